@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/id.h"
+#include "core/span.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace clew {
+
+enum class EntityType { Person, Organization, Government, Place, Product, Document, Group, Money, Quantity };
+
+inline constexpr std::array entityTypes{EntityType::Person, EntityType::Organization, EntityType::Government,
+                                        EntityType::Place,  EntityType::Product,      EntityType::Document,
+                                        EntityType::Group,  EntityType::Money,        EntityType::Quantity};
+
+// The code in files: "Organization".
+QString codeOf(EntityType type);
+std::optional<EntityType> entityTypeFrom(QStringView code);
+
+// What one document speaks of. The entity of the whole dossier is the connected component of `same`
+// judgements between these (resolve/clusters.h): computed, never written over them.
+struct Entity
+{
+    EntityId id; // entityId()
+    DocumentId document;
+    EntityType type = EntityType::Organization;
+    QString name; // the longest or most telling form, as the text writes it
+    bool unnamed = false; // "two staffers", "a Shenzhen provider": a placeholder, never merged by name alone
+
+    friend bool operator==(const Entity &, const Entity &) = default;
+};
+
+// A span that names an entity.
+struct Mention
+{
+    MentionId id; // mentionId()
+    DocumentId document;
+    EntityId entity;
+    Span span;
+    EntityType type = EntityType::Organization;
+    QString rule; // which rule or model found it
+    double confidence = 1.0;
+
+    friend bool operator==(const Mention &, const Mention &) = default;
+};
+
+// `distinct` tells two entities of one document apart that bear the same name: the begin of the first mention
+// for unnamed ones, else 0.
+EntityId entityId(DocumentId document, EntityType type, QStringView name, qsizetype distinct = 0);
+MentionId mentionId(DocumentId document, Span span, EntityType type);
+
+struct Mentions
+{
+    std::vector<Entity> entities; // in order of first mention
+    std::vector<Mention> mentions; // in order of span; mentions may nest, but no two have the same span
+};
+
+} // namespace clew

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/id.h"
+#include "core/span.h"
+
+#include <QDate>
+#include <QString>
+
+namespace clew {
+
+// An interval of dates known only to some precision. Each end is an ISO prefix ("2022-10-07", "2022-10",
+// "2022") or empty: open or not known. "2022-10".."2022-10" is a month, not its first day.
+struct DateRange
+{
+    QString from;
+    QString to;
+
+    bool isEmpty() const { return from.isEmpty() && to.isEmpty(); }
+    friend bool operator==(const DateRange &, const DateRange &) = default;
+};
+
+// Earliest day of an ISO prefix and latest day; invalid QDate for an empty or malformed one.
+QDate firstDay(QStringView isoPrefix);
+QDate lastDay(QStringView isoPrefix);
+
+// A date in the text, resolved against the publication date where that is known.
+struct TimeExpression
+{
+    DocumentId document;
+    Span span;
+    DateRange value; // empty: not resolved (needs a dateline)
+    QString rule; // which rule read it
+
+    friend bool operator==(const TimeExpression &, const TimeExpression &) = default;
+};
+
+} // namespace clew

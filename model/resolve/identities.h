@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/judgement.h"
+
+#include <vector>
+
+namespace clew {
+
+// Which new entities are the same as known ones (or as each other): judgements by the machine, with reasons.
+// Only what is certain becomes Verdict::Same: same folded name and compatible type, both named. Likely pairs
+// come back as Unsure, for a person. Pairs within `decided` (by a person or before) are not judged again.
+std::vector<Judgement> judgeIdentities(const std::vector<Entity> &known, const std::vector<Entity> &added,
+                                       const std::vector<Judgement> &decided);
+
+// Connected components of the `same` judgements.
+Clusters clustersOf(const std::vector<Entity> &entities, const std::vector<Judgement> &judgements);
+
+} // namespace clew

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/change.h"
+#include "core/document.h"
+#include "core/dossier.h"
+#include "core/extraction.h"
+#include "core/job.h"
+#include "core/result.h"
+
+#include <memory>
+
+namespace clew {
+
+// A document with what was read out of it: what an import hands to the store.
+struct ImportedDocument
+{
+    Document document;
+    Extraction extraction;
+    std::vector<Judgement> judgements;
+};
+
+struct SearchHit
+{
+    DocumentId document;
+    Span span; // the first match in the text; empty: the match is in the metadata
+    QString snippet; // a line of text around it
+    std::vector<Span> marks; // matches within the snippet
+    double rank = 0;
+
+    friend bool operator==(const SearchHit &, const SearchHit &) = default;
+};
+
+// One dossier: a SQLite file, application_id 'CLEW', schema version in user_version, WAL, foreign keys on,
+// opened defensively (trusted_schema off, cell_size_check on). The only room that knows SQL. Not thread-safe:
+// one object a thread; several objects may be open on one file.
+class DossierStore
+{
+public:
+    // Opens a dossier; migrates an older one. Errors: NotFound, CannotOpen, NotADossier, NewerDossier,
+    // CorruptDossier, DossierBusy, DatabaseFailed.
+    static Result<std::unique_ptr<DossierStore>> open(const QString &path);
+    // Makes a new dossier; an existing file is an error (CannotWrite), never overwritten. ":memory:" for
+    // tests.
+    static Result<std::unique_ptr<DossierStore>> create(const QString &path);
+    ~DossierStore();
+
+    QString path() const;
+    QString dossierId() const; // random UUID, made at creation
+
+    // --- reading
+    Result<DossierContent> content() const;
+    Result<Document> document(DocumentId id) const; // with text, ledger and original bytes
+    bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted
+    Result<std::vector<SearchHit>> search(const QString &query,
+                                          int limit = 50) const; // FTS5, best first; BadQuery
+    Result<std::vector<JournalEntry>> journal() const; // oldest first
+
+    // --- writing
+    // One transaction: all documents or none, and one journal entry. Documents that the dossier holds already
+    // must be left out by the caller (holds). Returns the import's id.
+    Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents);
+    // Performs the change and records it with its exact inverse, in one transaction. Undone entries that
+    // could have been redone are dropped.
+    Result<void> apply(const Change &change);
+    Result<Change> undo(); // the change that was taken back; NothingToUndo
+    Result<Change> redo(); // NothingToRedo
+    // A consistent copy, also while others read and write (VACUUM INTO). An existing file is an error.
+    Result<void> saveCopy(const QString &path) const;
+
+private:
+    struct Private;
+    explicit DossierStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace clew

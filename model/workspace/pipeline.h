@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/document.h"
+#include "core/extraction.h"
+#include "core/job.h"
+#include "core/result.h"
+#include "store/dossierstore.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace clew {
+
+// The whole flow on one page: file -> readDocuments -> analyse -> findMentions -> findTimes -> findClaims ->
+// findDerivations -> judgeIdentities -> saveImport. Desktop, CLI and flow tests call these same functions.
+
+// Everything that the machine reads out of a document. Pure and deterministic.
+Extraction extract(const Document &document, const Job &job = {});
+
+// What became of one article of an import.
+enum class ImportOutcome { Added, Duplicate, Refused };
+struct ImportItem
+{
+    QString file;
+    ImportOutcome outcome = ImportOutcome::Added;
+    DocumentId document; // Added and Duplicate
+    QString title;
+    bool headlineOnly = false;
+    std::vector<QString> retells; // publications that it credits
+    std::optional<Error> error; // Refused
+};
+struct ImportReport
+{
+    ImportId import; // 0: nothing was new
+    std::vector<ImportItem> items;
+    bool cancelled = false; // nothing was saved
+};
+
+// A text dropped from a browser or the clipboard.
+struct DroppedText
+{
+    QString text;
+    QString url;
+    QString title;
+};
+
+// Reads, analyses and saves: files, folders (recursively) and dropped texts, as one import in one
+// transaction. A file that cannot be read is Refused with its reason and does not stop the others. Call it on
+// a worker with a store of its own. The error is the store's; a cancelled job is a report with `cancelled`.
+Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString> &paths,
+                                 const std::vector<DroppedText> &texts = {}, const Job &job = {});
+
+} // namespace clew

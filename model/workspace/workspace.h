@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/change.h"
+#include "core/dossier.h"
+#include "core/result.h"
+#include "core/route.h"
+#include "store/dossierstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace clew {
+
+class Graph;
+
+// An open dossier as the program sees it: its content, its graph, and the one door for edits. Lives on the
+// GUI thread; imports run on a worker with a store of their own, and then reload() is called.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    static Result<std::unique_ptr<Workspace>> create(const QString &path);
+    ~Workspace() override;
+
+    QString path() const;
+    DossierStore &store();
+
+    // Values of the last load; replaced, never mutated, so a worker may hold them.
+    std::shared_ptr<const DossierContent> content() const;
+    std::shared_ptr<const Graph> graph() const;
+
+    // Look-ups in the content, O(1); null: not there.
+    const DocumentSummary *summary(DocumentId id) const;
+    const Entity *entity(EntityId id) const;
+    const Claim *claim(ClaimId id) const;
+    QString nameOf(EntityId id) const; // the name of the cluster; empty for 0
+    std::vector<const Claim *> claimsOf(EntityId canonical) const; // in any role
+    std::vector<const Claim *> claimsOf(DocumentId document) const;
+    std::vector<const Mention *> mentionsOf(DocumentId document) const; // in order of span
+
+    // Text and ledger of a document; the last few are kept in memory.
+    Result<std::shared_ptr<const Document>> document(DocumentId id) const;
+    QString evidenceOf(const Claim &claim) const; // the words of its sentence; empty without one
+    Result<std::vector<SearchHit>> search(const QString &query, int limit = 50) const;
+    std::vector<Route> trace(EntityId from, EntityId to) const;
+
+    // Edits. Each emits changed() on success.
+    Result<void> apply(const Change &change);
+    Result<void> undo();
+    Result<void> redo();
+    std::optional<Change> nextUndo() const; // what undo would take back, for the menu's text
+    std::optional<Change> nextRedo() const;
+    Result<void> saveCopy(const QString &path) const;
+
+    Result<void> reload(); // after an import; emits changed()
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace clew

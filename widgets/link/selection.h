@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/claim.h"
+#include "core/document.h"
+#include "core/route.h"
+
+#include <QObject>
+
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace clew {
+
+// A place in a document; an empty span: the document as a whole.
+struct Passage
+{
+    DocumentId document;
+    Span span;
+    friend bool operator==(const Passage &, const Passage &) = default;
+};
+
+// A route of the present trace, by rank.
+struct RouteRank
+{
+    int value = 0;
+    friend bool operator==(const RouteRank &, const RouteRank &) = default;
+};
+
+// What the person attends to. Entities are canonical ids.
+using Focus = std::variant<std::monostate, EntityId, ClaimId, Passage, RouteRank>;
+
+// What all views leave out. Empty sets and open ends filter nothing.
+struct Filter
+{
+    QString from; // ISO prefix: the time window
+    QString to;
+    std::set<EntityType> hiddenTypes;
+    std::set<Predicate> hiddenPredicates;
+    bool reviewedOnly = false;
+
+    friend bool operator==(const Filter &, const Filter &) = default;
+};
+
+// The trace on show: ends and result.
+struct TraceState
+{
+    EntityId from;
+    EntityId to;
+    std::vector<Route> routes;
+
+    friend bool operator==(const TraceState &, const TraceState &) = default;
+};
+
+// Where the views meet, and only there. Setting an equal value sends no signal, so there is no echo.
+class Selection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Selection(QObject *parent = nullptr);
+
+    const Focus &focus() const { return m_focus; }
+    const Filter &filter() const { return m_filter; }
+    const TraceState &trace() const { return m_trace; }
+    bool canGoBack() const { return m_at > 0; }
+    bool canGoForward() const { return m_at + 1 < m_history.size(); }
+
+    void setFocus(const Focus &focus); // remembered for back and forward
+    void setFilter(const Filter &filter);
+    void setTrace(const TraceState &trace);
+    void back();
+    void forward();
+    void clear(); // another dossier was opened: forgets history, filter and trace
+
+Q_SIGNALS:
+    void focusChanged();
+    void filterChanged();
+    void traceChanged();
+    void historyChanged();
+
+private:
+    Focus m_focus;
+    Filter m_filter;
+    TraceState m_trace;
+    std::vector<Focus> m_history{Focus()};
+    size_t m_at = 0;
+};
+
+} // namespace clew

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/change.h"
+#include "core/claim.h"
+#include "core/document.h"
+#include "core/route.h"
+
+#include <QString>
+
+namespace clew {
+
+// The words that a person reads for the codes of the model, translated. Links QtCore only, so that clew-cli
+// may use it.
+QString labelFor(EntityType type); // "Organization"
+QString letterFor(EntityType type); // "O": one letter, beside colour and shape
+QString labelFor(Predicate predicate); // "rents to"
+QString labelFor(Polarity polarity); // "asserted"
+QString labelFor(SpeakerKind kind);
+QString labelFor(ClaimStatus status);
+QString labelFor(LedgerReason reason); // "navigation"
+QString labelFor(SourceKind kind); // "database export"
+QString labelFor(const Change &change); // "rejecting a claim", for "Undo ..."
+QString sentenceFor(const Gap &gap, const QString &entity,
+                    const QString &item); // "who supplied A100 to X is not in these documents"
+
+} // namespace clew
