@@ -1,0 +1,108 @@
+#include "words/errortext.h"
+
+#include <QCoreApplication>
+
+namespace clew {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clew)
+};
+
+// The file, and the place in it where one is known: "a.txt (byte 120)".
+QString whereOf(const Error &error)
+{
+    if (error.file.isEmpty())
+        return error.place;
+    if (error.place.isEmpty())
+        return error.file;
+    //: %1 is a file name, %2 a place in it such as "line 3, column 7"
+    return Words::tr("%1 (%2)").arg(error.file, error.place);
+}
+
+// What is wrong, without the place and the detail.
+QString whatIsWrong(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled: return Words::tr("stopped at your request; nothing was changed");
+    case ErrorCode::NotFound: return Words::tr("there is no such file or folder");
+    case ErrorCode::CannotOpen: return Words::tr("cannot be opened");
+    case ErrorCode::CannotRead: return Words::tr("cannot be read to its end");
+    case ErrorCode::CannotWrite: return Words::tr("cannot be written");
+    case ErrorCode::Empty: return Words::tr("the file is empty");
+    case ErrorCode::Binary: return Words::tr("this is not a text");
+    case ErrorCode::UnknownFormat: return Words::tr("this kind of file is not known");
+    case ErrorCode::BadEncoding:
+        return Words::tr("some bytes are no characters of the encoding of this file");
+    case ErrorCode::TooLarge: return Words::tr("larger than Clew reads");
+    case ErrorCode::TooDeep: return Words::tr("nested deeper than any article is");
+    case ErrorCode::BadSyntax: return Words::tr("the structure of the file is damaged");
+    case ErrorCode::Truncated: return Words::tr("the file ends in the middle");
+    case ErrorCode::NoText: return Words::tr("holds no article and no headline");
+    case ErrorCode::NotADossier: return Words::tr("this is not a dossier of Clew");
+    case ErrorCode::NewerDossier: return Words::tr("this dossier was written by a later version of Clew");
+    case ErrorCode::CorruptDossier: return Words::tr("the dossier is damaged");
+    case ErrorCode::DossierBusy: return Words::tr("another program is using this dossier");
+    case ErrorCode::DatabaseFailed: return Words::tr("the database refused");
+    case ErrorCode::UnknownName: return Words::tr("nothing in this dossier has that name");
+    case ErrorCode::BadQuery: return Words::tr("this search cannot be understood");
+    case ErrorCode::BadResource: return Words::tr("a data file of Clew itself is damaged");
+    case ErrorCode::NothingToUndo: return Words::tr("there is nothing to undo");
+    case ErrorCode::NothingToRedo: return Words::tr("there is nothing to redo");
+    case ErrorCode::WrongUse: return Words::tr("this was not asked in a way that Clew understands");
+    }
+    return {};
+}
+
+// What the person can do now.
+QString remedyFor(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Cancelled: return Words::tr("start it again when you like");
+    case ErrorCode::NotFound: return Words::tr("check the path and the spelling");
+    case ErrorCode::CannotOpen: return Words::tr("check that you may read it and that it is a file");
+    case ErrorCode::CannotRead: return Words::tr("copy it to this computer and try again");
+    case ErrorCode::CannotWrite: return Words::tr("check the free space and that you may write there");
+    case ErrorCode::Empty: return Words::tr("save the article again and check that it holds text");
+    case ErrorCode::Binary: return Words::tr("save the article as text, Markdown or HTML");
+    case ErrorCode::UnknownFormat: return Words::tr("save the article as text, Markdown or HTML");
+    case ErrorCode::BadEncoding: return Words::tr("save the file as UTF-8");
+    case ErrorCode::TooLarge: return Words::tr("split it into single articles");
+    case ErrorCode::TooDeep: return Words::tr("save the article as plain text");
+    case ErrorCode::BadSyntax: return Words::tr("correct that place or save the article as plain text");
+    case ErrorCode::Truncated: return Words::tr("download or copy it again");
+    case ErrorCode::NoText: return Words::tr("open the page itself and drop its text");
+    case ErrorCode::NotADossier: return Words::tr("choose a file that ends in .clew");
+    case ErrorCode::NewerDossier: return Words::tr("install that version");
+    case ErrorCode::CorruptDossier: return Words::tr("open a copy from your backup");
+    case ErrorCode::DossierBusy: return Words::tr("close it there and try again");
+    case ErrorCode::DatabaseFailed: return Words::tr("check the free space and that you may write there");
+    case ErrorCode::UnknownName: return Words::tr("try one of the names of the entity list");
+    case ErrorCode::BadQuery: return Words::tr("put the words in quotation marks");
+    case ErrorCode::BadResource: return Words::tr("install Clew again");
+    case ErrorCode::NothingToUndo: return Words::tr("every change has been taken back");
+    case ErrorCode::NothingToRedo: return Words::tr("no change has been taken back");
+    case ErrorCode::WrongUse: return Words::tr("see the help");
+    }
+    return {};
+}
+
+} // namespace
+
+QString ErrorText::of(const Error &error)
+{
+    QString what = whatIsWrong(error.code);
+    if (!error.fact.isEmpty())
+        //: %1 says what is wrong, %2 is a detail: a limit, a name, what another program said
+        what = Words::tr("%1 (%2)").arg(what, error.fact);
+    const QString where = whereOf(error);
+    if (where.isEmpty())
+        return Words::tr("Error: %1; %2.", "%1 what is wrong, %2 what to do")
+            .arg(what, remedyFor(error.code));
+    return Words::tr("%1: %2; %3.", "%1 file, %2 what is wrong, %3 what to do")
+        .arg(where, what, remedyFor(error.code));
+}
+
+} // namespace clew

@@ -1,0 +1,203 @@
+#include "words/labels.h"
+
+#include <QCoreApplication>
+
+namespace clew {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clew)
+};
+
+// A switch without a default, so that the compiler names the label that a new value still lacks.
+struct ChangeLabel
+{
+    QString operator()(const WithdrawImport &) const { return Words::tr("withdrawing an import"); }
+    QString operator()(const RestoreImport &) const { return Words::tr("importing documents"); }
+    QString operator()(const SetPin &change) const
+    {
+        return change.pin ? Words::tr("placing a node") : Words::tr("freeing a node");
+    }
+    QString operator()(const SetClaimStatus &change) const
+    {
+        switch (change.status) {
+        case ClaimStatus::Proposed: return Words::tr("setting a claim back to proposed");
+        case ClaimStatus::Confirmed: return Words::tr("confirming a claim");
+        case ClaimStatus::Rejected: return Words::tr("rejecting a claim");
+        }
+        return {};
+    }
+    QString operator()(const SetJudgement &change) const
+    {
+        if (!change.judgement)
+            return Words::tr("withdrawing a judgement");
+        switch (change.judgement->verdict) {
+        case Verdict::Same: return Words::tr("merging two entities");
+        case Verdict::Different: return Words::tr("keeping two entities apart");
+        case Verdict::Unsure: return Words::tr("leaving open whether two entities are one");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString labelFor(EntityType type)
+{
+    switch (type) {
+    case EntityType::Person: return Words::tr("Person");
+    case EntityType::Organization: return Words::tr("Organization");
+    case EntityType::Government: return Words::tr("Government");
+    case EntityType::Place: return Words::tr("Place");
+    case EntityType::Product: return Words::tr("Product");
+    case EntityType::Document: return Words::tr("Document");
+    case EntityType::Group: return Words::tr("Group");
+    case EntityType::Money: return Words::tr("Money");
+    case EntityType::Quantity: return Words::tr("Quantity");
+    }
+    return {};
+}
+
+//: One letter for a type of entity; no two types of the list may share one.
+QString letterFor(EntityType type)
+{
+    switch (type) {
+    case EntityType::Person: return Words::tr("H", "letter for Person (human)");
+    case EntityType::Organization: return Words::tr("O", "letter for Organization");
+    case EntityType::Government: return Words::tr("G", "letter for Government");
+    case EntityType::Place: return Words::tr("L", "letter for Place (location)");
+    case EntityType::Product: return Words::tr("P", "letter for Product");
+    case EntityType::Document: return Words::tr("D", "letter for Document");
+    case EntityType::Group: return Words::tr("U", "letter for Group (unnamed people or firms)");
+    case EntityType::Money: return Words::tr("M", "letter for Money");
+    case EntityType::Quantity: return Words::tr("Q", "letter for Quantity");
+    }
+    return {};
+}
+
+QString labelFor(Predicate predicate)
+{
+    switch (predicate) {
+    case Predicate::Produces: return Words::tr("produces");
+    case Predicate::SellsTo: return Words::tr("sells to");
+    case Predicate::BuysFrom: return Words::tr("buys from");
+    case Predicate::BuysThrough: return Words::tr("buys through");
+    case Predicate::RentsTo: return Words::tr("rents to");
+    case Predicate::ProvidesAccessTo: return Words::tr("provides access to");
+    case Predicate::OwnsOrParentOf: return Words::tr("owns or is parent of");
+    case Predicate::FoundedBy: return Words::tr("founded by");
+    case Predicate::EmployedBy: return Words::tr("employed by");
+    case Predicate::LocatedIn: return Words::tr("located in");
+    case Predicate::Sanctions: return Words::tr("sanctions");
+    case Predicate::Restricts: return Words::tr("restricts");
+    case Predicate::Stockpiles: return Words::tr("stockpiles");
+    case Predicate::Builds: return Words::tr("builds");
+    case Predicate::Funds: return Words::tr("funds");
+    case Predicate::Supplies: return Words::tr("supplies");
+    case Predicate::EvadesThrough: return Words::tr("evades through");
+    case Predicate::ControlsViaShell: return Words::tr("controls via shell");
+    case Predicate::Investigates: return Words::tr("investigates");
+    case Predicate::Responds: return Words::tr("responds to");
+    case Predicate::PartnerOf: return Words::tr("partner of");
+    case Predicate::RelatedTo: return Words::tr("related to");
+    }
+    return {};
+}
+
+QString labelFor(Polarity polarity)
+{
+    switch (polarity) {
+    case Polarity::Asserted: return Words::tr("asserted");
+    case Polarity::Negated: return Words::tr("negated");
+    case Polarity::Denied: return Words::tr("denied");
+    case Polarity::Possible: return Words::tr("possible");
+    }
+    return {};
+}
+
+QString labelFor(SpeakerKind kind)
+{
+    switch (kind) {
+    case SpeakerKind::Publication: return Words::tr("the publication itself");
+    case SpeakerKind::Named: return Words::tr("named source");
+    case SpeakerKind::Role: return Words::tr("source known by role");
+    case SpeakerKind::Count: return Words::tr("several unnamed sources");
+    case SpeakerKind::Anonymous: return Words::tr("anonymous source");
+    }
+    return {};
+}
+
+QString labelFor(ClaimStatus status)
+{
+    switch (status) {
+    case ClaimStatus::Proposed: return Words::tr("proposed");
+    case ClaimStatus::Confirmed: return Words::tr("confirmed");
+    case ClaimStatus::Rejected: return Words::tr("rejected");
+    }
+    return {};
+}
+
+QString labelFor(LedgerReason reason)
+{
+    switch (reason) {
+    case LedgerReason::Markup: return Words::tr("markup");
+    case LedgerReason::LineJoin: return Words::tr("lines joined");
+    case LedgerReason::WhiteSpace: return Words::tr("white space");
+    case LedgerReason::Navigation: return Words::tr("navigation");
+    case LedgerReason::Teaser: return Words::tr("related story");
+    case LedgerReason::Offer: return Words::tr("offer or notice");
+    case LedgerReason::PageFurniture: return Words::tr("page furniture");
+    case LedgerReason::Metadata: return Words::tr("metadata");
+    case LedgerReason::Abstract: return Words::tr("abstract");
+    case LedgerReason::IndexTerms: return Words::tr("index terms");
+    case LedgerReason::Encrypted: return Words::tr("encrypted data");
+    case LedgerReason::Caption: return Words::tr("picture caption");
+    case LedgerReason::Credit: return Words::tr("credit line");
+    case LedgerReason::OcrRepair: return Words::tr("misread letters repaired");
+    case LedgerReason::Encoding: return Words::tr("unreadable bytes replaced");
+    }
+    return {};
+}
+
+QString labelFor(SourceKind kind)
+{
+    switch (kind) {
+    case SourceKind::PlainText: return Words::tr("plain text");
+    case SourceKind::Markdown: return Words::tr("Markdown");
+    case SourceKind::FrontMatter: return Words::tr("front matter record");
+    case SourceKind::WebPageText: return Words::tr("text of a web page");
+    case SourceKind::DatabaseExport: return Words::tr("database export");
+    case SourceKind::Newsletter: return Words::tr("newsletter");
+    case SourceKind::Html: return Words::tr("web page");
+    case SourceKind::Selection: return Words::tr("selected text");
+    }
+    return {};
+}
+
+QString labelFor(const Change &change)
+{
+    return std::visit(ChangeLabel(), change);
+}
+
+QString sentenceFor(const Gap &gap, const QString &entity, const QString &item)
+{
+    switch (gap.kind) {
+    case GapKind::SupplierUnknown:
+        if (entity.isEmpty())
+            return Words::tr("Who supplied %1 is not in these documents.").arg(item);
+        return Words::tr("Who supplied %1 to %2 is not in these documents.").arg(item, entity);
+    case GapKind::EndUnnamed:
+        if (entity.isEmpty())
+            return Words::tr("The text leaves a party of this route unnamed.");
+        return Words::tr("The text does not name %1.").arg(entity);
+    case GapKind::ItemAssumed:
+        return Words::tr("That %1 is meant here is assumed: a sentence of this route does not name it.")
+            .arg(item);
+    case GapKind::OnlyPossible: return Words::tr("A step of this route is only said to be possible.");
+    }
+    return {};
+}
+
+} // namespace clew
