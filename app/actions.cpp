@@ -1,0 +1,124 @@
+#include "actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace clew {
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    return action;
+}
+
+void addFileMenu(Actions &actions, QMenu *menu)
+{
+    actions.newDossier = add(menu, Words::tr("&New dossier..."), QKeySequence::New);
+    actions.openDossier = add(menu, Words::tr("&Open dossier..."), QKeySequence::Open);
+    actions.recent = menu->addMenu(Words::tr("Open &recent"));
+    actions.openSample
+        = add(menu, Words::tr("Open the &sample dossier"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    menu->addSeparator();
+    actions.importFiles = add(menu, Words::tr("&Import articles..."), QKeySequence(Qt::CTRL | Qt::Key_I));
+    actions.importFolder
+        = add(menu, Words::tr("Import a &folder..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    actions.importClipboard
+        = add(menu, Words::tr("Import the clip&board"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    menu->addSeparator();
+    actions.saveCopy
+        = add(menu, Words::tr("Save a &copy..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    actions.exportGraphMl = add(menu, Words::tr("&Export the graph..."), QKeySequence(Qt::CTRL | Qt::Key_E));
+    actions.savePicture
+        = add(menu, Words::tr("Save a &picture of the window..."), QKeySequence(Qt::CTRL | Qt::Key_P));
+    menu->addSeparator();
+    actions.closeDossier = add(menu, Words::tr("C&lose dossier"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    actions.quit = add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+}
+
+void addViewMenu(Actions &actions, QMenu *menu)
+{
+    QMenu *theme = menu->addMenu(Words::tr("&Colours"));
+    actions.themeLight = add(theme, Words::tr("&Light"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L));
+    actions.themeDark = add(theme, Words::tr("&Dark"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D));
+    actions.themeSystem
+        = add(theme, Words::tr("Like the &system"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S));
+    auto *group = new QActionGroup(theme);
+    for (QAction *action : {actions.themeLight, actions.themeDark, actions.themeSystem}) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    actions.panels = menu->addMenu(Words::tr("&Panels"));
+    menu->addSeparator();
+    actions.network = menu->addMenu(Words::tr("&Network"));
+    actions.reader = menu->addMenu(Words::tr("&Reader"));
+    menu->addSeparator();
+    actions.clearFilter
+        = add(menu, Words::tr("Lift all &filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+}
+
+} // namespace
+
+Actions makeActions(QMainWindow &window)
+{
+    Actions actions{};
+    QMenuBar *bar = window.menuBar();
+    addFileMenu(actions, bar->addMenu(Words::tr("&File")));
+
+    QMenu *edit = bar->addMenu(Words::tr("&Edit"));
+    actions.undo = add(edit, Words::tr("&Undo"), QKeySequence::Undo);
+    actions.redo = add(edit, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    edit->addSeparator();
+    actions.search = add(edit, Words::tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
+
+    addViewMenu(actions, bar->addMenu(Words::tr("&View")));
+
+    QMenu *go = bar->addMenu(Words::tr("&Go"));
+    actions.back = add(go, Words::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
+    actions.forward = add(go, Words::tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
+
+    QMenu *entity = bar->addMenu(Words::tr("E&ntity"));
+    actions.trace = add(entity, Words::tr("&Trace routes"), QKeySequence(Qt::Key_T));
+    actions.traceFrom = add(entity, Words::tr("Trace &from here"), QKeySequence(Qt::SHIFT | Qt::Key_T));
+    actions.traceTo = add(entity, Words::tr("Trace t&o here"), QKeySequence(Qt::CTRL | Qt::Key_T));
+
+    QMenu *claim = bar->addMenu(Words::tr("&Claim"));
+    actions.confirmClaim = add(claim, Words::tr("&Confirm"), QKeySequence(Qt::Key_Y));
+    actions.rejectClaim = add(claim, Words::tr("&Reject"), QKeySequence(Qt::Key_X));
+
+    QMenu *help = bar->addMenu(Words::tr("&Help"));
+    actions.shortcuts = add(help, Words::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    actions.about = add(help, Words::tr("&About Clew"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    enableForDossier(actions, false);
+    return actions;
+}
+
+std::vector<QAction *> Actions::all() const
+{
+    return {newDossier,  openDossier,   openSample,  importFiles,  importFolder, importClipboard,
+            saveCopy,    exportGraphMl, savePicture, closeDossier, quit,         undo,
+            redo,        search,        themeLight,  themeDark,    themeSystem,  clearFilter,
+            back,        forward,       trace,       traceFrom,    traceTo,      confirmClaim,
+            rejectClaim, shortcuts,     about};
+}
+
+void enableForDossier(const Actions &actions, bool open)
+{
+    for (QAction *action : {actions.saveCopy, actions.exportGraphMl, actions.closeDossier, actions.undo,
+                            actions.redo, actions.clearFilter, actions.back, actions.forward, actions.trace,
+                            actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim})
+        action->setEnabled(open);
+}
+
+} // namespace clew

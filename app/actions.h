@@ -1,0 +1,40 @@
+#pragma once
+
+#include <vector>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace clew {
+
+// Every action of the window: one menu entry and one shortcut each. The window connects them; nothing else
+// does.
+struct Actions
+{
+    // File
+    QAction *newDossier, *openDossier, *openSample, *importFiles, *importFolder, *importClipboard, *saveCopy,
+        *exportGraphMl, *savePicture, *closeDossier, *quit;
+    QMenu *recent;
+    // Edit
+    QAction *undo, *redo, *search;
+    // View
+    QAction *themeLight, *themeDark, *themeSystem, *clearFilter;
+    QMenu *panels, *network, *reader;
+    // Go
+    QAction *back, *forward;
+    // Entity, Claim
+    QAction *trace, *traceFrom, *traceTo, *confirmClaim, *rejectClaim;
+    // Help
+    QAction *shortcuts, *about;
+
+    std::vector<QAction *> all() const; // for the search box and the list of shortcuts
+};
+
+// Makes the actions and fills the window's menu bar.
+Actions makeActions(QMainWindow &window);
+
+// Those that need an open dossier.
+void enableForDossier(const Actions &actions, bool open);
+
+} // namespace clew

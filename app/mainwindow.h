@@ -1,0 +1,114 @@
+#pragma once
+
+#include "actions.h"
+#include "core/result.h"
+#include "dropped.h"
+#include "session.h"
+#include "settings.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+
+namespace clew {
+
+class DocumentList;
+class EntityList;
+class ImportJob;
+class InspectorView;
+class JobStatus;
+class NetworkView;
+class ReaderView;
+class RoutesView;
+class SearchBox;
+class Selection;
+class TimelineView;
+class WelcomePage;
+class Workspace;
+
+// The window: docks and menus. It opens and closes dossiers, hands drops to the import job and tells the
+// views which workspace they look at; what the views show, they decide themselves.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Result<void> openDossier(const QString &path);
+    Result<void> createDossier(const QString &path);
+    void closeDossier();
+    // Imports into the open dossier; without one, makes a new dossier beside the first file or in the
+    // documents folder.
+    void import(const Dropped &dropped);
+    bool isImporting() const;
+
+    // By name, as a person types it. Error: UnknownName with the nearest names.
+    Result<void> select(const QString &name);
+    Result<void> trace(const QString &from, const QString &to);
+    // Waits until the network stands still, for pictures.
+    void settle();
+
+    void restore(const Session &session);
+    Session session() const;
+
+    Workspace *workspace() const { return m_workspace.get(); }
+    Selection &selection() { return *m_selection; }
+    const Actions &actions() const { return m_actions; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeViews();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
+    void arrangeDocks();
+    void connectActions();
+    void connectFileActions();
+    void setWorkspace(std::unique_ptr<Workspace> workspace);
+    void updateActions();
+    void updateCounts();
+    void updateRecent();
+    void openSample();
+    void exportGraph();
+    void savePicture();
+    void traceFocus(bool asSource, bool asTarget);
+    void setClaimStatus(bool confirmed);
+    void setThemeMode(ThemeMode mode);
+    void finishImport();
+    void report(const Error &error);
+    void report(const Result<void> &result);
+    QString newDossierPath(const Dropped &dropped) const;
+
+    Settings &m_settings;
+    Session m_session;
+    std::unique_ptr<Workspace> m_workspace;
+    Selection *m_selection;
+    Actions m_actions;
+    QStackedWidget *m_centre = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    ReaderView *m_reader = nullptr;
+    DocumentList *m_documents = nullptr;
+    EntityList *m_entities = nullptr;
+    NetworkView *m_network = nullptr;
+    TimelineView *m_timeline = nullptr;
+    RoutesView *m_routes = nullptr;
+    InspectorView *m_inspector = nullptr;
+    SearchBox *m_search = nullptr;
+    JobStatus *m_jobStatus = nullptr;
+    ImportJob *m_import = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_counts = nullptr;
+    std::vector<QDockWidget *> m_docks;
+    bool m_linksOnly = false;
+    bool m_traceSample = false;
+};
+
+} // namespace clew
