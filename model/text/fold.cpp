@@ -1,0 +1,112 @@
+#include "text/fold.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'\u02BC';
+}
+
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+// "Acme's", "the workers'": the possessive at the very end.
+QStringView withoutPossessive(QStringView name)
+{
+    const qsizetype size = name.size();
+    if (size > 2 && isApostrophe(name[size - 2]) && name[size - 1].toLower() == u's')
+        return name.first(size - 2);
+    if (size > 2 && isApostrophe(name[size - 1]) && name[size - 2].toLower() == u's')
+        return name.first(size - 1);
+    return name;
+}
+
+// A full stop within an abbreviation of single letters: "U.S.", "S.A.".
+bool abbreviates(const QString &text, qsizetype stop)
+{
+    const bool letterBefore = stop > 0 && text[stop - 1].isLetter();
+    const bool single = stop < 2 || !isWord(text[stop - 2]);
+    return text[stop] == u'.' && letterBefore && single;
+}
+
+// Legal forms as foldName leaves them, in the usages of many countries.
+constexpr auto legalForms = std::to_array<QStringView>({
+    u"ltd",  u"limited", u"co",   u"company", u"inc",  u"incorporated", u"corp", u"corporation", u"llc",
+    u"llp",  u"lp",      u"plc",  u"gmbh",    u"ag",   u"kg",           u"ohg",  u"kgaa",        u"se",
+    u"sa",   u"sas",     u"sarl", u"srl",     u"spa",  u"sal",          u"bv",   u"nv",          u"oy",
+    u"oyj",  u"ab",      u"as",   u"asa",     u"aps",  u"pte",          u"pty",  u"pvt",         u"private",
+    u"sdn",  u"bhd",     u"tbk",  u"kk",      u"ooo",  u"oao",          u"zao",  u"pao",         u"ojsc",
+    u"jsc",  u"pjsc",    u"doo",  u"kft",     u"zrt",  u"sro",          u"fze",  u"fzco",        u"fzc",
+    u"dmcc", u"wll",     u"uab",  u"o\u00fc", u"eood", u"ead",          u"ltda", u"eurl",
+});
+
+// The same at the end of a name that is written without spaces; the longest first.
+constexpr auto legalEndings = std::to_array<QStringView>({
+    u"\u80a1\u4efd\u6709\u9650\u516c\u53f8",
+    u"\u6709\u9650\u8d23\u4efb\u516c\u53f8",
+    u"\u6709\u9650\u516c\u53f8",
+    u"\u682a\u5f0f\u4f1a\u793e",
+    u"\uc8fc\uc2dd\ud68c\uc0ac",
+});
+
+bool isLegalForm(QStringView token)
+{
+    return std::ranges::find(legalForms, token) != legalForms.end();
+}
+
+void dropLegalEnding(QString &token)
+{
+    const auto ending = std::ranges::find_if(
+        legalEndings, [&](QStringView e) { return token.size() > e.size() && token.endsWith(e); });
+    if (ending != legalEndings.end())
+        token.chop(ending->size());
+}
+
+} // namespace
+
+QString foldName(QStringView name)
+{
+    const QString text = withoutPossessive(name.trimmed())
+                             .toString()
+                             .normalized(QString::NormalizationForm_KC)
+                             .toCaseFolded();
+    QString folded;
+    folded.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isWord(text[i]))
+            folded += text[i];
+        else if (!isApostrophe(text[i]) && !abbreviates(text, i))
+            folded += u' ';
+    }
+    QStringList tokens = folded.split(u' ', Qt::SkipEmptyParts);
+    for (QString &token : tokens) {
+        if (token == u"al")
+            token = u"ai"_s;
+    }
+    return tokens.join(u' ');
+}
+
+QString foldOrganization(QStringView name)
+{
+    QStringList tokens = foldName(name).split(u' ', Qt::SkipEmptyParts);
+    if (tokens.size() > 1 && (tokens.first() == u"the" || tokens.first() == u"an" || tokens.first() == u"a"))
+        tokens.removeFirst();
+    while (tokens.size() > 1 && isLegalForm(tokens.last()))
+        tokens.removeLast();
+    if (!tokens.isEmpty())
+        dropLegalEnding(tokens.last());
+    return tokens.join(u' ');
+}
+
+} // namespace clew
