@@ -21,7 +21,15 @@ struct Node
     friend bool operator==(const Node &, const Node &) = default;
 };
 
-// All claims with one predicate between two entities, kept side by side.
+// All claims with one predicate between two entities, kept side by side. Which claim draws which edge:
+// - Both ends named: from -> to. A partnership or mere relation has no direction: the smaller index is
+// `from`.
+// - A go-between (via) stands in for an end that the text leaves unnamed.
+// - Goods are nodes: a claim by which goods change hands draws its item too, as item -> whoever passes it on,
+//   or, where that one is unnamed, item -> whoever gets it. Such an edge has `goods` set: one of its ends is
+//   the item of its claims, neither their from nor their to.
+// - In every other claim an item stands in for an unnamed end, in the direction of the text.
+// - A claim that leaves only one party draws none, nor does one whose two ends are one entity.
 struct Edge
 {
     int from = 0; // node index
@@ -30,15 +38,16 @@ struct Edge
     Polarity polarity = Polarity::Asserted; // the best among the claims: asserted, possible, negated, denied
     std::vector<ClaimId> claims; // in order of document and evidence
     int documents = 0; // how many documents tell it
-    int origins = 0; // how many publications stand behind them
+    int origins = 0; // how many publications stand behind them (graph/publications.h)
+    bool goods = false;
 
     friend bool operator==(const Edge &, const Edge &) = default;
 };
 
 // The network of a dossier, immutable, in compressed sparse rows. A pure function of the content: same
 // content, same graph, in the same order. Nodes are ordered by canonical id, edges by (from, to, predicate).
-// Claims that a person rejected are not in it. A claim with one unnamed end makes no edge, but stays in the
-// content; a claim with an item makes the item a node, and edges "item" are not drawn twice.
+// Every entity is a node, also one without a claim: Node::mentions and the edges let a view choose. Claims
+// that a person rejected are not in it.
 class Graph
 {
 public:
