@@ -2,6 +2,7 @@
 
 #include "common/theme.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTreeView>
@@ -14,7 +15,18 @@ namespace {
 
 constexpr int barWidth = 3;
 
-void paintRow(const QStyleOption &option, QPainter &painter, const QWidget *widget, bool withBar)
+// Whether this cell begins the row; tables and trees paint a row cell by cell.
+bool beginsRow(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (!view || qobject_cast<const QListView *>(widget))
+        return true;
+    if (option.direction == Qt::RightToLeft)
+        return option.rect.right() >= view->viewport()->width() - 1;
+    return option.rect.left() <= 0;
+}
+
+void paintRow(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Theme &theme = themeOf(widget);
     const bool selected = option.state & QStyle::State_Selected;
@@ -22,7 +34,7 @@ void paintRow(const QStyleOption &option, QPainter &painter, const QWidget *widg
     if (!selected && !hovered)
         return;
     painter.fillRect(option.rect, selected ? theme.accentWash : theme.hover);
-    if (!selected || !withBar)
+    if (!selected || !beginsRow(option, widget))
         return;
     QRect bar = option.rect;
     if (option.direction == Qt::RightToLeft)
@@ -30,6 +42,51 @@ void paintRow(const QStyleOption &option, QPainter &painter, const QWidget *widg
     else
         bar.setWidth(barWidth);
     painter.fillRect(bar, theme.accent);
+}
+
+QPen outlineOf(const QStyleOption &option, const Theme &theme)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    return QPen(enabled ? theme.muted : theme.rule, 1);
+}
+
+void paintCheck(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Theme &theme = themeOf(widget);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool on = option.state & QStyle::State_On;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlineOf(option, theme));
+    painter.setBrush(on ? theme.ink : theme.surface);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(
+        QPen(on ? theme.background : theme.muted, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (on)
+        painter.drawPolyline(QPolygonF{at(0.22, 0.53), at(0.42, 0.73), at(0.79, 0.29)});
+    else if (option.state & QStyle::State_NoChange)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    painter.restore();
+}
+
+void paintRadio(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Theme &theme = themeOf(widget);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(outlineOf(option, theme));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(box);
+    if (option.state & QStyle::State_On) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.ink);
+        painter.drawEllipse(box.center(), box.width() * 0.26, box.height() * 0.26);
+    }
+    painter.restore();
 }
 
 // Wide enough to be grasped, seen as one line.
@@ -57,25 +114,20 @@ void ClewStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                               const QWidget *widget) const
 {
     switch (element) {
-    case PE_PanelItemViewRow: // trees: the whole row, the indentation too
+    case PE_PanelItemViewRow: // in trees: the indentation of a row
         if (qobject_cast<const QTreeView *>(widget))
-            paintRow(*option, *painter, widget, true);
+            paintRow(*option, *painter, widget);
         return;
-    case PE_PanelItemViewItem: {
-        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-        if (!item)
-            break;
-        if (item->backgroundBrush.style() != Qt::NoBrush)
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             painter->fillRect(item->rect, item->backgroundBrush);
-        if (qobject_cast<const QTreeView *>(widget))
-            return; // painted with its row
-        const auto position = item->viewItemPosition;
-        paintRow(*option, *painter, widget,
-                 position != QStyleOptionViewItem::Middle && position != QStyleOptionViewItem::End);
+        paintRow(*option, *painter, widget);
         return;
-    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: paintCheck(*option, *painter, widget); return;
+    case PE_IndicatorRadioButton: paintRadio(*option, *painter, widget); return;
     case PE_FrameFocusRect: {
-        if (!(option->state & State_KeyboardFocusChange))
+        if (!(option->state & State_KeyboardFocusChange) || option->state & State_Selected)
             return;
         painter->save();
         painter->setPen(QPen(themeOf(widget).muted, 1, Qt::DotLine));

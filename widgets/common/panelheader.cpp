@@ -16,7 +16,7 @@ QFont smallCapitals()
 {
     QFont font = interfaceFont(8.25);
     font.setWeight(QFont::DemiBold);
-    font.setLetterSpacing(QFont::PercentageSpacing, 106);
+    font.setLetterSpacing(QFont::PercentageSpacing, 107);
     return font;
 }
 
@@ -83,8 +83,9 @@ void PanelHeader::changeEvent(QEvent *event)
 
 void PanelHeader::dress()
 {
+    m_title->setFont(smallCapitals());
+    m_note->setFont(interfaceFont(8.5));
     for (QLabel *label : {m_title, m_note}) {
-        label->setFont(smallCapitals());
         QPalette quiet = label->palette();
         const QColor muted = themeOf(this).muted;
         if (quiet.color(QPalette::WindowText) == muted)

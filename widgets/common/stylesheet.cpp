@@ -23,17 +23,18 @@ QMenu::icon { padding-left: 6px; }
 QToolBar { background: @background; border: none; border-bottom: 1px solid @rule; spacing: 4px; padding: 4px 10px; }
 QToolBar::separator { background: @rule; width: 1px; margin: 5px 4px; }
 QStatusBar { background: @background; border-top: 1px solid @rule; color: @muted; }
+QSizeGrip { image: none; width: 0; height: 0; }
+QToolBar::handle { image: none; width: 0; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: @muted; }
 QToolTip { background: @surface; color: @ink; border: 1px solid @rule; padding: 5px 8px; }
 )";
 
 constexpr auto controlRules = R"(
-QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit {
   background: @surface; color: @ink; border: 1px solid @rule; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @selectionWash; selection-color: @ink; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus { border-color: @muted; }
-QComboBox::drop-down { border: none; width: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus { border-color: @muted; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @rule; }
 QPushButton { background: @surface; color: @ink; border: 1px solid @rule; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: @hover; }
