@@ -1,0 +1,230 @@
+#include "language/sentences.h"
+
+#include "language/lexicon.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+bool isCloser(QChar c)
+{
+    return QStringView(u"\"'\u201d\u2019)]\u00bb*_").contains(c);
+}
+
+bool isOpener(QChar c)
+{
+    return QStringView(u"\"'\u201c\u2018([\u00ab*_$\u20ac\u00a3\u2022-").contains(c);
+}
+
+bool isTerminator(QChar c)
+{
+    return QStringView(u".!?\u2026\u3002").contains(c);
+}
+
+// The letters and full stops directly before the position: "U.S", "Inc", "approx".
+QStringView wordBefore(QStringView text, qsizetype position)
+{
+    qsizetype begin = position;
+    while (begin > 0
+           && (text[begin - 1].isLetterOrNumber() || text[begin - 1] == u'.' || text[begin - 1] == u'\''))
+        --begin;
+    return text.mid(begin, position - begin);
+}
+
+QStringView wordAfter(QStringView text, qsizetype position)
+{
+    qsizetype end = position;
+    while (end < text.size() && text[end].isLetter())
+        ++end;
+    return text.mid(position, end - position);
+}
+
+// Abbreviations that stand before a name or number, so that a capital after them begins no sentence.
+bool isAlwaysMidSentence(QStringView word)
+{
+    static const QSet<QString> words{
+        u"Mr"_s,   u"Mrs"_s,    u"Ms"_s,  u"Dr"_s,  u"Prof"_s, u"Gen"_s, u"Col"_s, u"Lt"_s,  u"Maj"_s,
+        u"Capt"_s, u"Sgt"_s,    u"Adm"_s, u"Sen"_s, u"Rep"_s,  u"Gov"_s, u"St"_s,  u"No"_s,  u"Nos"_s,
+        u"Vol"_s,  u"vs"_s,     u"v"_s,   u"cf"_s,  u"e.g"_s,  u"i.e"_s, u"Art"_s, u"Fig"_s, u"approx"_s,
+        u"ca"_s,   u"resp"_s,   u"Jan"_s, u"Feb"_s, u"Mar"_s,  u"Apr"_s, u"Jun"_s, u"Jul"_s, u"Aug"_s,
+        u"Sep"_s,  u"Sept"_s,   u"Oct"_s, u"Nov"_s, u"Dec"_s,  u"Hon"_s, u"Rev"_s, u"Fr"_s,  u"Mt"_s,
+        u"Ft"_s,   u"Messrs"_s, u"E.O"_s, u"Alt"_s, u"Ave"_s,
+    };
+    return words.contains(word.toString());
+}
+
+// Words that open a sentence but hardly ever go on after an abbreviation ("U.S. The ...").
+bool opensSentence(QStringView word)
+{
+    static const QSet<QString> words{
+        u"The"_s,     u"A"_s,      u"An"_s,      u"It"_s,  u"He"_s,    u"She"_s,       u"They"_s, u"We"_s,
+        u"This"_s,    u"That"_s,   u"These"_s,   u"In"_s,  u"On"_s,    u"At"_s,        u"But"_s,  u"And"_s,
+        u"However"_s, u"Its"_s,    u"His"_s,     u"Her"_s, u"Their"_s, u"According"_s, u"When"_s, u"While"_s,
+        u"After"_s,   u"Before"_s, u"If"_s,      u"As"_s,  u"There"_s, u"Since"_s,     u"Both"_s, u"Some"_s,
+        u"Many"_s,    u"I"_s,      u"Last"_s,    u"Two"_s, u"Three"_s, u"By"_s,        u"For"_s,  u"From"_s,
+        u"To"_s,      u"With"_s,   u"Customs"_s,
+    };
+    return words.contains(word.toString());
+}
+
+bool isAbbreviation(QStringView word)
+{
+    if (word.size() == 1 && word[0].isUpper() && word[0] != u'I')
+        return true; // an initial
+    if (word.contains(u'.')) { // U.S, a.m, L.L.C
+        const auto parts = word.split(u'.', Qt::SkipEmptyParts);
+        for (QStringView part : parts) {
+            if (part.size() > 2 || !part[0].isLetter())
+                return false;
+        }
+        return true;
+    }
+    return word == u"Co" || word == u"Inc" || word == u"Ltd" || word == u"Corp" || word == u"Bros"
+        || word == u"etc" || word == u"al" || word == u"Jr" || word == u"Sr" || word == u"LLC"
+        || word == u"Pte" || word == u"Pty" || word == u"Rd" || word == u"Blvd" || word == u"Dept"
+        || word == u"est";
+}
+
+// Whether the terminator at `position` (the last of a run is at `last`) ends a sentence, given where the next
+// word begins.
+bool endsSentence(QStringView text, qsizetype position, qsizetype next)
+{
+    if (next >= text.size())
+        return true;
+    qsizetype start = next;
+    while (start < text.size() && isOpener(text[start]))
+        ++start;
+    if (start >= text.size())
+        return true;
+    const QChar first = text[start];
+    const bool startsLow = first.isLower();
+    if (startsLow) {
+        // iQuux, eXyz: a name in camel case may open a sentence
+        const bool camel = start + 1 < text.size() && text[start + 1].isUpper();
+        if (!camel)
+            return false;
+    }
+    if (text[position] != u'.')
+        return true;
+    const QStringView before = wordBefore(text, position);
+    if (isAlwaysMidSentence(before))
+        return false;
+    if (!isAbbreviation(before))
+        return true;
+    if (before.size() == 1)
+        return false;
+    return start > next || opensSentence(wordAfter(text, start));
+}
+
+// Whether the line end at `position` parts lines: it does unless the line runs on, that is, was wrapped.
+bool partsLines(QStringView text, qsizetype begin, qsizetype position)
+{
+    qsizetype next = position + 1;
+    while (next < text.size() && (text[next] == u' ' || text[next] == u'\t'))
+        ++next;
+    if (next >= text.size() || text[next] == u'\n')
+        return true;
+    const bool bullet = QStringView(u"\u2022*-\u2013\u25cf\u25aa").contains(text[next])
+        && next + 1 < text.size() && text[next + 1].isSpace();
+    if (bullet)
+        return true;
+    qsizetype last = position - 1;
+    while (last > begin && text[last].isSpace())
+        --last;
+    // a wrapped line is long, stops within a sentence and goes on in lower case or after a comma
+    const bool closed = isTerminator(text[last]) || isCloser(text[last]) || text[last] == u':';
+    if (closed)
+        return true;
+    return !text[next].isLower() && text[last] != u',' && position - begin < 60;
+}
+
+class Splitter
+{
+public:
+    explicit Splitter(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    std::vector<Span> run()
+    {
+        qsizetype i = 0;
+        while (i < m_text.size()) {
+            const QChar c = m_text[i];
+            if (c == u'\n')
+                i = lineEnd(i);
+            else if (isTerminator(c))
+                i = terminator(i);
+            else
+                ++i;
+        }
+        close(m_text.size());
+        return std::move(m_sentences);
+    }
+
+private:
+    qsizetype lineEnd(qsizetype i)
+    {
+        if (partsLines(m_text, m_begin, i)) {
+            close(i);
+            m_begin = i + 1;
+        }
+        return i + 1;
+    }
+
+    qsizetype terminator(qsizetype i)
+    {
+        qsizetype end = i + 1;
+        while (end < m_text.size() && isTerminator(m_text[end]))
+            ++end;
+        while (end < m_text.size() && isCloser(m_text[end]))
+            ++end;
+        qsizetype next = end;
+        while (next < m_text.size() && m_text[next].isSpace() && m_text[next] != u'\n')
+            ++next;
+        const bool atGap = next > end || next >= m_text.size() || m_text[next] == u'\n';
+        if (!atGap)
+            return end;
+        if (next < m_text.size() && m_text[next] == u'\n') {
+            qsizetype after = next;
+            while (after < m_text.size() && m_text[after].isSpace())
+                ++after;
+            if (!endsSentence(m_text, i, after))
+                return end;
+        } else if (!endsSentence(m_text, i, next)) {
+            return end;
+        }
+        close(end);
+        m_begin = end;
+        return end;
+    }
+
+    void close(qsizetype end)
+    {
+        qsizetype begin = m_begin;
+        while (begin < end && m_text[begin].isSpace())
+            ++begin;
+        while (end > begin && m_text[end - 1].isSpace())
+            --end;
+        if (begin < end)
+            m_sentences.push_back({begin, end});
+        m_begin = end;
+    }
+
+    QStringView m_text;
+    qsizetype m_begin = 0;
+    std::vector<Span> m_sentences;
+};
+
+} // namespace
+
+std::vector<Span> splitSentences(QStringView text)
+{
+    return Splitter(text).run();
+}
+
+} // namespace clew
