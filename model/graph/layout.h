@@ -20,11 +20,13 @@ struct LayoutOptions
     int iterations = 400; // upper bound; stops by itself when it moves no more
 };
 
-// Places the nodes: force-directed (Fruchterman and Reingold 1991, with a cooling schedule), components
-// packed side by side, nodes kept apart so that labels fit. Deterministic: starts from a spiral in node
-// order, no random numbers. `fixed` nodes (by index) keep their place. `start` may give earlier positions, so
-// that a grown graph keeps its picture. Returns one point a node; when cancelled, the positions reached so
-// far.
+// Places the nodes: force-directed (Fruchterman and Reingold 1991, with a cooling schedule; repulsion after
+// Barnes and Hut 1986), components laid level and packed side by side in the shape of a screen, nodes kept
+// apart so that labels fit. Deterministic: starts from a spiral, hubs and their neighbours in the middle; no
+// random numbers. `fixed` nodes (by index) keep their place exactly. `start` may give earlier positions, so
+// that a grown graph keeps its picture: new nodes start beside their neighbours. No two nodes lie closer than
+// 0.35 edge lengths, unless both are fixed. Returns one point a node; when cancelled, the positions reached
+// so far.
 struct FixedNode
 {
     int node = 0;
