@@ -130,6 +130,7 @@ std::vector<Point> forcesAt(std::span<const Point> at, const ForceField &field)
     if (at.empty())
         return forces;
     const double k = field.edgeLength;
+    const double reach = 5 * k;
     const QuadTree tree(at);
     for (size_t i = 0; i < at.size(); ++i) {
         Point force;
@@ -140,7 +141,8 @@ std::vector<Point> forcesAt(std::span<const Point> at, const ForceField &field)
                 away = apart(i);
                 square = 1;
             }
-            const double strength = k * k * number / square;
+            // beyond a few edge lengths repulsion fades, or the outskirts of a large network would fly apart
+            const double strength = k * k * number / square / (1 + square / (reach * reach));
             force = {force.x + away.x * strength, force.y + away.y * strength};
         });
         forces[i] = force;
