@@ -36,8 +36,8 @@ struct SearchHit
 class DossierStore
 {
 public:
-    // Opens a dossier; migrates an older one. Errors: NotFound, CannotOpen, NotADossier, NewerDossier,
-    // CorruptDossier, DossierBusy, DatabaseFailed.
+    // Opens a dossier; migrates an older one. Errors: NotFound, CannotOpen, CannotWrite (a folder or file
+    // that is read-only), NotADossier, NewerDossier, CorruptDossier, DossierBusy, DatabaseFailed.
     static Result<std::unique_ptr<DossierStore>> open(const QString &path);
     // Makes a new dossier; an existing file is an error (CannotWrite), never overwritten. ":memory:" for
     // tests.
@@ -49,7 +49,8 @@ public:
 
     // --- reading
     Result<DossierContent> content() const;
-    Result<Document> document(DocumentId id) const; // with text, ledger and original bytes
+    // With text, ledger and original bytes; NotFound. Also of a withdrawn import.
+    Result<Document> document(DocumentId id) const;
     bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted
     Result<std::vector<SearchHit>> search(const QString &query,
                                           int limit = 50) const; // FTS5, best first; BadQuery
@@ -57,10 +58,11 @@ public:
 
     // --- writing
     // One transaction: all documents or none, and one journal entry. Documents that the dossier holds already
-    // must be left out by the caller (holds). Returns the import's id.
+    // must be left out by the caller (holds): WrongUse. One that was withdrawn is read anew; what a person
+    // decided about its claims and entities stands. Returns the import's id.
     Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents);
     // Performs the change and records it with its exact inverse, in one transaction. Undone entries that
-    // could have been redone are dropped.
+    // could have been redone are dropped. WrongUse: no such import, claim or entity.
     Result<void> apply(const Change &change);
     Result<Change> undo(); // the change that was taken back; NothingToUndo
     Result<Change> redo(); // NothingToRedo

@@ -1,0 +1,221 @@
+#include "store/database.h"
+
+#include <sqlite3.h>
+
+namespace clew {
+
+namespace {
+
+// How long a writer waits for another one, in milliseconds.
+constexpr int busyTimeout = 3000;
+
+ErrorCode codeFor(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::DossierBusy;
+    case SQLITE_NOTADB: return ErrorCode::NotADossier;
+    case SQLITE_CORRUPT: return ErrorCode::CorruptDossier;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: return ErrorCode::CannotOpen;
+    case SQLITE_READONLY:
+    case SQLITE_FULL: return ErrorCode::CannotWrite;
+    default:
+        // a page that the file is too short for
+        return sqliteCode == SQLITE_IOERR_SHORT_READ ? ErrorCode::CorruptDossier : ErrorCode::DatabaseFailed;
+    }
+}
+
+} // namespace
+
+void Database::Close::operator()(sqlite3 *handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Result<Database> Database::open(const QString &path, Mode mode)
+{
+    Database database;
+    database.m_path = path;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
+        | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    database.m_handle.reset(handle);
+    if (code != SQLITE_OK)
+        return handle ? database.lastError() : Error{ErrorCode::CannotOpen, path};
+    if (auto done = database.configure(); !done)
+        return done.error();
+    return database;
+}
+
+// Before anything of the file is believed: no function or virtual table of its schema runs unasked, and no
+// cell is read beyond its page.
+Result<void> Database::configure() const
+{
+    sqlite3_busy_timeout(m_handle.get(), busyTimeout);
+    sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return execute("PRAGMA trusted_schema = OFF;"
+                   "PRAGMA cell_size_check = ON;"
+                   "PRAGMA foreign_keys = ON;");
+}
+
+Result<void> Database::execute(const char *sql) const
+{
+    if (sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return lastError();
+    return {};
+}
+
+qint64 Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
+Error Database::lastError() const
+{
+    return {codeFor(sqlite3_extended_errcode(m_handle.get())),
+            m_path,
+            {},
+            QString::fromUtf8(sqlite3_errmsg(m_handle.get()))};
+}
+
+void Statement::Finalize::operator()(sqlite3_stmt *handle) const
+{
+    sqlite3_finalize(handle);
+}
+
+Statement::Statement(const Database &database, const char *sql)
+    : m_database(&database)
+{
+    sqlite3_stmt *handle = nullptr;
+    check(sqlite3_prepare_v2(database.m_handle.get(), sql, -1, &handle, nullptr));
+    m_handle.reset(handle);
+}
+
+bool Statement::next()
+{
+    if (m_error)
+        return false;
+    const int code = sqlite3_step(m_handle.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        check(code);
+    sqlite3_reset(m_handle.get());
+    return false;
+}
+
+Result<void> Statement::run()
+{
+    while (next()) {
+    }
+    return result();
+}
+
+Result<void> Statement::result() const
+{
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+void Statement::reset()
+{
+    if (!m_error)
+        sqlite3_reset(m_handle.get());
+}
+
+void Statement::check(int code)
+{
+    if (code != SQLITE_OK && !m_error)
+        m_error = m_database->lastError();
+}
+
+void Statement::bindAt(int index, qint64 value)
+{
+    if (!m_error)
+        check(sqlite3_bind_int64(m_handle.get(), index, value));
+}
+
+void Statement::bindAt(int index, double value)
+{
+    if (!m_error)
+        check(sqlite3_bind_double(m_handle.get(), index, value));
+}
+
+void Statement::bindAt(int index, const QString &value)
+{
+    const QByteArray bytes = value.toUtf8();
+    if (!m_error)
+        check(sqlite3_bind_text64(m_handle.get(), index, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                  SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bindAt(int index, const QByteArray &value)
+{
+    // constData() of an empty array is not null, so that it does not become NULL
+    if (!m_error)
+        check(sqlite3_bind_blob64(m_handle.get(), index, value.constData(), sqlite3_uint64(value.size()),
+                                  SQLITE_TRANSIENT));
+}
+
+void Statement::bindAt(int index, std::nullopt_t)
+{
+    if (!m_error)
+        check(sqlite3_bind_null(m_handle.get(), index));
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_handle.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_handle.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle.get(), column));
+    return QString::fromUtf8(bytes, sqlite3_column_bytes(m_handle.get(), column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle.get(), column));
+    return {bytes, sqlite3_column_bytes(m_handle.get(), column)};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL;
+}
+
+Transaction::Transaction(const Database &database)
+    : m_database(&database)
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        (void)m_database->execute("ROLLBACK").has_value();
+}
+
+Result<void> Transaction::begin(Kind kind)
+{
+    auto begun = m_database->execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    m_open = begun.has_value();
+    return begun;
+}
+
+Result<void> Transaction::commit()
+{
+    auto committed = m_database->execute("COMMIT");
+    m_open = !committed; // a busy COMMIT leaves it open
+    return committed;
+}
+
+} // namespace clew

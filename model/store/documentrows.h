@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/dossier.h"
+#include "store/database.h"
+
+namespace clew {
+
+// The tables document, author, ledger and document_text.
+
+// Writes a document, in place of an earlier reading of the same bytes.
+Result<void> saveDocument(const Database &database, const Document &document);
+Result<Document> loadDocument(const Database &database, DocumentId id); // NotFound
+Result<std::vector<DocumentSummary>> loadSummaries(const Database &database); // the visible ones
+
+// The error for a code in the tables that nobody wrote.
+Error strangeCode(const Database &database, const QString &code);
+
+} // namespace clew

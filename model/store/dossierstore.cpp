@@ -1,0 +1,330 @@
+#include "store/dossierstore.h"
+
+#include "store/claimrows.h"
+#include "store/database.h"
+#include "store/decisions.h"
+#include "store/documentrows.h"
+#include "store/extractionrows.h"
+#include "store/journal.h"
+#include "store/schema.h"
+#include "store/search.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+#include <QtEndian>
+
+namespace clew {
+
+using namespace Qt::StringLiterals;
+
+struct DossierStore::Private
+{
+    Database database;
+    QString id;
+};
+
+namespace {
+
+// The header of a SQLite file (sqlite.org/fileformat.html#the_database_header).
+constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
+constexpr qsizetype headerSize = 100;
+
+// How long the file should be by its own account; 0: it does not say.
+qint64 promisedSize(const QByteArray &header)
+{
+    const auto pageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const auto pages = qFromBigEndian<quint32>(header.constData() + 28);
+    const bool valid = header.mid(24, 4) == header.mid(92, 4);
+    return valid ? qint64(pages) * (pageSize == 1 ? 65536 : pageSize) : 0;
+}
+
+// What SQLite itself would pass over: that there is nothing, or that the end is missing.
+Result<void> checkFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, path};
+    QFile file(path);
+    if (info.isDir() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotOpen, path, {}, file.errorString()};
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith(sqliteMagic))
+        return Error{ErrorCode::NotADossier, path};
+    // pages may still be on their way from the write-ahead log
+    if (!QFileInfo::exists(path + u"-wal"_s) && file.size() < promisedSize(header))
+        return Error{ErrorCode::CorruptDossier,
+                     path,
+                     {},
+                     u"%1 of %2 bytes"_s.arg(file.size()).arg(promisedSize(header))};
+    return {};
+}
+
+Result<void> useWal(const Database &database)
+{
+    return database.execute("PRAGMA journal_mode = WAL");
+}
+
+// Reads the id, or gives one to a dossier that is new.
+Result<QString> dossierIdOf(const Database &database)
+{
+    Statement row(database, "SELECT value FROM dossier WHERE name = 'id'");
+    if (row.next())
+        return row.text(0);
+    if (auto done = row.result(); !done)
+        return done.error();
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    Statement insert(database, "INSERT INTO dossier (name, value) VALUES ('id', ?1)");
+    if (auto done = insert.bind(id).run(); !done)
+        return done.error();
+    return id;
+}
+
+// Makes or updates the tables, and gives a new dossier its id.
+Result<QString> prepare(Database &database, Database::Mode mode)
+{
+    const auto scripts = schemaScripts();
+    if (!scripts)
+        return scripts.error();
+    if (auto done = migrate(database, *scripts, mode); !done)
+        return done.error();
+    if (auto done = useWal(database); !done)
+        return done.error();
+    return dossierIdOf(database);
+}
+
+// Moves the value out of a Result, or hands its error on.
+template<typename T>
+Result<void> take(Result<T> from, T &to)
+{
+    if (!from)
+        return from.error();
+    to = *std::move(from);
+    return {};
+}
+
+Result<void> requireNew(const Database &database, const Document &document)
+{
+    Statement row(database, "SELECT 1 FROM visible_document WHERE document = ?1");
+    if (row.bind(document.id).next())
+        return Error{ErrorCode::WrongUse, document.file, {}, u"the dossier holds it already"_s};
+    return row.result();
+}
+
+Result<ImportId> newImport(const Database &database)
+{
+    Statement insert(database, "INSERT INTO import (at) VALUES (?1)");
+    if (auto done = insert.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).run(); !done)
+        return done.error();
+    return ImportId{database.lastInsertId()};
+}
+
+Result<void> saveOne(const Database &database, ImportId import, int position,
+                     const ImportedDocument &imported)
+{
+    const DocumentId document = imported.document.id;
+    if (auto done = requireNew(database, imported.document); !done)
+        return done;
+    if (auto done = saveDocument(database, imported.document); !done)
+        return done;
+    if (auto done = saveExtraction(database, document, imported.extraction); !done)
+        return done;
+    Statement link(database, "INSERT INTO import_document (import, document, position) VALUES (?1, ?2, ?3)");
+    return link.bind(import, document, position).run();
+}
+
+} // namespace
+
+DossierStore::DossierStore(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+}
+
+DossierStore::~DossierStore() = default;
+
+Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path)
+{
+    if (auto found = checkFile(path); !found)
+        return found.error();
+    auto database = Database::open(path, Database::Mode::Existing);
+    if (!database)
+        return database.error();
+    if (auto sound = checkIntegrity(*database); !sound)
+        return sound.error();
+    auto id = prepare(*database, Database::Mode::Existing);
+    if (!id)
+        return id.error();
+    return std::unique_ptr<DossierStore>(
+        new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
+}
+
+Result<std::unique_ptr<DossierStore>> DossierStore::create(const QString &path)
+{
+    const bool inMemory = path == u":memory:"_s;
+    if (!inMemory && QFileInfo::exists(path))
+        return Error{ErrorCode::CannotWrite, path, {}, u"the file exists"_s};
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database)
+        return Error{ErrorCode::CannotWrite, path, {}, database.error().fact};
+    auto id = prepare(*database, Database::Mode::Create);
+    if (!id) {
+        if (!inMemory)
+            QFile::remove(path);
+        return Error{ErrorCode::CannotWrite, path, {}, id.error().fact};
+    }
+    return std::unique_ptr<DossierStore>(
+        new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
+}
+
+QString DossierStore::path() const
+{
+    return d->database.path();
+}
+
+QString DossierStore::dossierId() const
+{
+    return d->id;
+}
+
+Result<DossierContent> DossierStore::content() const
+{
+    DossierContent content;
+    const Database &database = d->database;
+    Transaction snapshot(database); // all tables as of one moment
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
+        return done.error();
+    if (auto done = take(loadSummaries(database), content.documents); !done)
+        return done.error();
+    if (auto done = take(loadEntities(database), content.entities); !done)
+        return done.error();
+    if (auto done = take(loadMentions(database), content.mentions); !done)
+        return done.error();
+    if (auto done = take(loadClaims(database), content.claims); !done)
+        return done.error();
+    if (auto done = take(loadTimes(database), content.times); !done)
+        return done.error();
+    if (auto done = take(loadDerivations(database), content.derivations); !done)
+        return done.error();
+    if (auto done = take(loadJudgements(database), content.judgements); !done)
+        return done.error();
+    if (auto done = take(loadPins(database), content.pins); !done)
+        return done.error();
+    return content;
+}
+
+Result<Document> DossierStore::document(DocumentId id) const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
+        return done.error();
+    return loadDocument(d->database, id);
+}
+
+bool DossierStore::holds(const QByteArray &sha256) const
+{
+    Statement row(d->database,
+                  "SELECT 1 FROM document JOIN visible_document ON visible_document.document = document.id"
+                  " WHERE sha256 = ?1");
+    return row.bind(QString::fromLatin1(sha256)).next();
+}
+
+Result<std::vector<SearchHit>> DossierStore::search(const QString &query, int limit) const
+{
+    return searchDocuments(d->database, query, limit);
+}
+
+Result<std::vector<JournalEntry>> DossierStore::journal() const
+{
+    return loadJournal(d->database);
+}
+
+Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &documents)
+{
+    const Database &database = d->database;
+    Transaction transaction(database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done.error();
+    const auto import = newImport(database);
+    if (!import)
+        return import;
+    int position = 0;
+    for (const ImportedDocument &document : documents) {
+        if (auto done = saveOne(database, *import, position++, document); !done)
+            return done.error();
+    }
+    for (const ImportedDocument &document : documents) {
+        if (auto done = saveJudgements(database, document.judgements); !done)
+            return done.error();
+    }
+    if (auto done = record(database, RestoreImport{*import}, WithdrawImport{*import}); !done)
+        return done.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return import;
+}
+
+Result<void> DossierStore::apply(const Change &change)
+{
+    const Change wanted = normalised(change);
+    Transaction transaction(d->database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done;
+    const auto inverse = perform(d->database, wanted);
+    if (!inverse)
+        return inverse.error();
+    if (auto done = record(d->database, wanted, *inverse); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<Change> DossierStore::undo()
+{
+    Transaction transaction(d->database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done.error();
+    const auto entry = lastDone(d->database);
+    if (!entry)
+        return entry.error();
+    if (auto done = perform(d->database, entry->inverse); !done)
+        return done.error();
+    if (auto done = setUndone(d->database, entry->seq, true); !done)
+        return done.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return entry->change;
+}
+
+Result<Change> DossierStore::redo()
+{
+    Transaction transaction(d->database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done.error();
+    const auto entry = firstUndone(d->database);
+    if (!entry)
+        return entry.error();
+    if (auto done = perform(d->database, entry->change); !done)
+        return done.error();
+    if (auto done = setUndone(d->database, entry->seq, false); !done)
+        return done.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return entry->change;
+}
+
+Result<void> DossierStore::saveCopy(const QString &path) const
+{
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::CannotWrite, path, {}, u"the file exists"_s};
+    if (auto done = Statement(d->database, "VACUUM INTO ?1").bind(path).run(); !done) {
+        QFile::remove(path);
+        const Error error = done.error();
+        return Error{error.code == ErrorCode::CorruptDossier ? error.code : ErrorCode::CannotWrite,
+                     error.code == ErrorCode::CorruptDossier ? error.file : path,
+                     {},
+                     error.fact};
+    }
+    return {};
+}
+
+} // namespace clew

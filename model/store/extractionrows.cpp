@@ -1,0 +1,174 @@
+#include "store/extractionrows.h"
+
+#include "store/claimrows.h"
+#include "store/documentrows.h"
+
+namespace clew {
+
+namespace {
+
+Result<void> forgetExtraction(const Database &database, DocumentId document)
+{
+    // claims and mentions hold on to entities, so they go first
+    for (const char *sql :
+         {"DELETE FROM claim WHERE document = ?1", "DELETE FROM mention WHERE document = ?1",
+          "DELETE FROM entity WHERE document = ?1", "DELETE FROM time_expression WHERE document = ?1",
+          "DELETE FROM derivation WHERE document = ?1"}) {
+        if (auto done = Statement(database, sql).bind(document).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> saveEntities(const Database &database, const std::vector<Entity> &entities)
+{
+    Statement insert(database,
+                     "INSERT INTO entity (id, document, position, type, name, unnamed)"
+                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    int position = 0;
+    for (const Entity &entity : entities) {
+        insert.bind(entity.id, entity.document, position++, codeOf(entity.type), entity.name, entity.unnamed);
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return insert.result();
+}
+
+Result<void> saveMentions(const Database &database, const std::vector<Mention> &mentions)
+{
+    Statement insert(database,
+                     "INSERT INTO mention (id, document, position, entity, span_begin, span_end, type, rule,"
+                     " confidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    int position = 0;
+    for (const Mention &mention : mentions) {
+        insert.bind(mention.id, mention.document, position++, mention.entity, qint64(mention.span.begin),
+                    qint64(mention.span.end), codeOf(mention.type), mention.rule, mention.confidence);
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return insert.result();
+}
+
+Result<void> saveTimes(const Database &database, const std::vector<TimeExpression> &times)
+{
+    Statement insert(database,
+                     "INSERT INTO time_expression (document, position, span_begin, span_end, value_from,"
+                     " value_to, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    int position = 0;
+    for (const TimeExpression &time : times) {
+        insert.bind(time.document, position++, qint64(time.span.begin), qint64(time.span.end),
+                    time.value.from, time.value.to, time.rule);
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return insert.result();
+}
+
+Result<void> saveDerivations(const Database &database, const std::vector<Derivation> &derivations)
+{
+    Statement insert(database,
+                     "INSERT INTO derivation (document, position, publication, cue_begin, cue_end, cue_text)"
+                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    int position = 0;
+    for (const Derivation &derivation : derivations) {
+        insert.bind(derivation.document, position++, derivation.publication, qint64(derivation.cue.begin),
+                    qint64(derivation.cue.end), derivation.cueText);
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return insert.result();
+}
+
+} // namespace
+
+Result<void> saveExtraction(const Database &database, DocumentId document, const Extraction &extraction)
+{
+    if (auto done = forgetExtraction(database, document); !done)
+        return done;
+    if (auto done = saveEntities(database, extraction.entities); !done)
+        return done;
+    if (auto done = saveMentions(database, extraction.mentions); !done)
+        return done;
+    if (auto done = saveClaims(database, extraction.claims); !done)
+        return done;
+    if (auto done = saveTimes(database, extraction.times); !done)
+        return done;
+    return saveDerivations(database, extraction.derivations);
+}
+
+Result<std::vector<Entity>> loadEntities(const Database &database)
+{
+    std::vector<Entity> entities;
+    Statement rows(database,
+                   "SELECT entity.id, entity.document, type, name, unnamed FROM entity"
+                   " JOIN visible_document AS visible ON visible.document = entity.document"
+                   " ORDER BY visible.import, visible.position, entity.position");
+    while (rows.next()) {
+        const auto type = entityTypeFrom(rows.text(2));
+        if (!type)
+            return strangeCode(database, rows.text(2));
+        entities.push_back({{rows.integer(0)}, {rows.integer(1)}, *type, rows.text(3), rows.integer(4) != 0});
+    }
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return entities;
+}
+
+Result<std::vector<Mention>> loadMentions(const Database &database)
+{
+    std::vector<Mention> mentions;
+    Statement rows(database,
+                   "SELECT mention.id, mention.document, entity, span_begin, span_end, type, rule, confidence"
+                   " FROM mention JOIN visible_document AS visible ON visible.document = mention.document"
+                   " ORDER BY visible.import, visible.position, mention.position");
+    while (rows.next()) {
+        const auto type = entityTypeFrom(rows.text(5));
+        if (!type)
+            return strangeCode(database, rows.text(5));
+        mentions.push_back({{rows.integer(0)},
+                            {rows.integer(1)},
+                            {rows.integer(2)},
+                            {rows.integer(3), rows.integer(4)},
+                            *type,
+                            rows.text(6),
+                            rows.real(7)});
+    }
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return mentions;
+}
+
+Result<std::vector<TimeExpression>> loadTimes(const Database &database)
+{
+    std::vector<TimeExpression> times;
+    Statement rows(database,
+                   "SELECT time.document, span_begin, span_end, value_from, value_to, rule"
+                   " FROM time_expression AS time"
+                   " JOIN visible_document AS visible ON visible.document = time.document"
+                   " ORDER BY visible.import, visible.position, time.position");
+    while (rows.next())
+        times.push_back({{rows.integer(0)},
+                         {rows.integer(1), rows.integer(2)},
+                         {rows.text(3), rows.text(4)},
+                         rows.text(5)});
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return times;
+}
+
+Result<std::vector<Derivation>> loadDerivations(const Database &database)
+{
+    std::vector<Derivation> derivations;
+    Statement rows(database,
+                   "SELECT derivation.document, publication, cue_begin, cue_end, cue_text FROM derivation"
+                   " JOIN visible_document AS visible ON visible.document = derivation.document"
+                   " ORDER BY visible.import, visible.position, derivation.position");
+    while (rows.next())
+        derivations.push_back(
+            {{rows.integer(0)}, rows.text(1), {rows.integer(2), rows.integer(3)}, rows.text(4)});
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return derivations;
+}
+
+} // namespace clew

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/dossier.h"
+#include "core/extraction.h"
+#include "store/database.h"
+
+namespace clew {
+
+// The tables entity, mention, claim (claimrows.h), time_expression and derivation.
+
+// Writes what was read out of a document, in place of an earlier reading.
+Result<void> saveExtraction(const Database &database, DocumentId document, const Extraction &extraction);
+
+// Each in order of import, document and position; visible documents only.
+Result<std::vector<Entity>> loadEntities(const Database &database);
+Result<std::vector<Mention>> loadMentions(const Database &database);
+Result<std::vector<TimeExpression>> loadTimes(const Database &database);
+Result<std::vector<Derivation>> loadDerivations(const Database &database);
+
+} // namespace clew

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/change.h"
+#include "store/database.h"
+
+#include <vector>
+
+namespace clew {
+
+// The undo stack. All within the caller's transaction.
+
+// Appends a change that was just made; what could have been redone is gone from then on.
+Result<void> record(const Database &database, const Change &change, const Change &inverse);
+Result<JournalEntry> lastDone(const Database &database); // NothingToUndo
+Result<JournalEntry> firstUndone(const Database &database); // NothingToRedo
+Result<void> setUndone(const Database &database, qint64 seq, bool undone);
+Result<std::vector<JournalEntry>> loadJournal(const Database &database);
+
+} // namespace clew
