@@ -1,0 +1,107 @@
+#include "extract/coreference.h"
+
+#include "language/lexicon.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+constexpr size_t sentencesBack = 3;
+
+using Types = std::vector<EntityType>;
+
+bool isOneOf(QStringView word, std::initializer_list<QLatin1StringView> words)
+{
+    return std::ranges::any_of(words, [&](QLatin1StringView candidate) { return word == candidate; });
+}
+
+// What the expression can stand for, most likely first; empty: it refers to nothing.
+Types typesFor(QStringView expression)
+{
+    const QString lower = expression.toString().simplified().toLower();
+    if (isOneOf(lower,
+                {"he"_L1, "she"_L1, "him"_L1, "his"_L1, "her"_L1, "hers"_L1, "himself"_L1, "herself"_L1}))
+        return {EntityType::Person};
+    if (isOneOf(lower, {"it"_L1, "its"_L1, "itself"_L1}))
+        return {EntityType::Organization, EntityType::Government, EntityType::Product};
+    if (isOneOf(lower, {"they"_L1, "them"_L1, "their"_L1, "theirs"_L1, "themselves"_L1, "both"_L1}))
+        return {EntityType::Group, EntityType::Person, EntityType::Organization};
+    const QString last = lower.section(u' ', -1);
+    const QString noun = lemmaOf(last, u"NOUN");
+    const bool plural = noun != last;
+    if (isInLexicon(WordList::PersonNoun, noun))
+        return plural ? Types{EntityType::Group} : Types{EntityType::Person};
+    if (isInLexicon(WordList::GovernmentWord, noun))
+        return {EntityType::Government, EntityType::Organization};
+    if (isInLexicon(WordList::FirmNoun, noun))
+        return plural ? Types{EntityType::Group} : Types{EntityType::Organization};
+    if (isInLexicon(WordList::GoodsNoun, noun))
+        return {EntityType::Product};
+    if (isInLexicon(WordList::DocumentNoun, noun))
+        return {EntityType::Document};
+    return {};
+}
+
+class Search
+{
+public:
+    Search(const Analysis &analysis, const Mentions &mentions, Span expression)
+        : m_analysis(analysis)
+        , m_mentions(mentions)
+        , m_expression(expression)
+    {
+    }
+
+    EntityId run(const Types &types) const
+    {
+        const auto &sentences = m_analysis.sentences;
+        const auto here = std::ranges::upper_bound(
+            sentences, m_expression.begin, {}, [](const Sentence &sentence) { return sentence.span.begin; });
+        const auto at = static_cast<size_t>(here - sentences.begin());
+        for (size_t back = 1; back <= std::min(at, sentencesBack + 1); ++back) {
+            for (EntityType type : types) {
+                if (const EntityId entity = firstIn(sentences[at - back].span, type))
+                    return entity;
+            }
+        }
+        return {};
+    }
+
+private:
+    // The first mention of the type in the sentence: the subject, mostly.
+    EntityId firstIn(Span sentence, EntityType type) const
+    {
+        auto mention = std::ranges::lower_bound(m_mentions.mentions, sentence.begin, {},
+                                                [](const Mention &m) { return m.span.begin; });
+        for (; mention != m_mentions.mentions.end() && mention->span.begin < sentence.end; ++mention) {
+            if (mention->type == type && mention->span.end <= m_expression.begin)
+                return mention->entity;
+        }
+        return {};
+    }
+
+    const Analysis &m_analysis;
+    const Mentions &m_mentions;
+    Span m_expression;
+};
+
+} // namespace
+
+EntityId antecedentOf(const Document &document, const Analysis &analysis, const Mentions &mentions,
+                      Span expression)
+{
+    if (!expression.liesIn(document.text))
+        return {};
+    for (const Mention &mention : mentions.mentions) {
+        if (mention.span == expression)
+            return mention.entity;
+    }
+    const Types types = typesFor(expression.of(document.text));
+    return types.empty() ? EntityId() : Search(analysis, mentions, expression).run(types);
+}
+
+} // namespace clew
