@@ -1,0 +1,53 @@
+#include "extract/claims.h"
+
+#include "extract/claimsfound.h"
+
+#include <algorithm>
+
+namespace clew {
+namespace {
+
+// One claim of a kind a sentence; a claim with an unnamed end yields to one that names it.
+void dropRepeats(std::vector<Claim> &claims)
+{
+    std::vector<Claim> kept;
+    for (const Claim &claim : claims) {
+        const bool repeated = std::ranges::any_of(kept, [&](const Claim &each) {
+            const bool same = each.evidence == claim.evidence && each.predicate == claim.predicate;
+            const auto covers = [](EntityId mine, EntityId theirs) {
+                return mine == theirs || !theirs;
+            };
+            return same && covers(each.from, claim.from) && covers(each.to, claim.to)
+                && (covers(each.item, claim.item) || each.item == claim.item);
+        });
+        if (!repeated)
+            kept.push_back(claim);
+    }
+    claims = std::move(kept);
+}
+
+} // namespace
+
+std::vector<Claim> findClaims(const Document &document, const Analysis &analysis, const Mentions &mentions,
+                              const std::vector<TimeExpression> &times)
+{
+    std::vector<Claim> claims = claimsOfFrames(document, analysis, mentions, times);
+    std::ranges::stable_sort(claims, [](const Claim &a, const Claim &b) {
+        const auto named = [](const Claim &c) {
+            return int(bool(c.from)) + int(bool(c.to)) + int(bool(c.item));
+        };
+        return a.evidence != b.evidence ? a.evidence < b.evidence : named(a) > named(b);
+    });
+    dropRepeats(claims);
+    for (Claim &claim : claims) {
+        claim.document = document.id;
+        claim.id = claimId(claim);
+    }
+    std::ranges::stable_sort(claims, [](const Claim &a, const Claim &b) {
+        return std::tuple(a.evidence, a.trigger, a.predicate)
+            < std::tuple(b.evidence, b.trigger, b.predicate);
+    });
+    return claims;
+}
+
+} // namespace clew

@@ -1,0 +1,424 @@
+#include "extract/claimsarguments.h"
+
+#include <algorithm>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr TypeSet anyType = ~TypeSet(0);
+constexpr TypeSet namedTypes = typeBit(EntityType::Organization) | typeBit(EntityType::Person)
+    | typeBit(EntityType::Group) | typeBit(EntityType::Product) | typeBit(EntityType::Government)
+    | typeBit(EntityType::Place) | typeBit(EntityType::Document);
+
+// "eight of its chips", "sets of", "access to": what follows is still the object.
+bool isTransparent(const QString &word)
+{
+    static const QStringList words{
+        u"number"_s,    u"sets"_s,      u"set"_s,    u"units"_s,   u"unit"_s,    u"tons"_s,    u"tonnes"_s,
+        u"half"_s,      u"most"_s,      u"all"_s,    u"some"_s,    u"some"_s,    u"dozens"_s,  u"hundreds"_s,
+        u"thousands"_s, u"millions"_s,  u"any"_s,    u"several"_s, u"part"_s,    u"barrels"_s, u"pieces"_s,
+        u"range"_s,     u"sale"_s,      u"sales"_s,  u"export"_s,  u"exports"_s, u"use"_s,     u"shipment"_s,
+        u"shipments"_s, u"kilograms"_s, u"litres"_s, u"gallons"_s, u"one"_s,     u"two"_s,     u"three"_s,
+        u"four"_s,      u"five"_s,      u"six"_s,    u"seven"_s,   u"eight"_s,   u"nine"_s,    u"ten"_s,
+        u"worth"_s,     u"rental"_s,    u"many"_s,   u"few"_s};
+    return words.contains(word);
+}
+
+// Reads the objects to the right of a trigger.
+class RightScan
+{
+public:
+    RightScan(const Passage &passage, int begin, bool bySlot)
+        : m_passage(passage)
+        , m_begin(begin)
+        , m_at(begin)
+        , m_slot(bySlot ? u"object"_s : u"after"_s)
+    {
+    }
+
+    Arguments run()
+    {
+        while (m_at < m_passage.size() && step()) {
+        }
+        if (m_possessor >= 0)
+            add(m_possessor);
+        return m_found;
+    }
+
+private:
+    void add(int anchor) { m_found.push_back({m_slot, anchor}); }
+
+    bool slotFilled() const
+    {
+        return std::ranges::any_of(m_found, [&](const Argument &each) {
+            return each.slot == m_slot && m_passage.anchors[size_t(each.anchor)].isA(namedTypes);
+        });
+    }
+
+    bool step()
+    {
+        const Word &word = m_passage.at(m_at);
+        if (const int index = anchorStarting(); index >= 0) {
+            m_at = m_passage.anchors[size_t(index)].last + 1;
+            if (m_passage.is(m_at, WordClass::Genitive)) {
+                m_possessor = index;
+                ++m_at;
+                return true;
+            }
+            m_possessor = -1;
+            add(index);
+            return true;
+        }
+        if (word.is(WordClass::Comma))
+            return comma();
+        if (word.is(WordClass::Preposition))
+            return preposition(word);
+        if (stops(word))
+            return false;
+        if (word.form == u"list" || word.form == u"lists" || word.form == u"annex"
+            || word.form == u"blacklist")
+            m_found.push_back({u"list"_s, -1});
+        ++m_at;
+        return true;
+    }
+
+    // Within a mention that the trigger is part of, what counts is the mentions inside.
+    int anchorStarting() const
+    {
+        const int outer = m_passage.at(m_at).anchor;
+        if (outer < 0 || m_passage.anchors[size_t(outer)].first >= m_begin)
+            return outer;
+        for (const int inner : m_passage.anchors[size_t(outer)].inner)
+            if (m_passage.anchors[size_t(inner)].first == m_at)
+                return inner;
+        return -1;
+    }
+
+    bool stops(const Word &word) const
+    {
+        if (word.is(WordClass::Conjunction)) {
+            const Word *next = m_at + 1 < m_passage.size() ? &m_passage.at(m_at + 1) : nullptr;
+            return !next || word.form == u"but" || (next->anchor < 0 && startsVerb(*next));
+        }
+        if (word.is(WordClass::Adverb) || word.is(WordClass::Determiner) || word.is(WordClass::Quote))
+            return word.is(WordClass::Relative) && !word.is(WordClass::Determiner);
+        return (word.is(WordClass::Break) && word.form != u"(" && word.form != u")")
+            || word.is(WordClass::Relative) || word.is(WordClass::Subordinator) || word.is(WordClass::Be)
+            || word.is(WordClass::Modal) || word.is(WordClass::Auxiliary) || word.is(WordClass::Speech);
+    }
+
+    static bool startsVerb(const Word &word)
+    {
+        return word.is(WordClass::Verb) || word.is(WordClass::Be) || word.is(WordClass::Modal)
+            || word.is(WordClass::Auxiliary) || word.is(WordClass::Speech) || word.is(WordClass::Stop)
+            || word.is(WordClass::Adverb) || word.is(WordClass::Denial) || word.form.endsWith(u"ed");
+    }
+
+    bool comma()
+    {
+        if (m_at + 1 >= m_passage.size())
+            return false;
+        const Word &next = m_passage.at(m_at + 1);
+        ++m_at;
+        if (next.anchor >= 0) // a list, or the name of what was described
+            return !slotFilled() || isList();
+        if (next.is(WordClass::Conjunction))
+            return true;
+        if (next.is(WordClass::Preposition) && !next.is(WordClass::Subordinator))
+            return true;
+        return isList() && !next.is(WordClass::Appositive) && !startsVerb(next) && !stops(next);
+    }
+
+    // "A, B and C": an "and" comes before the clause ends.
+    bool isList() const
+    {
+        bool after = false;
+        for (int i = m_at; i < m_passage.size(); ++i) {
+            const Word &word = m_passage.at(i);
+            if (word.anchor >= 0) {
+                if (after)
+                    return true;
+                continue;
+            }
+            if (word.is(WordClass::Conjunction))
+                after = true;
+            else if (!word.is(WordClass::Comma) && !word.is(WordClass::Determiner))
+                after = false;
+            if (word.is(WordClass::Be) || word.is(WordClass::Modal) || word.is(WordClass::Auxiliary)
+                || word.is(WordClass::Relative) || word.is(WordClass::Break) || word.is(WordClass::Speech)
+                || word.is(WordClass::Preposition))
+                return false;
+        }
+        return false;
+    }
+
+    bool preposition(const Word &word)
+    {
+        const QString before = m_at > 0 ? m_passage.at(m_at - 1).form : QString();
+        const bool number = m_passage.is(m_at - 1, WordClass::Number);
+        if (m_possessor >= 0)
+            add(m_possessor);
+        m_possessor = -1;
+        ++m_at;
+        if (word.form == u"including" || word.form == u"of") {
+            if (word.form == u"including" || isTransparent(before) || number || !slotFilled())
+                return true;
+        }
+        if (word.form == u"to" && before == u"access") {
+            m_slot = u"access"_s;
+            return true;
+        }
+        m_slot = word.is(WordClass::Through) ? u"through"_s : word.form;
+        if (word.is(WordClass::Subordinator))
+            m_slot = u"time"_s;
+        return true;
+    }
+
+    const Passage &m_passage;
+    int m_begin;
+    int m_at;
+    QString m_slot;
+    int m_possessor = -1;
+    Arguments m_found;
+};
+
+void addAll(Arguments &arguments, const QString &slot, const std::vector<int> &anchors)
+{
+    for (const int anchor : anchors)
+        arguments.push_back({slot, anchor});
+}
+
+const Slot *slotOf(const Frame &frame, QStringView name)
+{
+    const auto found
+        = std::ranges::find(frame.slots, name, [](const Slot &s) { return QStringView(s.name); });
+    return found == frame.slots.end() ? nullptr : &*found;
+}
+
+bool hasType(const Passage &passage, const Arguments &arguments, QStringView slot, TypeSet types)
+{
+    return std::ranges::any_of(arguments, [&](const Argument &each) {
+        return each.slot == slot && each.anchor >= 0
+            && entityIn(passage, passage.anchors[size_t(each.anchor)], types);
+    });
+}
+
+TypeSet typesOf(const Frame &frame, QStringView slot)
+{
+    TypeSet types = 0;
+    for (const Slot &each : frame.slots)
+        if (each.name == slot)
+            types |= each.types;
+    return types;
+}
+
+// "the lasers that Acme sold": the object stands before the subject.
+void addFrontedObject(Arguments &arguments, const Passage &passage, const Frame &frame, int subject)
+{
+    const TypeSet types = typesOf(frame, u"object");
+    if (types == 0 || hasType(passage, arguments, u"object", types))
+        return;
+    int i = passage.anchors[size_t(subject)].first - 1;
+    while (i >= 0 && passage.at(i).anchor < 0 && passage.is(i, WordClass::Determiner)
+           && !passage.is(i, WordClass::Relative))
+        --i;
+    if (!passage.is(i, WordClass::Relative) || passage.is(i - 1, WordClass::Speech))
+        return;
+    addAll(arguments, u"object"_s, subjectsBefore(passage, i + 1, types));
+}
+
+// A past form without auxiliary that is a participle after all: "lasers made by Acme".
+bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame &frame,
+                      const Arguments &right)
+{
+    if (at.form != VerbForm::PastOrParticiple && at.form != VerbForm::Participle)
+        return false;
+    int next = at.end;
+    while (passage.is(next, WordClass::Adverb) && passage.at(next).anchor < 0)
+        ++next;
+    if (next < passage.size() && passage.at(next).form == u"by")
+        return true;
+    const Slot *object = slotOf(frame, u"object");
+    const bool bare = next >= passage.size() || passage.is(next, WordClass::Preposition)
+        || passage.is(next, WordClass::Comma) || passage.is(next, WordClass::Subordinator);
+    return object && object->required && bare && !hasType(passage, right, u"object", object->types)
+        && !passage.is(at.groupBegin - 1, WordClass::Relative);
+}
+
+Arguments verbArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
+{
+    Arguments found = RightScan(passage, at.end, true).run();
+    const bool passive
+        = at.passive || (at.groupBegin == at.begin && isReducedPassive(passage, at, frame, found));
+    if (!passive) {
+        const auto subjects = subjectsBefore(passage, at.groupBegin, typesOf(frame, u"subject"));
+        addAll(found, u"subject"_s, subjects);
+        if (!subjects.empty())
+            addFrontedObject(found, passage, frame, subjects.front());
+        return found;
+    }
+    for (Argument &each : found)
+        if (each.slot == u"by")
+            each.slot = u"subject"_s;
+    Arguments patients;
+    addAll(patients, u"object"_s, subjectsBefore(passage, at.groupBegin, typesOf(frame, u"object")));
+    patients.insert(patients.end(), found.begin(), found.end());
+    return patients;
+}
+
+// The possessor of a noun: "Acme's", "its" (resolved), "Acme" directly before; and where its phrase begins.
+int nounPhraseBegin(const Passage &passage, int noun, int &possessor)
+{
+    int i = noun - 1;
+    for (; i >= 0; --i) {
+        const Word &word = passage.at(i);
+        if (word.is(WordClass::Genitive) && word.anchor < 0) {
+            possessor = i > 0 ? passage.at(i - 1).anchor : -1;
+            return possessor >= 0 ? passage.anchors[size_t(possessor)].first : i;
+        }
+        if (const Anchor *anchor = passage.anchorAt(i)) {
+            const bool its = passage.at(anchor->first).is(WordClass::Pronoun)
+                || passage.at(anchor->first).is(WordClass::Determiner);
+            const bool named = anchor->isA(typeBit(EntityType::Organization));
+            if ((its && anchor->first == anchor->last) || named) {
+                possessor = word.anchor;
+                return anchor->first;
+            }
+            i = anchor->first;
+            continue;
+        }
+        if (word.is(WordClass::Comma) || word.is(WordClass::Be) || word.is(WordClass::Preposition)
+            || word.is(WordClass::Break) || word.is(WordClass::Conjunction) || word.is(WordClass::Relative)
+            || word.is(WordClass::Auxiliary) || word.is(WordClass::Modal) || word.is(WordClass::Speech)
+            || word.is(WordClass::Quote) || word.is(WordClass::Subordinator) || noun - i > 6)
+            return i + 1;
+        if (word.is(WordClass::Determiner))
+            return i;
+    }
+    return 0;
+}
+
+// Whom the noun describes.
+std::vector<int> referentsOf(const Passage &passage, const Occurrence &at, int phraseBegin, TypeSet types)
+{
+    const auto suits = [&](int index) {
+        const Anchor *anchor = passage.anchorAt(index);
+        return anchor && entityIn(passage, *anchor, types);
+    };
+    // "spokesman Jane Roe"
+    if (at.end < passage.size() && suits(at.end))
+        return {passage.at(at.end).anchor};
+    int before = phraseBegin - 1;
+    while (before >= 0 && passage.at(before).anchor < 0
+           && (passage.is(before, WordClass::Adverb) || passage.is(before, WordClass::Determiner)))
+        --before;
+    // "X is a subsidiary of Y", "X served as"
+    if (before >= 0 && passage.at(before).anchor < 0
+        && (passage.is(before, WordClass::Be) || passage.at(before).form == u"became"
+            || passage.at(before).form == u"as")) {
+        int group = before;
+        while (passage.is(group - 1, WordClass::Adverb) || passage.is(group - 1, WordClass::Auxiliary)
+               || passage.is(group - 1, WordClass::Modal) || passage.is(group - 1, WordClass::Be)
+               || (passage.at(before).form == u"as" && group == before && group > 0
+                   && passage.at(group - 1).anchor < 0))
+            --group;
+        return subjectsBefore(passage, group, types);
+    }
+    // "X, a subsidiary of Y"
+    if (passage.is(before, WordClass::Comma) && passage.at(before).anchor < 0) {
+        for (int i = before - 1; i >= 0; --i) {
+            const Anchor *anchor = passage.anchorAt(i);
+            if (!anchor)
+                break;
+            if (entityIn(passage, *anchor, types))
+                return {passage.at(i).anchor};
+            if (!anchor->isA(typeBit(EntityType::Place)))
+                break;
+            i = anchor->first - 1; // "X of Oslo, Norway, a ..."
+            if (!passage.is(i, WordClass::Comma) && !passage.is(i, WordClass::Preposition))
+                break;
+        }
+    }
+    return {};
+}
+
+// "its subsidiary, X, said", "the head of Y is X"
+int namedAfter(const Passage &passage, int from, TypeSet types)
+{
+    for (int i = from; i < passage.size() && i < from + 12; ++i) {
+        const Word &word = passage.at(i);
+        const bool link = word.anchor < 0 && (word.is(WordClass::Comma) || word.is(WordClass::Be));
+        if (link) {
+            const Anchor *anchor = passage.anchorAt(i + 1);
+            return anchor && entityIn(passage, *anchor, types) ? passage.at(i + 1).anchor : -1;
+        }
+        if (word.anchor < 0 && !word.is(WordClass::Preposition) && !word.is(WordClass::Determiner)
+            && i > from + 3)
+            return -1;
+    }
+    return -1;
+}
+
+Arguments nounArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
+{
+    const TypeSet types = typesOf(frame, u"self");
+    Arguments found = RightScan(passage, at.end, false).run();
+    if (const Anchor *around = passage.anchorAt(at.begin)) { // "the director of Acme" is one mention
+        if (entityIn(passage, *around, types))
+            found.push_back({u"self"_s, passage.at(at.begin).anchor});
+        return found;
+    }
+    int possessor = -1;
+    const int begin = nounPhraseBegin(passage, at.begin, possessor);
+    if (possessor >= 0)
+        found.push_back({u"poss"_s, possessor});
+    std::vector<int> self = referentsOf(passage, at, begin, types);
+    if (self.empty())
+        if (const int named = namedAfter(passage, at.end, types); named >= 0)
+            self = {named};
+    addAll(found, u"self"_s, self);
+    return found;
+}
+
+Arguments eventArguments(const Passage &passage, const Occurrence &at)
+{
+    Arguments found = RightScan(passage, at.end, false).run();
+    int possessor = -1;
+    nounPhraseBegin(passage, at.begin, possessor);
+    if (possessor >= 0)
+        found.push_back({u"poss"_s, possessor});
+    return found;
+}
+
+// The mention that a phrase hangs on: "state firms based in X".
+Arguments phraseArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
+{
+    Arguments found = RightScan(passage, at.end, true).run();
+    addAll(found, u"subject"_s, subjectsBefore(passage, at.groupBegin, typesOf(frame, u"subject")));
+    if (const Anchor *around = passage.anchorAt(at.begin); around && around->first < at.begin) {
+        found.push_back({u"enclosing"_s, passage.at(at.begin).anchor});
+        if (around->isA(typesOf(frame, u"subject"))) // "groups targeted by US sanctions"
+            found.insert(found.begin(), {u"subject"_s, passage.at(at.begin).anchor});
+    }
+    for (int i = at.begin; i < at.end; ++i)
+        if (const Anchor *anchor = passage.anchorAt(i); anchor && anchor->first == i)
+            found.push_back({u"gap"_s, passage.at(i).anchor});
+    return found;
+}
+
+} // namespace
+
+Arguments argumentsOf(const Passage &passage, const Occurrence &occurrence, const Frame &frame)
+{
+    switch (occurrence.kind) {
+    case TriggerKind::Verb: return verbArguments(passage, occurrence, frame);
+    case TriggerKind::Noun: return nounArguments(passage, occurrence, frame);
+    case TriggerKind::Event: return eventArguments(passage, occurrence);
+    case TriggerKind::Phrase: break;
+    }
+    return phraseArguments(passage, occurrence, frame);
+}
+
+} // namespace clew

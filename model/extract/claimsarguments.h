@@ -1,0 +1,46 @@
+#pragma once
+
+#include "extract/chunk.h"
+
+namespace clew {
+
+// Where a trigger stands: words [begin, end) of a passage, and for verbs its group (auxiliaries, adverbs)
+// before.
+struct Occurrence
+{
+    int frame = 0;
+    TriggerKind kind = TriggerKind::Phrase;
+    VerbForm form = VerbForm::None;
+    int groupBegin = 0;
+    int begin = 0;
+    int end = 0;
+    bool passive = false;
+};
+
+// A party that stands in a slot.
+//
+// subject  before the verb (what a passive is done by stands after "by")
+// object   after it, up to the first preposition
+// of, to, from, through, for, in ...   the object of that preposition; "through" also for via and using
+// access   object of "access to" within the object or a for-phrase
+// list     present where the phrase names a list ("put X on its sanctions list")
+// self     whom a noun of relation describes: "X, a subsidiary of Y"
+// poss     the genitive before a noun: "Y's subsidiary"
+// gap      within the "*" of a phrase;  enclosing  the mention that covers the phrase
+struct Argument
+{
+    QString slot;
+    int anchor = -1; // index into Passage::anchors
+};
+
+using Arguments = std::vector<Argument>;
+
+Arguments argumentsOf(const Passage &passage, const Occurrence &occurrence, const Frame &frame);
+
+// Who does what the verb group at `groupBegin` says, of these types; several where they are a list.
+std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types);
+
+// The entity of the anchor, or of one that ends it, of these types; id 0: none.
+EntityId entityIn(const Passage &passage, const Anchor &anchor, TypeSet types);
+
+} // namespace clew

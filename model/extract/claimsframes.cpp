@@ -1,0 +1,206 @@
+#include "extract/claimsfound.h"
+
+#include "extract/claimsdetails.h"
+#include "extract/claimsnear.h"
+#include "extract/claimstriggers.h"
+#include "extract/polarity.h"
+#include "extract/speaker.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Who fills each role: several, where the text has a list.
+using Roles = std::map<Role, std::vector<EntityId>>;
+
+void addUnique(std::vector<EntityId> &ids, EntityId id)
+{
+    if (id && std::ranges::find(ids, id) == ids.end())
+        ids.push_back(id);
+}
+
+bool isUsed(const Roles &roles, EntityId id)
+{
+    return std::ranges::any_of(
+        roles, [&](const auto &each) { return std::ranges::find(each.second, id) != each.second.end(); });
+}
+
+// Empty where a required slot is not filled.
+std::optional<Roles> rolesOf(const Passage &passage, const Frame &frame, const Arguments &arguments)
+{
+    Roles roles;
+    for (const Slot &slot : frame.slots) {
+        std::vector<EntityId> fillers;
+        bool present = false;
+        for (const Argument &each : arguments) {
+            if (each.slot != slot.name)
+                continue;
+            present = present || each.anchor < 0;
+            if (each.anchor < 0)
+                continue;
+            const EntityId id = entityIn(passage, passage.anchors[size_t(each.anchor)], slot.types);
+            if (id && !isUsed(roles, id))
+                addUnique(fillers, id);
+        }
+        if (slot.required && fillers.empty() && !(present && slot.types == 0))
+            return std::nullopt;
+        auto &role = roles[slot.role];
+        if (role.empty() || slot.role == Role::None)
+            role.insert(role.end(), fillers.begin(), fillers.end());
+    }
+    return roles;
+}
+
+std::vector<EntityId> orNobody(const Roles &roles, Role role)
+{
+    const auto found = roles.find(role);
+    return found == roles.end() || found->second.empty() ? std::vector<EntityId>{EntityId{}} : found->second;
+}
+
+// Goods handed on by way of somebody, where the frame gives that slot no other role.
+EntityId viaOf(const Passage &passage, const Frame &frame, const Arguments &arguments, const Roles &roles)
+{
+    if (const EntityId via = orNobody(roles, Role::Via).front())
+        return via;
+    for (const Argument &each : arguments) {
+        if (each.slot != u"through" || each.anchor < 0)
+            continue;
+        const TypeSet firms = typeBit(EntityType::Organization) | typeBit(EntityType::Group);
+        const EntityId id = entityIn(passage, passage.anchors[size_t(each.anchor)], firms);
+        if (id && !isUsed(roles, id))
+            return id;
+    }
+    Q_UNUSED(frame)
+    return {};
+}
+
+Span triggerSpan(const Passage &passage, const Occurrence &at)
+{
+    return {passage.at(at.begin).span.begin, passage.at(at.end - 1).span.end};
+}
+
+// A claim that the party itself says is not so.
+bool isOwnDenial(const Claim &claim)
+{
+    return claim.polarity == Polarity::Negated && claim.speaker.entity
+        && (claim.speaker.entity == claim.from || claim.speaker.entity == claim.to);
+}
+
+void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles)
+{
+    const auto items = orNobody(roles, Role::Item);
+    for (const EntityId from : orNobody(roles, Role::From)) {
+        for (const EntityId to : orNobody(roles, Role::To)) {
+            if ((!from && !to) || from == to)
+                continue;
+            claim.from = from;
+            claim.to = to;
+            claim.item = items.front();
+            claims.push_back(claim);
+            if (isOwnDenial(claim))
+                claims.back().polarity = Polarity::Denied;
+        }
+    }
+}
+
+Polarity combined(Polarity own, const Frame &frame)
+{
+    return own == Polarity::Asserted ? frame.polarity : own;
+}
+
+class Reader
+{
+public:
+    Reader(const Lexicon &lexicon, const std::vector<TimeExpression> &times)
+        : m_lexicon(lexicon)
+        , m_times(times)
+    {
+    }
+
+    std::vector<Claim> read(const Passage &passage, const std::vector<Attribution> &attributions)
+    {
+        std::vector<Claim> claims;
+        int usedUpTo = -1;
+        int usedAt = -1;
+        for (const Occurrence &at : occurrencesIn(passage, m_lexicon)) {
+            if (at.begin == usedAt || at.begin < usedUpTo)
+                continue;
+            const Frame &frame = m_lexicon.frames[size_t(at.frame)];
+            const Arguments arguments = argumentsOf(passage, at, frame);
+            const auto roles = rolesOf(passage, frame, arguments);
+            if (!roles)
+                continue;
+            Claim claim = blank(passage, at, frame);
+            const bool inPassing = at.kind == TriggerKind::Noun || isReduced(passage, at);
+            claim.speaker = speakerAt(attributions, at.begin, inPassing);
+            claim.polarity = combined(polarityOf(passage, at), frame);
+            claim.via = viaOf(passage, frame, arguments, *roles);
+            addDetails(claim, passage, at, m_times);
+            const size_t before = claims.size();
+            addClaims(claims, claim, *roles);
+            if (claims.size() == before)
+                continue;
+            usedAt = at.begin;
+            if (at.kind == TriggerKind::Phrase)
+                usedUpTo = at.end;
+        }
+        return claims;
+    }
+
+private:
+    // "X, founded by Y, ..." is said in passing.
+    static bool isReduced(const Passage &passage, const Occurrence &at)
+    {
+        return at.groupBegin == at.begin
+            && (at.form == VerbForm::PastOrParticiple || at.form == VerbForm::Participle)
+            && at.begin + 1 < passage.size()
+            && passage.at(at.end < passage.size() ? at.end : at.begin).form == u"by";
+    }
+
+    static Claim blank(const Passage &passage, const Occurrence &at, const Frame &frame)
+    {
+        Claim claim;
+        claim.predicate = frame.predicate;
+        claim.evidence = passage.span;
+        claim.trigger = triggerSpan(passage, at);
+        claim.rule = frame.rule;
+        claim.confidence = frame.confidence;
+        return claim;
+    }
+
+    const Lexicon &m_lexicon;
+    const std::vector<TimeExpression> &m_times;
+};
+
+bool isQuestion(const Passage &passage)
+{
+    return passage.span.of(passage.text).trimmed().endsWith(u'?');
+}
+
+} // namespace
+
+std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &analysis,
+                                  const Mentions &mentions, const std::vector<TimeExpression> &times)
+{
+    const Lexicon &lexicon = shippedLexicon();
+    std::vector<Passage> passages;
+    for (const Sentence &sentence : analysis.sentences)
+        passages.push_back(chunk(document.text, sentence, mentions.mentions, lexicon));
+    const auto attributions = findAttributions(passages);
+    Reader reader(lexicon, times);
+    std::vector<Claim> claims;
+    for (size_t i = 0; i < passages.size(); ++i) {
+        if (isQuestion(passages[i]))
+            continue;
+        for (auto found :
+             {reader.read(passages[i], attributions[i]), claimsNear(passages[i], attributions[i])})
+            claims.insert(claims.end(), found.begin(), found.end());
+    }
+    return claims;
+}
+
+} // namespace clew

@@ -1,0 +1,133 @@
+#include "extract/claimsnear.h"
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr TypeSet firm = typeBit(EntityType::Organization);
+constexpr TypeSet sited = firm | typeBit(EntityType::Group) | typeBit(EntityType::Person);
+constexpr TypeSet place = typeBit(EntityType::Place);
+constexpr TypeSet placeOrState = place | typeBit(EntityType::Government);
+
+Claim claimOf(const Passage &passage, Predicate predicate, const Anchor &from, const Anchor &to, Span trigger,
+              const QString &rule, const std::vector<Attribution> &attributions)
+{
+    Claim claim;
+    claim.predicate = predicate;
+    claim.from = from.entity;
+    claim.to = to.entity;
+    claim.evidence = passage.span;
+    claim.trigger = trigger;
+    claim.rule = rule;
+    claim.confidence = 0.7;
+    claim.speaker = speakerAt(attributions, to.first, true);
+    return claim;
+}
+
+Span between(const Anchor &a, const Anchor &b)
+{
+    return {qMin(a.span.begin, b.span.begin), qMax(a.span.end, b.span.end)};
+}
+
+// "Acme's LX-9", "Acme LX-9"
+void addMaker(std::vector<Claim> &claims, const Passage &passage,
+              const std::vector<Attribution> &attributions)
+{
+    for (int i = 0; i + 1 < passage.outermost; ++i) {
+        const Anchor &maker = passage.anchors[size_t(i)];
+        const Anchor &goods = passage.anchors[size_t(i + 1)];
+        const bool genitive = passage.is(maker.last + 1, WordClass::Genitive);
+        const int gap = goods.first - maker.last - 1 - (genitive ? 1 : 0);
+        if (maker.isA(firm) && goods.isA(typeBit(EntityType::Product))
+            && (gap == 0 || (genitive && gap == 1)))
+            claims.push_back(claimOf(passage, Predicate::Produces, maker, goods, between(maker, goods),
+                                     u"near:genitive"_s, attributions));
+    }
+}
+
+// The party that an apposition or "-based" speaks of: the next one, or the one before the comma.
+const Anchor *describedBy(const Passage &passage, const Anchor &where, int after)
+{
+    const auto &anchors = passage.anchors;
+    for (int i = 0; i < passage.outermost; ++i) {
+        const Anchor &next = anchors[size_t(i)];
+        if (next.first < after || !next.isA(sited))
+            continue;
+        if (next.first == after)
+            return &next;
+        break;
+    }
+    for (int i = where.first - 1; i >= 0; --i) { // ", a [Oslo]-based firm"
+        const Word &word = passage.at(i);
+        if (word.is(WordClass::Comma)) {
+            const Anchor *before = passage.anchorAt(i - 1);
+            return before && before->isA(sited) ? before : nullptr;
+        }
+        if (word.anchor >= 0 || !word.is(WordClass::Determiner))
+            break;
+    }
+    return nullptr;
+}
+
+void addBased(std::vector<Claim> &claims, const Passage &passage,
+              const std::vector<Attribution> &attributions)
+{
+    for (const Anchor &where : passage.anchors) {
+        if (!where.isA(placeOrState))
+            continue;
+        int after = where.last + 1;
+        const bool split = after < passage.size() && passage.at(after).form == u"-"
+            && after + 1 < passage.size() && passage.at(after + 1).form == u"based";
+        if (!split && !(after < passage.size() && passage.at(after).form == u"-based"))
+            continue;
+        after += split ? 2 : 1;
+        const Anchor *who = describedBy(passage, where, after);
+        for (const Anchor &outer : passage.anchors) // "an Oslo-based provider" as one mention
+            if (!who && outer.isA(sited) && outer.first <= where.first && outer.last >= after)
+                who = &outer;
+        if (who)
+            claims.push_back(claimOf(passage, Predicate::LocatedIn, *who, where,
+                                     {where.span.begin, passage.at(after - 1).span.end}, u"near:based"_s,
+                                     attributions));
+    }
+}
+
+// "Acme of Oslo", "Acme in Oslo", "Acme, a dealer in Oslo"
+void addSeat(std::vector<Claim> &claims, const Passage &passage, const std::vector<Attribution> &attributions)
+{
+    for (int i = 0; i + 1 < passage.outermost; ++i) {
+        const Anchor &who = passage.anchors[size_t(i)];
+        const Anchor &where = passage.anchors[size_t(i + 1)];
+        if (!where.isA(place) || where.first - 1 < 0)
+            continue;
+        const QString link = passage.at(where.first - 1).form;
+        if (link != u"of" && link != u"in" && link != u"at")
+            continue;
+        const bool direct = who.last + 2 == where.first && who.isA(firm);
+        bool apposed = who.isA(sited) && passage.is(who.last + 1, WordClass::Comma)
+            && (passage.at(who.last + 2).form == u"a" || passage.at(who.last + 2).form == u"an"
+                || passage.at(who.last + 2).form == u"the")
+            && where.first - who.last < 10;
+        for (int k = who.last + 2; apposed && k < where.first - 1; ++k)
+            apposed = !passage.is(k, WordClass::Comma) && !passage.is(k, WordClass::Relative)
+                && !passage.is(k, WordClass::Verb) && !passage.is(k, WordClass::Preposition);
+        if (direct || apposed)
+            claims.push_back(claimOf(passage, Predicate::LocatedIn, who, where,
+                                     {passage.at(where.first - 1).span.begin, where.span.end},
+                                     direct ? u"near:seat"_s : u"near:apposition"_s, attributions));
+    }
+}
+
+} // namespace
+
+std::vector<Claim> claimsNear(const Passage &passage, const std::vector<Attribution> &attributions)
+{
+    std::vector<Claim> claims;
+    addMaker(claims, passage, attributions);
+    addBased(claims, passage, attributions);
+    addSeat(claims, passage, attributions);
+    return claims;
+}
+
+} // namespace clew

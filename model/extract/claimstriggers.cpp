@@ -1,0 +1,111 @@
+#include "extract/claimstriggers.h"
+
+#include <algorithm>
+
+namespace clew {
+namespace {
+
+constexpr int longestGap = 5;
+
+// The end of the match that begins at `at`, or -1.
+int matchEnd(const Passage &passage, int at, const Trigger &trigger, size_t part = 0)
+{
+    if (part == trigger.words.size())
+        return at;
+    const QStringList &words = trigger.words[part];
+    if (words.front() == u"*") {
+        for (int skip = 0; skip <= longestGap && at + skip <= passage.size(); ++skip) {
+            if (const int end = matchEnd(passage, at + skip, trigger, part + 1); end >= 0)
+                return end;
+            if (passage.is(at + skip, WordClass::Comma) || passage.is(at + skip, WordClass::Break))
+                return -1;
+        }
+        return -1;
+    }
+    if (at >= passage.size() || !words.contains(passage.at(at).form))
+        return -1;
+    return matchEnd(passage, at + 1, trigger, part + 1);
+}
+
+// Auxiliaries, negators and adverbs that belong to the verb at `begin`.
+int groupBegin(const Passage &passage, int begin)
+{
+    int first = begin;
+    for (int i = begin - 1; i >= 0; --i) {
+        const Word &word = passage.at(i);
+        if (word.anchor >= 0)
+            break;
+        const bool verbal = word.is(WordClass::Be) || word.is(WordClass::Auxiliary)
+            || word.is(WordClass::Modal) || word.is(WordClass::Negator);
+        const bool loose = word.is(WordClass::Adverb) && !word.is(WordClass::Relative);
+        if (!verbal && !loose)
+            break;
+        first = i;
+    }
+    return first;
+}
+
+bool isPassive(const Passage &passage, int group, int begin, VerbForm form)
+{
+    if (form != VerbForm::Participle && form != VerbForm::PastOrParticiple)
+        return false;
+    for (int i = begin - 1; i >= group; --i) {
+        if (passage.is(i, WordClass::Be) || passage.at(i).form == u"got")
+            return true;
+        if (passage.is(i, WordClass::Auxiliary) && !passage.is(i, WordClass::Negator))
+            return false;
+    }
+    return false;
+}
+
+// A form of the verb that is a noun here: "the purchase", "its rent".
+bool isNoun(const Passage &passage, int begin, VerbForm form)
+{
+    if (form != VerbForm::Base && form != VerbForm::Third && form != VerbForm::PastOrParticiple)
+        return false;
+    const bool afterDeterminer = begin > 0 && passage.at(begin - 1).anchor < 0
+        && passage.is(begin - 1, WordClass::Determiner) && !passage.is(begin - 1, WordClass::Relative);
+    return afterDeterminer
+        || (form != VerbForm::PastOrParticiple && passage.is(begin - 1, WordClass::Genitive));
+}
+
+bool fits(const Passage &passage, const Occurrence &at)
+{
+    const Anchor *anchor = passage.anchorAt(at.begin);
+    // Within a name a word is no verb: "Acme Supply", "Control Systems".
+    if (anchor && at.kind == TriggerKind::Verb && anchor->isA(typeBit(EntityType::Organization)))
+        return false;
+    if (at.kind == TriggerKind::Verb)
+        return !isNoun(passage, at.begin, at.form);
+    return true;
+}
+
+} // namespace
+
+std::vector<Occurrence> occurrencesIn(const Passage &passage, const Lexicon &lexicon)
+{
+    std::vector<Occurrence> found;
+    for (int i = 0; i < passage.size(); ++i) {
+        const auto candidates = lexicon.index.constFind(passage.at(i).form);
+        if (candidates == lexicon.index.cend())
+            continue;
+        std::vector<Occurrence> here;
+        for (const auto &[frame, trigger] : *candidates) {
+            const Frame &each = lexicon.frames[size_t(frame)];
+            const Trigger &words = each.triggers[size_t(trigger)];
+            Occurrence at{frame, each.kind, words.form, i, i, matchEnd(passage, i, words), false};
+            if (at.end < 0 || !fits(passage, at))
+                continue;
+            if (each.kind == TriggerKind::Verb || each.kind == TriggerKind::Phrase)
+                at.groupBegin = groupBegin(passage, i);
+            at.passive = isPassive(passage, at.groupBegin, i, words.form);
+            here.push_back(at);
+        }
+        std::ranges::stable_sort(here,
+                                 [](const Occurrence &a, const Occurrence &b) { return a.end > b.end; });
+        found.insert(found.end(), here.begin(), here.end());
+    }
+    return found;
+}
+
+} // namespace clew
