@@ -1,0 +1,127 @@
+#include "reader/marksof.h"
+
+#include "graph/graph.h"
+#include "words/claimwords.h"
+#include "words/labels.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clew::Reader)
+};
+
+std::vector<MentionMark> mentionMarks(DocumentId document, const Workspace &workspace, const Focus &focus)
+{
+    const auto *focused = std::get_if<EntityId>(&focus);
+    const Clusters &clusters = workspace.graph()->clusters();
+    std::vector<MentionMark> marks;
+    for (const Mention *mention : workspace.mentionsOf(document)) {
+        const EntityId entity = canonical(clusters, mention->entity);
+        marks.push_back({mention->span, entity, mention->type, focused && *focused == entity});
+    }
+    std::ranges::sort(marks, [](const MentionMark &a, const MentionMark &b) {
+        return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    return marks;
+}
+
+std::vector<ClaimMark> claimMarks(DocumentId document, const Workspace &workspace,
+                                  const std::vector<ClaimId> &focused)
+{
+    std::vector<const Claim *> claims;
+    for (const Claim *claim : workspace.claimsOf(document))
+        if (!claim->evidence.isEmpty() && claim->status != ClaimStatus::Rejected)
+            claims.push_back(claim);
+    std::ranges::stable_sort(claims, {}, [](const Claim *claim) { return claim->evidence; });
+    std::vector<ClaimMark> marks;
+    for (const Claim *claim : claims) {
+        if (marks.empty() || marks.back().evidence != claim->evidence)
+            marks.push_back({claim->evidence, {}, claim->polarity, false, {}});
+        ClaimMark &mark = marks.back();
+        mark.claims.push_back(claim->id);
+        if (!mark.focused && std::ranges::find(focused, claim->id) != focused.end()) {
+            mark.focused = true;
+            mark.polarity = claim->polarity;
+            mark.note = marginNote(*claim, workspace);
+        }
+    }
+    return marks;
+}
+
+} // namespace
+
+std::vector<ClaimId> claimsInFocus(const Focus &focus, const TraceState &trace)
+{
+    if (const auto *claim = std::get_if<ClaimId>(&focus))
+        return {*claim};
+    std::vector<ClaimId> claims;
+    const auto *rank = std::get_if<RouteRank>(&focus);
+    if (rank && rank->value >= 0 && rank->value < static_cast<int>(trace.routes.size()))
+        for (const Hop &hop : trace.routes.at(static_cast<size_t>(rank->value)).hops)
+            claims.insert(claims.end(), hop.claims.begin(), hop.claims.end());
+    return claims;
+}
+
+int originsOf(const Claim &claim, const Workspace &workspace)
+{
+    const std::shared_ptr<const Graph> graph = workspace.graph();
+    const std::optional<int> from = graph->find(claim.from);
+    if (!from)
+        return 0;
+    for (const int index : graph->out(*from)) {
+        const Edge &edge = graph->edges().at(static_cast<size_t>(index));
+        if (std::ranges::find(edge.claims, claim.id) != edge.claims.end())
+            return edge.origins;
+    }
+    return 0;
+}
+
+QString marginNote(const Claim &claim, const Workspace &workspace)
+{
+    constexpr qsizetype longestSpeaker = 60;
+    QStringList lines{excerpt(wordsFor(claim.speaker), {}, longestSpeaker), labelFor(claim.polarity)};
+    if (const int origins = originsOf(claim, workspace); origins > 0)
+        lines.append(origins == 1 ? Words::tr("1 origin") : Words::tr("%n origins", nullptr, origins));
+    return lines.join(u'\n');
+}
+
+ArticleMarks marksOf(DocumentId document, const Workspace &workspace, const Focus &focus,
+                     const TraceState &trace)
+{
+    ArticleMarks marks;
+    marks.mentions = mentionMarks(document, workspace, focus);
+    marks.claims = claimMarks(document, workspace, claimsInFocus(focus, trace));
+    for (const TimeExpression &time : workspace.content()->times)
+        if (time.document == document)
+            marks.dates.push_back(time.span);
+    const auto *passage = std::get_if<Passage>(&focus);
+    if (passage && passage->document == document && !passage->span.isEmpty())
+        marks.passages.push_back(passage->span);
+    return marks;
+}
+
+std::vector<Span> placesInFocus(const ArticleMarks &marks)
+{
+    std::vector<Span> places = marks.passages;
+    for (const ClaimMark &mark : marks.claims)
+        if (mark.focused)
+            places.push_back(mark.evidence);
+    for (const MentionMark &mark : marks.mentions)
+        if (mark.focused)
+            places.push_back(mark.span);
+    std::ranges::sort(places);
+    return places;
+}
+
+} // namespace clew

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "link/selection.h"
+#include "reader/articlemarks.h"
+
+namespace clew {
+
+class Workspace;
+
+// What is marked in one document, and what of it is in focus.
+ArticleMarks marksOf(DocumentId document, const Workspace &workspace, const Focus &focus,
+                     const TraceState &trace);
+
+// The claims that a focus names: one, or all of a route, in order.
+std::vector<ClaimId> claimsInFocus(const Focus &focus, const TraceState &trace);
+
+// The places of the document that are in focus, in order of the text; the first is where to scroll to.
+std::vector<Span> placesInFocus(const ArticleMarks &marks);
+
+// For the margin, a line each: speaker, polarity, origins.
+QString marginNote(const Claim &claim, const Workspace &workspace);
+
+// How many publications stand behind the relation that the claim belongs to; 0: it makes no relation.
+int originsOf(const Claim &claim, const Workspace &workspace);
+
+} // namespace clew

@@ -1,0 +1,61 @@
+#include "reader/sourceline.h"
+
+#include "words/dates.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clew::Reader)
+};
+
+QString listed(const QStringList &names)
+{
+    return names.join(Words::tr(", ", "between the items of a list"));
+}
+
+} // namespace
+
+QString sourceLine(DocumentId document, const Workspace &workspace)
+{
+    const DocumentSummary *summary = workspace.summary(document);
+    if (!summary)
+        return {};
+    const Metadata &data = summary->metadata;
+    QStringList parts;
+    if (!data.publisher.isEmpty())
+        parts.append(data.publisher);
+    const QString date = dateText(data.published);
+    parts.append(date.isEmpty() ? Words::tr("no date") : date);
+    if (!data.authors.empty())
+        parts.append(Words::tr("by %1").arg(listed(QStringList(data.authors.begin(), data.authors.end()))));
+
+    QStringList retold;
+    std::set<DocumentId> retellers;
+    for (const Derivation &derivation : workspace.content()->derivations) {
+        if (derivation.document == document && !retold.contains(derivation.publication))
+            retold.append(derivation.publication);
+        else if (!data.publisher.isEmpty() && derivation.document != document
+                 && derivation.publication.compare(data.publisher, Qt::CaseInsensitive) == 0)
+            retellers.insert(derivation.document);
+    }
+    if (!retold.isEmpty())
+        parts.append(Words::tr("retells %1").arg(listed(retold)));
+    if (retellers.size() == 1)
+        parts.append(Words::tr("origin of 1 other document"));
+    else if (!retellers.empty())
+        parts.append(Words::tr("origin of %n other documents", nullptr, static_cast<int>(retellers.size())));
+    return parts.join(u" · "_s);
+}
+
+} // namespace clew

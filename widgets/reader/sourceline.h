@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/id.h"
+
+#include <QString>
+
+namespace clew {
+
+class Workspace;
+
+// The line below the title: publisher, date, authors, what the document retells, how many retell it.
+QString sourceLine(DocumentId document, const Workspace &workspace);
+
+} // namespace clew
