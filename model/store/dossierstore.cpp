@@ -34,10 +34,11 @@ constexpr qsizetype headerSize = 100;
 // How long the file should be by its own account; 0: it does not say.
 qint64 promisedSize(const QByteArray &header)
 {
-    const auto pageSize = qFromBigEndian<quint16>(header.constData() + 16);
-    const auto pages = qFromBigEndian<quint32>(header.constData() + 28);
-    const bool valid = header.mid(24, 4) == header.mid(92, 4);
-    return valid ? qint64(pages) * (pageSize == 1 ? 65536 : pageSize) : 0;
+    const int stated = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = stated == 1 ? 65536 : stated;
+    const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
+    const bool valid = header.mid(24, 4) == header.mid(92, 4) && (pageSize & (pageSize - 1)) == 0;
+    return valid ? pages * pageSize : 0;
 }
 
 // What SQLite itself would pass over: that there is nothing, or that the end is missing.

@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
+    static Result<std::unique_ptr<Workspace>> adopt(Result<std::unique_ptr<DossierStore>> store);
     std::unique_ptr<Private> d;
 };
 

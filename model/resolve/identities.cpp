@@ -1,0 +1,176 @@
+#include "resolve/identities.h"
+
+#include "resolve/namesake.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace clew {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using NameKey = std::pair<Kin, QString>;
+using Pair = std::pair<EntityId, EntityId>;
+
+Pair pairOf(EntityId one, EntityId other)
+{
+    return one < other ? Pair(one, other) : Pair(other, one);
+}
+
+// The entities that share a name. One of them stands for all, so that the judgements grow with the entities
+// and not with their square.
+struct Namesakes
+{
+    EntityId known; // the smallest known one; 0: the name is new
+    EntityId smallest;
+    std::vector<EntityId> added;
+
+    EntityId representative() const { return known ? known : smallest; }
+};
+
+using NameTable = std::map<NameKey, Namesakes>;
+
+NameTable tableOf(const std::vector<Entity> &known, const std::vector<Entity> &added)
+{
+    NameTable table;
+    const auto keyOf = [](const Entity &entity) -> std::optional<NameKey> {
+        const auto kin = kinOf(entity);
+        const QString name = kin ? nameKey(entity) : QString();
+        return name.isEmpty() ? std::nullopt : std::optional(NameKey(*kin, name));
+    };
+    for (const Entity &entity : known) {
+        if (const auto key = keyOf(entity)) {
+            Namesakes &namesakes = table[*key];
+            namesakes.known = namesakes.known ? std::min(namesakes.known, entity.id) : entity.id;
+        }
+    }
+    for (const Entity &entity : added) {
+        if (const auto key = keyOf(entity)) {
+            Namesakes &namesakes = table[*key];
+            namesakes.smallest = namesakes.smallest ? std::min(namesakes.smallest, entity.id) : entity.id;
+            namesakes.added.push_back(entity.id);
+        }
+    }
+    return table;
+}
+
+// Collects judgements, leaving out pairs that were decided or said already.
+class Verdicts
+{
+public:
+    explicit Verdicts(const std::vector<Judgement> &decided)
+    {
+        for (const Judgement &judgement : decided)
+            m_pairs.insert(pairOf(judgement.left, judgement.right));
+    }
+
+    void add(EntityId one, EntityId other, Verdict verdict, double score, const QString &reason)
+    {
+        const Pair pair = pairOf(one, other);
+        if (one != other && m_pairs.insert(pair).second)
+            m_judgements.push_back({pair.first, pair.second, verdict, score, reason, u"machine"_s, {}});
+    }
+
+    std::vector<Judgement> inOrder() &&
+    {
+        std::sort(m_judgements.begin(), m_judgements.end(), [](const Judgement &a, const Judgement &b) {
+            return Pair(a.left, a.right) < Pair(b.left, b.right);
+        });
+        return std::move(m_judgements);
+    }
+
+private:
+    std::set<Pair> m_pairs;
+    std::vector<Judgement> m_judgements;
+};
+
+// Union-find that keeps apart what a person told apart.
+class Components
+{
+public:
+    explicit Components(std::vector<Pair> apart)
+        : m_apart(std::move(apart))
+    {
+    }
+
+    EntityId find(EntityId id)
+    {
+        auto parent = m_parents.find(id);
+        if (parent == m_parents.end() || parent->second == id)
+            return id;
+        return parent->second = find(parent->second);
+    }
+
+    void join(EntityId one, EntityId other)
+    {
+        const Pair roots = pairOf(find(one), find(other));
+        const bool forbidden = std::any_of(m_apart.begin(), m_apart.end(), [&](const Pair &pair) {
+            return pairOf(find(pair.first), find(pair.second)) == roots;
+        });
+        if (!forbidden)
+            m_parents[roots.second] = roots.first;
+    }
+
+private:
+    std::unordered_map<EntityId, EntityId> m_parents;
+    std::vector<Pair> m_apart;
+};
+
+bool byMachine(const Judgement &judgement)
+{
+    return judgement.who == u"machine"_s;
+}
+
+} // namespace
+
+std::vector<Judgement> judgeIdentities(const std::vector<Entity> &known, const std::vector<Entity> &added,
+                                       const std::vector<Judgement> &decided)
+{
+    const NameTable table = tableOf(known, added);
+    Verdicts verdicts(decided);
+    for (const auto &[key, namesakes] : table) {
+        for (const EntityId entity : namesakes.added)
+            verdicts.add(namesakes.representative(), entity, Verdict::Same, 1, u"same_name"_s);
+    }
+    for (const auto &[key, namesakes] : table) {
+        if (namesakes.known)
+            continue; // compared when it was new
+        for (const auto &[otherKey, others] : table) {
+            if (otherKey == key || otherKey.first != key.first)
+                continue;
+            if (const auto likeness = likenessOf(key.first, key.second, otherKey.second))
+                verdicts.add(namesakes.representative(), others.representative(), Verdict::Unsure,
+                             likeness->score, likeness->reason);
+        }
+    }
+    return std::move(verdicts).inOrder();
+}
+
+Clusters clustersOf(const std::vector<Entity> &entities, const std::vector<Judgement> &judgements)
+{
+    std::vector<Pair> apart;
+    std::vector<const Judgement *> same;
+    for (const Judgement &judgement : judgements) {
+        if (judgement.verdict == Verdict::Different)
+            apart.push_back(pairOf(judgement.left, judgement.right));
+        else if (judgement.verdict == Verdict::Same)
+            same.push_back(&judgement);
+    }
+    // Where two cannot both hold, a person's word comes before the machine's.
+    std::sort(same.begin(), same.end(), [](const Judgement *a, const Judgement *b) {
+        return std::tuple(byMachine(*a), -a->score, a->left, a->right)
+            < std::tuple(byMachine(*b), -b->score, b->left, b->right);
+    });
+    Components components(std::move(apart));
+    for (const Judgement *judgement : same)
+        components.join(judgement->left, judgement->right);
+    Clusters clusters;
+    for (const Entity &entity : entities)
+        clusters[entity.id] = components.find(entity.id);
+    return clusters;
+}
+
+} // namespace clew

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/entity.h"
+
+#include <optional>
+
+namespace clew {
+
+// Which entities may be one at all: a firm and an authority may, a person and a firm never. Nothing for
+// groups, amounts and sums, which are no identities.
+enum class Kin { Party, Person, Place, Product, Document };
+std::optional<Kin> kinOf(const Entity &entity);
+
+// What two spellings of one name have in common.
+QString nameKey(const Entity &entity);
+
+// Why two names that differ may still be one, as a reason and how much it counts.
+struct Likeness
+{
+    QString reason; // "acronym", "short_form", "spelling"
+    double score = 0;
+};
+std::optional<Likeness> likenessOf(Kin kin, const QString &leftKey, const QString &rightKey);
+
+} // namespace clew

@@ -1,0 +1,155 @@
+#include "workspace/pipeline.h"
+
+#include "extract/claims.h"
+#include "extract/mentions.h"
+#include "extract/times.h"
+#include "import/readdocument.h"
+#include "language/analyse.h"
+#include "origins/derivations.h"
+#include "resolve/identities.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <set>
+
+namespace clew {
+
+namespace {
+
+// An import under way: what has been read, and what became of every article so far.
+struct Batch
+{
+    std::vector<ImportedDocument> documents;
+    std::set<QByteArray> hashes; // of the articles read so far
+    ImportReport report;
+};
+
+// Two readings with one id say the same; the first stands.
+template<typename Value>
+void dropRepeats(std::vector<Value> &values)
+{
+    std::set<decltype(Value::id)> seen;
+    std::erase_if(values, [&](const Value &value) { return !seen.insert(value.id).second; });
+}
+
+Result<std::vector<Document>> readFile(const QString &path, const Job &job)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()};
+    auto documents = readDocuments(file, QFileInfo(path).fileName(), job);
+    if (!documents) {
+        Error error = documents.error();
+        error.file = path; // two folders may hold files of one name
+        return error;
+    }
+    return documents;
+}
+
+void refuse(Batch &batch, const Error &error)
+{
+    ImportItem item;
+    item.file = QFileInfo(error.file).fileName();
+    item.outcome = ImportOutcome::Refused;
+    item.error = error;
+    batch.report.items.push_back(std::move(item));
+}
+
+void add(Batch &batch, const DossierStore &store, Document document, const Job &job)
+{
+    ImportItem item;
+    item.file = document.file;
+    item.document = document.id;
+    item.title = document.metadata.title;
+    item.headlineOnly = document.headlineOnly;
+    if (!batch.hashes.insert(document.sha256).second || store.holds(document.sha256)) {
+        item.outcome = ImportOutcome::Duplicate;
+    } else {
+        Extraction extraction = extract(document, job);
+        for (const Derivation &derivation : extraction.derivations)
+            item.retells.push_back(derivation.publication);
+        batch.documents.push_back({std::move(document), std::move(extraction), {}});
+    }
+    batch.report.items.push_back(std::move(item));
+}
+
+void addAll(Batch &batch, const DossierStore &store, Result<std::vector<Document>> documents, const Job &job)
+{
+    if (!documents)
+        return refuse(batch, documents.error());
+    for (Document &document : *documents)
+        add(batch, store, std::move(document), job);
+}
+
+// Which of the new entities are known ones, or each other.
+Result<void> resolve(Batch &batch, const DossierStore &store)
+{
+    const auto content = store.content();
+    if (!content)
+        return content.error();
+    std::vector<Entity> added;
+    for (const ImportedDocument &imported : batch.documents)
+        added.insert(added.end(), imported.extraction.entities.begin(), imported.extraction.entities.end());
+    batch.documents.back().judgements = judgeIdentities(content->entities, added, content->judgements);
+    return {};
+}
+
+ImportReport cancelled(Batch batch)
+{
+    batch.report.cancelled = true;
+    return std::move(batch.report);
+}
+
+} // namespace
+
+Extraction extract(const Document &document, const Job &job)
+{
+    const Analysis analysis = analyse(document.text, document.metadata.language, job);
+    Mentions mentions = findMentions(document, analysis);
+    std::vector<TimeExpression> times = findTimes(document, analysis, document.metadata.published);
+    std::vector<Claim> claims = findClaims(document, analysis, mentions, times);
+    std::vector<Derivation> derivations = findDerivations(document, analysis);
+    dropRepeats(mentions.mentions);
+    dropRepeats(claims);
+    return {std::move(mentions.entities), std::move(mentions.mentions), std::move(claims), std::move(times),
+            std::move(derivations)};
+}
+
+Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString> &paths,
+                                 const std::vector<DroppedText> &texts, const Job &job)
+{
+    Batch batch;
+    const FoundFiles found = findFiles(paths);
+    for (const Error &error : found.errors)
+        refuse(batch, error);
+
+    const int total = static_cast<int>(found.files.size() + texts.size());
+    int done = 0;
+    for (const QString &path : found.files) {
+        job.report(done++, total);
+        addAll(batch, store, readFile(path, job), job);
+        if (job.cancelled())
+            return cancelled(std::move(batch));
+    }
+    for (const DroppedText &text : texts) {
+        job.report(done++, total);
+        addAll(batch, store, readSelection(text.text, text.url, text.title), job);
+        if (job.cancelled())
+            return cancelled(std::move(batch));
+    }
+
+    if (!batch.documents.empty()) {
+        if (auto resolved = resolve(batch, store); !resolved)
+            return resolved.error();
+        const auto import = store.saveImport(batch.documents);
+        if (!import)
+            return import.error();
+        batch.report.import = *import;
+    }
+    job.report(total, total);
+    return std::move(batch.report);
+}
+
+} // namespace clew
