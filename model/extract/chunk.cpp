@@ -83,16 +83,24 @@ quint32 classesOf(const QString &form, const Lexicon &lexicon)
 }
 
 // A token "Acme's" becomes two words; so does "Oslo-based".
-void addWords(Passage &passage, Span token, const Lexicon &lexicon)
+void addWords(Passage &passage, const Token &from, const Lexicon &lexicon)
 {
+    const Span token = from.span;
     const QStringView text = token.of(passage.text);
     std::vector<Span> parts{token};
-    for (const auto &tail : {u"'s"_s, u"’s"_s, u"-based"_s, u"-headquartered"_s})
+    for (const auto &tail : {u"'s"_s, u"’s"_s, u"-based"_s, u"-headquartered"_s, u"-sanctioned"_s,
+                             u"-designated"_s, u"-listed"_s, u"-blacklisted"_s, u"-owned"_s})
         if (text.size() > tail.size() && text.endsWith(tail, Qt::CaseInsensitive))
             parts = {{token.begin, token.end - tail.size()}, {token.end - tail.size(), token.end}};
     for (const Span part : parts) {
         Word word{part, part.of(passage.text).toString().toLower(), 0, -1};
         word.classes = classesOf(word.form, lexicon);
+        if (from.tag == u"VERB")
+            word.classes |= mark(WordClass::TaggedVerb);
+        if (from.tag == u"NOUN" || from.tag == u"PROPN")
+            word.classes |= mark(WordClass::TaggedNoun);
+        if (text.front().isUpper() && !passage.words.empty())
+            word.classes |= mark(WordClass::Capital);
         passage.words.push_back(word);
     }
 }
@@ -142,7 +150,7 @@ Passage chunk(QStringView text, const Sentence &sentence, std::span<const Mentio
     Passage passage{text, sentence.span, {}, {}, 0};
     for (const Token &token : sentence.tokens)
         if (!token.span.isEmpty())
-            addWords(passage, token.span, lexicon);
+            addWords(passage, token, lexicon);
     std::vector<Mention> inside;
     std::ranges::copy_if(mentions, std::back_inserter(inside),
                          [&](const Mention &each) { return sentence.span.contains(each.span); });

@@ -39,6 +39,9 @@ enum class WordClass : quint32 {
     Number = 1u << 24,
     Question = 1u << 25,
     Verb = 1u << 26, // a form that a verb frame knows
+    TaggedVerb = 1u << 27, // what the tagger says
+    TaggedNoun = 1u << 28,
+    Capital = 1u << 29, // begins with a capital, and not because the sentence does
 };
 
 struct Word
@@ -76,6 +79,8 @@ struct Passage
     int size() const { return int(words.size()); }
     const Word &at(int index) const { return words[size_t(index)]; }
     bool is(int index, WordClass name) const { return index >= 0 && index < size() && at(index).is(name); }
+    // Outside any mention, a word of this class.
+    bool plain(int index, WordClass name) const { return is(index, name) && at(index).anchor < 0; }
     const Anchor *anchorAt(int index) const
     {
         if (index < 0 || index >= size() || at(index).anchor < 0)

@@ -68,7 +68,8 @@ private:
                 return true;
             }
             m_possessor = -1;
-            add(index);
+            if (!describesNext(m_passage, m_passage.anchors[size_t(index)]))
+                add(index);
             return true;
         }
         if (word.is(WordClass::Comma))
@@ -77,6 +78,8 @@ private:
             return preposition(word);
         if (stops(word))
             return false;
+        if (isMoney(m_at))
+            m_found.push_back({u"money"_s, -1});
         if (word.form == u"list" || word.form == u"lists" || word.form == u"annex"
             || word.form == u"blacklist")
             m_found.push_back({u"list"_s, -1});
@@ -109,11 +112,22 @@ private:
             || word.is(WordClass::Modal) || word.is(WordClass::Auxiliary) || word.is(WordClass::Speech);
     }
 
+    bool isMoney(int at) const
+    {
+        static const QStringList currencies{u"dollars"_s, u"euros"_s,   u"yuan"_s,    u"yen"_s,
+                                            u"pounds"_s,  u"francs"_s,  u"rubles"_s,  u"roubles"_s,
+                                            u"rupees"_s,  u"dirhams"_s, u"ringgit"_s, u"kroner"_s,
+                                            u"kronor"_s,  u"won"_s,     u"baht"_s};
+        const QString &form = m_passage.at(at).form;
+        return u"$€£¥"_s.contains(form.front()) || currencies.contains(form);
+    }
+
     static bool startsVerb(const Word &word)
     {
         return word.is(WordClass::Verb) || word.is(WordClass::Be) || word.is(WordClass::Modal)
             || word.is(WordClass::Auxiliary) || word.is(WordClass::Speech) || word.is(WordClass::Stop)
-            || word.is(WordClass::Adverb) || word.is(WordClass::Denial) || word.form.endsWith(u"ed");
+            || word.is(WordClass::Adverb) || word.is(WordClass::Denial) || word.form.endsWith(u"ed")
+            || word.is(WordClass::TaggedVerb);
     }
 
     bool comma()
@@ -170,9 +184,25 @@ private:
             m_slot = u"access"_s;
             return true;
         }
+        const Word *next = m_at < m_passage.size() ? &m_passage.at(m_at) : nullptr;
+        const bool verb = next && next->anchor < 0
+            && (next->is(WordClass::TaggedVerb) || next->is(WordClass::Verb))
+            && !next->is(WordClass::Determiner);
+        if (verb && word.form == u"to" && !next->form.endsWith(u"ing"))
+            return false;
+        if (verb && next->form == u"using") {
+            m_slot = u"through"_s;
+            ++m_at;
+            return true;
+        }
         m_slot = word.is(WordClass::Through) ? u"through"_s : word.form;
         if (word.is(WordClass::Subordinator))
             m_slot = u"time"_s;
+        m_found.push_back({m_slot, -1});
+        if (verb && next->form.endsWith(u"ing")) {
+            m_slot += u"_doing"_s;
+            ++m_at;
+        }
         return true;
     }
 
@@ -188,6 +218,29 @@ void addAll(Arguments &arguments, const QString &slot, const std::vector<int> &a
 {
     for (const int anchor : anchors)
         arguments.push_back({slot, anchor});
+}
+
+// The first party of the sentence that no preposition governs, and what is listed with it.
+std::vector<int> clauseSubject(const Passage &passage, int before, TypeSet types)
+{
+    for (int i = 0; i < passage.outermost && passage.anchors[size_t(i)].last < before; ++i) {
+        const Anchor &anchor = passage.anchors[size_t(i)];
+        if (!entityIn(passage, anchor, types) || passage.is(anchor.last + 1, WordClass::Genitive)
+            || describesNext(passage, anchor) || passage.plain(anchor.first - 1, WordClass::Preposition))
+            continue;
+        std::vector<int> all{i};
+        for (int next = i + 1; next < passage.outermost; ++next) {
+            const Anchor &other = passage.anchors[size_t(next)];
+            bool listed = entityIn(passage, other, types) && other.last < before;
+            for (int k = passage.anchors[size_t(all.back())].last + 1; k < other.first && listed; ++k)
+                listed = passage.is(k, WordClass::Comma) || passage.is(k, WordClass::Conjunction);
+            if (!listed)
+                break;
+            all.push_back(next);
+        }
+        return all;
+    }
+    return {};
 }
 
 const Slot *slotOf(const Frame &frame, QStringView name)
@@ -240,6 +293,11 @@ bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame 
         ++next;
     if (next < passage.size() && passage.at(next).form == u"by")
         return true;
+    // "from sanctioned Acme", "the U.S.-listed firm Acme"
+    const bool before
+        = passage.plain(at.begin - 1, WordClass::Preposition) || passage.at(at.begin).form.startsWith(u'-');
+    if (before && next < passage.size() && passage.at(next).anchor >= 0)
+        return true;
     const Slot *object = slotOf(frame, u"object");
     const bool bare = next >= passage.size() || passage.is(next, WordClass::Preposition)
         || passage.is(next, WordClass::Comma) || passage.is(next, WordClass::Subordinator);
@@ -263,6 +321,10 @@ Arguments verbArguments(const Passage &passage, const Occurrence &at, const Fram
         if (each.slot == u"by")
             each.slot = u"subject"_s;
     Arguments patients;
+    const bool prenominal = !at.passive && at.end < passage.size() && passage.at(at.end).anchor >= 0
+        && !hasType(passage, found, u"subject", ~TypeSet(0));
+    if (prenominal)
+        return found;
     addAll(patients, u"object"_s, subjectsBefore(passage, at.groupBegin, typesOf(frame, u"object")));
     patients.insert(patients.end(), found.begin(), found.end());
     return patients;
@@ -397,11 +459,15 @@ Arguments phraseArguments(const Passage &passage, const Occurrence &at, const Fr
 {
     Arguments found = RightScan(passage, at.end, true).run();
     addAll(found, u"subject"_s, subjectsBefore(passage, at.groupBegin, typesOf(frame, u"subject")));
+    if (const TypeSet types = typesOf(frame, u"clause"); types != 0)
+        addAll(found, u"clause"_s, clauseSubject(passage, at.begin, types));
     if (const Anchor *around = passage.anchorAt(at.begin); around && around->first < at.begin) {
         found.push_back({u"enclosing"_s, passage.at(at.begin).anchor});
         if (around->isA(typesOf(frame, u"subject"))) // "groups targeted by US sanctions"
             found.insert(found.begin(), {u"subject"_s, passage.at(at.begin).anchor});
     }
+    if (passage.anchorAt(at.begin - 1))
+        found.push_back({u"left"_s, passage.at(at.begin - 1).anchor});
     for (int i = at.begin; i < at.end; ++i)
         if (const Anchor *anchor = passage.anchorAt(i); anchor && anchor->first == i)
             found.push_back({u"gap"_s, passage.at(i).anchor});

@@ -23,9 +23,13 @@ struct Occurrence
 // object   after it, up to the first preposition
 // of, to, from, through, for, in ...   the object of that preposition; "through" also for via and using
 // access   object of "access to" within the object or a for-phrase
+// from_doing, for_doing ...   the object of a gerund after that preposition ("barred X from selling Y")
 // list     present where the phrase names a list ("put X on its sanctions list")
+// money    present where an amount of money follows
+// clause   the subject of the whole clause, for phrases far behind it
 // self     whom a noun of relation describes: "X, a subsidiary of Y"
 // poss     the genitive before a noun: "Y's subsidiary"
+// left     the mention directly before a phrase
 // gap      within the "*" of a phrase;  enclosing  the mention that covers the phrase
 struct Argument
 {
@@ -39,6 +43,9 @@ Arguments argumentsOf(const Passage &passage, const Occurrence &occurrence, cons
 
 // Who does what the verb group at `groupBegin` says, of these types; several where they are a list.
 std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types);
+
+// "Oslo-based [Acme]", "the Oslo firm [Acme]": the first anchor only describes the next.
+bool describesNext(const Passage &passage, const Anchor &anchor);
 
 // The entity of the anchor, or of one that ends it, of these types; id 0: none.
 EntityId entityIn(const Passage &passage, const Anchor &anchor, TypeSet types);

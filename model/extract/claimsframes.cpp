@@ -2,6 +2,7 @@
 
 #include "extract/claimsdetails.h"
 #include "extract/claimsnear.h"
+#include "extract/claimsreferents.h"
 #include "extract/claimstriggers.h"
 #include "extract/polarity.h"
 #include "extract/speaker.h"
@@ -109,7 +110,7 @@ void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles)
 
 Polarity combined(Polarity own, const Frame &frame)
 {
-    return own == Polarity::Asserted ? frame.polarity : own;
+    return frame.polarity == Polarity::Asserted ? own : frame.polarity;
 }
 
 class Reader
@@ -187,9 +188,10 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
                                   const Mentions &mentions, const std::vector<TimeExpression> &times)
 {
     const Lexicon &lexicon = shippedLexicon();
+    const std::vector<Mention> named = withReferents(document, analysis, mentions);
     std::vector<Passage> passages;
     for (const Sentence &sentence : analysis.sentences)
-        passages.push_back(chunk(document.text, sentence, mentions.mentions, lexicon));
+        passages.push_back(chunk(document.text, sentence, named, lexicon));
     const auto attributions = findAttributions(passages);
     Reader reader(lexicon, times);
     std::vector<Claim> claims;

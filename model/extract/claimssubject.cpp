@@ -101,18 +101,27 @@ Walk startOf(const Passage &passage, int groupBegin)
         const Word &word = passage.at(walk.from);
         if (word.anchor >= 0 || word.is(WordClass::Relative))
             break;
-        if (word.form == u"to" || word.form == u"by" || word.form == u"of" || word.form == u"for"
-            || word.form == u"after" || word.form == u"before" || word.form == u"while" || word.form == u"and"
-            || word.form == u"or" || word.form == u"but" || word.form == u"without" || word.form == u"in"
-            || word.form == u"through") {
+        if (word.form == u"to" || word.form == u"by" || word.form == u"after" || word.form == u"before"
+            || word.form == u"while" || word.form == u"and" || word.form == u"or" || word.form == u"but"
+            || word.form == u"without" || word.form == u"in" || word.form == u"through") {
             walk.leftmost = true;
-        } else if (!word.is(WordClass::Quote) && !word.is(WordClass::Adverb) && word.form != u"from") {
+        } else if (!word.is(WordClass::Quote) && !word.is(WordClass::Adverb) && word.form != u"from"
+                   && word.form != u"for" && word.form != u"of" && word.form != u"with") {
             if (!(word.is(WordClass::Comma) && walk.leftmost))
                 break;
         }
         --walk.from;
     }
     return walk;
+}
+
+// "Acme's attempts to sell": who attempts.
+int possessorOfNoun(const Passage &passage, int noun)
+{
+    for (int i = noun; i > 0 && i > noun - 4 && passage.at(i).anchor < 0; --i)
+        if (passage.is(i, WordClass::Genitive))
+            return passage.at(i - 1).anchor;
+    return -1;
 }
 
 bool endsClause(const Word &word)
@@ -126,13 +135,17 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
     int fallback = -1;
     int pick = -1;
     int i = walk.from;
+    if (walk.leftmost && i >= 0 && passage.is(i + 1, WordClass::Preposition)
+        && passage.at(i + 1).form == u"to")
+        if (const int who = possessorOfNoun(passage, i); who >= 0)
+            return suits(passage, passage.anchors[size_t(who)], types) ? who : -1;
     if (passage.is(i, WordClass::Comma) && passage.at(i).anchor < 0)
         i = beforeInsertions(passage, i);
     while (i >= 0) {
         const Word &word = passage.at(i);
         if (const Anchor *anchor = passage.anchorAt(i)) {
             const bool genitive = passage.is(anchor->last + 1, WordClass::Genitive);
-            if (suits(passage, *anchor, types) && !genitive) {
+            if (suits(passage, *anchor, types) && !genitive && !describesNext(passage, *anchor)) {
                 if (hangsOnPreposition(passage, *anchor))
                     fallback = fallback < 0 ? word.anchor : fallback;
                 else if (!walk.leftmost)
@@ -189,6 +202,27 @@ int antecedentOf(const Passage &passage, int index, TypeSet types)
 }
 
 } // namespace
+
+bool describesNext(const Passage &passage, const Anchor &anchor)
+{
+    for (int i = anchor.last + 1; i < passage.size() && i < anchor.last + 6; ++i) {
+        const Word &word = passage.at(i);
+        if (word.anchor >= 0)
+            return !passage.is(i - 1, WordClass::Genitive);
+        const bool adjective = word.form == u"-based" || word.form == u"-designated"
+            || word.form == u"-listed" || word.form == u"-sanctioned" || word.form == u"-owned"
+            || word.form == u"-";
+        const bool known = word.is(WordClass::Preposition) || word.is(WordClass::Comma)
+            || word.is(WordClass::Conjunction) || word.is(WordClass::Break) || word.is(WordClass::Relative)
+            || word.is(WordClass::Be) || word.is(WordClass::Auxiliary) || word.is(WordClass::Modal)
+            || word.is(WordClass::Determiner) || word.is(WordClass::Speech) || word.is(WordClass::Quote)
+            || word.is(WordClass::Adverb) || word.is(WordClass::Number) || word.is(WordClass::Genitive)
+            || word.is(WordClass::Subordinator) || word.is(WordClass::Verb) || word.is(WordClass::TaggedVerb);
+        if (known && !adjective)
+            return false;
+    }
+    return false;
+}
 
 EntityId entityIn(const Passage &passage, const Anchor &anchor, TypeSet types)
 {

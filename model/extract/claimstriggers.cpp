@@ -75,9 +75,14 @@ bool fits(const Passage &passage, const Occurrence &at)
     // Within a name a word is no verb: "Acme Supply", "Control Systems".
     if (anchor && at.kind == TriggerKind::Verb && anchor->isA(typeBit(EntityType::Organization)))
         return false;
-    if (at.kind == TriggerKind::Verb)
-        return !isNoun(passage, at.begin, at.form);
-    return true;
+    if (at.kind != TriggerKind::Verb)
+        return true;
+    if (passage.is(at.begin, WordClass::Capital))
+        return false;
+    const bool ambiguous = at.form == VerbForm::Base || at.form == VerbForm::Third;
+    if (ambiguous && passage.is(at.begin, WordClass::TaggedNoun))
+        return false;
+    return !isNoun(passage, at.begin, at.form);
 }
 
 } // namespace

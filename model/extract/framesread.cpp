@@ -61,6 +61,7 @@ std::optional<TypeSet> typesNamed(const QString &name)
         {u"state"_s, bits({Government})},
         {u"ruler"_s, bits({Government, Organization})},
         {u"rule"_s, bits({Document})},
+        {u"authority"_s, bits({Government, Organization, Document})},
         {u"listed"_s, bits({Person, Organization, Group})},
         {u"suspect"_s, bits({Person, Organization, Group})},
         {u"covered"_s, bits({Product, Group, Organization})},
