@@ -1,0 +1,193 @@
+#include "trace/steps.h"
+
+#include "graph/publications.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace clew {
+
+namespace {
+
+struct StepKey
+{
+    int from = nobody;
+    int to = nobody;
+    int item = nobody;
+    FlowFamily family = FlowFamily::Trade;
+    friend auto operator<=>(const StepKey &, const StepKey &) = default;
+};
+
+using Claims = std::map<StepKey, std::vector<const Claim *>>;
+
+// How near the speaker stands to what he says; 0 is nearest.
+int distanceOf(SpeakerKind kind)
+{
+    switch (kind) {
+    case SpeakerKind::Named: return 0;
+    case SpeakerKind::Role: return 1;
+    case SpeakerKind::Count: return 2;
+    case SpeakerKind::Publication: return 2;
+    case SpeakerKind::Anonymous: return 3;
+    }
+    return 3;
+}
+
+bool carries(const Claim &claim)
+{
+    const bool said = claim.polarity == Polarity::Asserted || claim.polarity == Polarity::Possible;
+    return said && claim.status != ClaimStatus::Rejected;
+}
+
+// Paper and sums hand nothing on.
+bool canHold(EntityType type)
+{
+    return type != EntityType::Document && type != EntityType::Money && type != EntityType::Quantity;
+}
+
+// One hop costs 1. A second publication makes it cheaper, retellings don't; so do a speaker with a name and a
+// person's confirmation. What says less directly that goods moved costs more.
+double costOf(const std::vector<const Claim *> &claims, double weight, const Publications &publications)
+{
+    const Claim &best = *claims.front();
+    std::vector<DocumentId> documents;
+    for (const Claim *claim : claims) {
+        if (claim->polarity == best.polarity)
+            documents.push_back(claim->document);
+    }
+    const int origins = std::max(1, publications.count(documents));
+    double cost
+        = 1 - 0.3 * (1 - 1.0 / origins) - 0.05 * (3 - distanceOf(best.speaker.kind)) + 2 * (1 - weight);
+    if (best.status == ClaimStatus::Confirmed)
+        cost -= 0.3;
+    if (best.polarity == Polarity::Possible)
+        cost += costOfPossible;
+    return cost;
+}
+
+// Sorts the claims of a dossier by who passes what to whom.
+class Sorter
+{
+public:
+    Sorter(const Graph &graph, const FlowTable &flows)
+        : m_graph(graph)
+        , m_flows(flows)
+    {
+    }
+
+    void add(const Claim &claim)
+    {
+        const std::optional<Flow> &flow = m_flows.of(claim.predicate);
+        if (!flow || !carries(claim))
+            return;
+        if (flow->family == FlowFamily::Make || flow->family == FlowFamily::Hold)
+            addGoods(claim, *flow);
+        else
+            addPass(claim, *flow);
+    }
+
+    Claims makes;
+    Claims holds;
+    Claims passes;
+
+private:
+    int node(EntityId id) const
+    {
+        const std::optional<int> found = id ? m_graph.find(id) : std::nullopt;
+        return found && canHold(m_graph.nodes()[static_cast<size_t>(*found)].type) ? *found : nobody;
+    }
+    bool isProduct(int node) const
+    {
+        return node != nobody && m_graph.nodes()[static_cast<size_t>(node)].type == EntityType::Product;
+    }
+
+    // produces, stockpiles: the goods are the end of the claim, or its item where the end is something else
+    void addGoods(const Claim &claim, const Flow &flow)
+    {
+        const int party = node(claim.from) == nobody ? node(claim.via) : node(claim.from);
+        int goods = node(claim.to);
+        if (claim.item && !isProduct(goods))
+            goods = node(claim.item);
+        if (goods == nobody || goods == party || party == nobody)
+            return;
+        if (flow.family == FlowFamily::Make)
+            makes[{party, nobody, goods, flow.family}].push_back(&claim);
+        else
+            holds[{nobody, party, goods, flow.family}].push_back(&claim);
+    }
+
+    void addPass(const Claim &claim, const Flow &flow)
+    {
+        // an end that is there but cannot hold goods is not the same as an unnamed one
+        if ((claim.from && node(claim.from) == nobody) || (claim.to && node(claim.to) == nobody)
+            || (claim.item && node(claim.item) == nobody))
+            return;
+        const auto end = [&](FlowRole role) {
+            return node(role == FlowRole::From ? claim.from : claim.to);
+        };
+        int giver = end(flow.giver);
+        int receiver = end(flow.receiver);
+        const int via = node(claim.via);
+        const int item = node(claim.item);
+        const bool bothNamed = giver != nobody && receiver != nobody;
+        if (bothNamed && via != nobody && via != giver && via != receiver && via != item) {
+            put(claim, giver, via, item, flow.family);
+            put(claim, via, receiver, item, flow.family);
+        }
+        if (giver == nobody && via != receiver)
+            giver = via;
+        else if (receiver == nobody && via != giver)
+            receiver = via;
+        put(claim, giver, receiver, item, flow.family);
+    }
+
+    void put(const Claim &claim, int giver, int receiver, int item, FlowFamily family)
+    {
+        if (giver == receiver)
+            return;
+        if (item != nobody && (item == giver || item == receiver))
+            return;
+        passes[{giver, receiver, item, family}].push_back(&claim);
+    }
+
+    const Graph &m_graph;
+    const FlowTable &m_flows;
+};
+
+std::vector<Step> toSteps(Claims &sorted, const FlowTable &flows, const Publications &publications)
+{
+    std::vector<Step> steps;
+    steps.reserve(sorted.size());
+    for (auto &[key, claims] : sorted) {
+        std::stable_sort(claims.begin(), claims.end(), isBetterEvidence);
+        const Claim &best = *claims.front();
+        Step step{key.from, key.to, key.item, key.family, claims};
+        step.cost = costOf(claims, flows.of(best.predicate)->weight, publications);
+        step.possible = best.polarity == Polarity::Possible;
+        steps.push_back(std::move(step));
+    }
+    return steps;
+}
+
+} // namespace
+
+bool isBetterEvidence(const Claim *a, const Claim *b)
+{
+    const auto key = [](const Claim *claim) {
+        return std::tuple(claim->polarity == Polarity::Possible, claim->status != ClaimStatus::Confirmed,
+                          distanceOf(claim->speaker.kind));
+    };
+    return key(a) < key(b);
+}
+
+Steps stepsOf(const DossierContent &content, const Graph &graph, const FlowTable &flows,
+              const Publications &publications)
+{
+    Sorter sorter(graph, flows);
+    for (const Claim &claim : content.claims)
+        sorter.add(claim);
+    return {toSteps(sorter.makes, flows, publications), toSteps(sorter.holds, flows, publications),
+            toSteps(sorter.passes, flows, publications)};
+}
+
+} // namespace clew

@@ -1,0 +1,493 @@
+#include "support/dossierbuilder.h"
+#include "trace/trace.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace clew;
+using namespace Qt::StringLiterals;
+using clew::test::DossierBuilder;
+
+namespace {
+
+// The cast of the tests: a bakery's oven that is not to reach Vell.
+struct Cast
+{
+    explicit Cast()
+    {
+        b.document(u"Harbour Post"_s);
+        maker = b.entity(u"Maker"_s);
+        dealer = b.entity(u"Dealer"_s);
+        agent = b.entity(u"Agent"_s);
+        vell = b.entity(u"Vell"_s);
+        oven = b.item(u"oven"_s);
+        kiln = b.item(u"kiln"_s);
+    }
+
+    QString nameOf(EntityId id)
+    {
+        if (!id)
+            return u"?"_s;
+        const auto graph = buildGraph(b.content(), b.clusters());
+        return graph->nodes()[size_t(*graph->find(id))].name;
+    }
+
+    std::vector<Route> routes(EntityId from, EntityId to, const TraceOptions &options = {})
+    {
+        return traceRoutes(b.content(), *buildGraph(b.content(), b.clusters()), from, to, options);
+    }
+
+    // "Maker -produces-> oven; Dealer -sells_to-> Vell", a route a line.
+    QStringList lines(EntityId from, EntityId to, const TraceOptions &options = {})
+    {
+        QStringList lines;
+        for (const Route &route : routes(from, to, options)) {
+            QStringList hops;
+            for (const Hop &hop : route.hops)
+                hops << nameOf(hop.from) + u" -"_s + codeOf(hop.predicate) + u"-> "_s + nameOf(hop.to);
+            lines << hops.join(u"; "_s);
+        }
+        return lines;
+    }
+
+    QStringList gaps(const Route &route)
+    {
+        static const std::map<GapKind, QString> codes{{GapKind::SupplierUnknown, u"supplier"_s},
+                                                      {GapKind::EndUnnamed, u"unnamed"_s},
+                                                      {GapKind::ItemAssumed, u"item"_s},
+                                                      {GapKind::OnlyPossible, u"possible"_s}};
+        QStringList gaps;
+        for (const Gap &gap : route.missing)
+            gaps << codes.at(gap.kind) + u' ' + nameOf(gap.entity);
+        return gaps;
+    }
+
+    DossierBuilder b;
+    EntityId maker, dealer, agent, vell, oven, kiln;
+};
+
+using Story = std::function<void(Cast &)>;
+
+} // namespace
+Q_DECLARE_METATYPE(Story)
+
+class TestTrace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void draws_data()
+    {
+        QTest::addColumn<Story>("story");
+        QTest::addColumn<QStringList>("routes");
+        QTest::addColumn<QStringList>("gapsOfFirst");
+        const auto row
+            = [](const char *name, const Story &story, const QStringList &routes, const QStringList &gaps) {
+                  QTest::newRow(name) << story << routes << gaps;
+              };
+        row("maker sells to the target",
+            [](Cast &c) {
+                c.b.claim(Predicate::Produces, c.maker, c.oven);
+                c.b.claim(Predicate::SellsTo, c.maker, c.vell, {.item = c.oven});
+            },
+            {u"Maker -produces-> oven; Maker -sells_to-> Vell"_s}, {});
+        row("the text turns a purchase round",
+            [](Cast &c) { c.b.claim(Predicate::BuysFrom, c.vell, c.dealer, {.item = c.oven}); },
+            {u"Dealer -buys_from-> Vell"_s}, {u"supplier Dealer"_s});
+        row("who supplied the renter is not known",
+            [](Cast &c) {
+                c.b.claim(Predicate::Produces, c.maker, {}, {.item = c.oven});
+                c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.oven});
+            },
+            {u"Maker -produces-> oven; Dealer -rents_to-> Vell"_s}, {u"supplier Dealer"_s});
+        row("a chain is told from its beginning",
+            [](Cast &c) {
+                c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
+                c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+            },
+            {u"Dealer -sells_to-> Agent; Agent -rents_to-> Vell"_s}, {u"supplier Dealer"_s});
+        row("through a subsidiary",
+            [](Cast &c) {
+                c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+                c.b.claim(Predicate::OwnsOrParentOf, c.vell, c.agent);
+            },
+            {u"Dealer -sells_to-> Agent; Agent -owns_or_parent_of-> Vell"_s},
+            {u"supplier Dealer"_s, u"item Vell"_s});
+        row("through a go-between",
+            [](Cast &c) { c.b.claim(Predicate::BuysThrough, c.vell, c.agent, {.item = c.oven}); },
+            {u"Agent -buys_through-> Vell"_s}, {u"supplier Agent"_s});
+        row("through a shell",
+            [](Cast &c) {
+                c.b.claim(Predicate::ProvidesAccessTo, c.dealer, c.agent, {.item = c.oven});
+                c.b.claim(Predicate::ControlsViaShell, c.vell, c.agent);
+            },
+            {u"Dealer -provides_access_to-> Agent; Agent -controls_via_shell-> Vell"_s},
+            {u"supplier Dealer"_s, u"item Vell"_s});
+        row("the target stockpiles it",
+            [](Cast &c) {
+                c.b.claim(Predicate::Produces, c.maker, c.oven);
+                c.b.claim(Predicate::Stockpiles, c.vell, c.oven);
+            },
+            {u"Maker -produces-> oven; oven -stockpiles-> Vell"_s}, {u"supplier Vell"_s});
+        row("the holder rents out",
+            [](Cast &c) {
+                c.b.claim(Predicate::Stockpiles, c.agent, c.oven);
+                c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
+            },
+            {u"oven -stockpiles-> Agent; Agent -rents_to-> Vell"_s}, {u"supplier Agent"_s});
+        row("from an unnamed party",
+            [](Cast &c) { c.b.claim(Predicate::RentsTo, {}, c.vell, {.item = c.oven}); },
+            {u"? -rents_to-> Vell"_s}, {u"unnamed ?"_s});
+        row("from a placeholder",
+            [](Cast &c) {
+                c.b.claim(Predicate::RentsTo, c.b.unnamed(u"other bakers"_s), c.vell, {.item = c.oven});
+            },
+            {u"other bakers -rents_to-> Vell"_s}, {u"supplier other bakers"_s, u"unnamed other bakers"_s});
+        row("a go-between stands in for an unnamed giver",
+            [](Cast &c) { c.b.claim(Predicate::RentsTo, {}, c.vell, {.item = c.oven, .via = c.agent}); },
+            {u"Agent -rents_to-> Vell"_s}, {u"supplier Agent"_s});
+        row("a later claim that names no item",
+            [](Cast &c) {
+                c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+                c.b.claim(Predicate::RentsTo, c.agent, c.vell);
+            },
+            {u"Dealer -sells_to-> Agent; Agent -rents_to-> Vell"_s}, {u"supplier Dealer"_s, u"item Vell"_s});
+        row("what he passes to others shows that he has it",
+            [](Cast &c) {
+                c.b.claim(Predicate::RentsTo, c.dealer, {}, {.item = c.oven});
+                c.b.claim(Predicate::Supplies, c.dealer, c.vell);
+            },
+            {u"oven -rents_to-> Dealer; Dealer -supplies-> Vell"_s}, {u"supplier Dealer"_s, u"item Vell"_s});
+        row("that the target passes it on shows that it has it",
+            [](Cast &c) { c.b.claim(Predicate::RentsTo, c.vell, {}, {.item = c.oven}); },
+            {u"oven -rents_to-> Vell"_s}, {u"supplier Vell"_s});
+        row("asserted before possible, though longer",
+            [](Cast &c) {
+                c.b.claim(Predicate::SellsTo, c.dealer, c.vell,
+                          {.item = c.oven, .polarity = Polarity::Possible});
+                c.b.claim(Predicate::SellsTo, c.maker, c.agent, {.item = c.oven});
+                c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+            },
+            {u"Maker -sells_to-> Agent; Agent -sells_to-> Vell"_s, u"Dealer -sells_to-> Vell"_s},
+            {u"supplier Maker"_s});
+        row("fewer hops first",
+            [](Cast &c) {
+                c.b.claim(Predicate::SellsTo, c.maker, c.agent, {.item = c.oven});
+                c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+                c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven});
+            },
+            {u"Dealer -sells_to-> Vell"_s, u"Maker -sells_to-> Agent; Agent -sells_to-> Vell"_s},
+            {u"supplier Dealer"_s});
+        row("what a person confirmed comes first",
+            [](Cast &c) {
+                c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+                c.b.claim(Predicate::SellsTo, c.dealer, c.vell,
+                          {.item = c.oven, .status = ClaimStatus::Confirmed});
+            },
+            {u"Dealer -sells_to-> Vell"_s, u"Agent -sells_to-> Vell"_s}, {u"supplier Dealer"_s});
+        row("a speaker with a name comes first",
+            [](Cast &c) {
+                c.b.claim(Predicate::SellsTo, c.agent, c.vell,
+                          {.item = c.oven, .speaker = SpeakerKind::Anonymous});
+                c.b.claim(Predicate::SellsTo, c.dealer, c.vell,
+                          {.item = c.oven, .speaker = SpeakerKind::Named});
+            },
+            {u"Dealer -sells_to-> Vell"_s, u"Agent -sells_to-> Vell"_s}, {u"supplier Dealer"_s});
+    }
+    void draws()
+    {
+        QFETCH(Story, story);
+        QFETCH(QStringList, routes);
+        QFETCH(QStringList, gapsOfFirst);
+        Cast c;
+        story(c);
+        QCOMPARE(c.lines(c.oven, c.vell), routes);
+        QCOMPARE(c.gaps(c.routes(c.oven, c.vell).front()), gapsOfFirst);
+    }
+
+    // What a tool must not draw, kind by kind: no route at all.
+    void doesNotDraw_data()
+    {
+        QTest::addColumn<Story>("story");
+        const auto row = [](const char *name, const Story &story) {
+            QTest::newRow(name) << story;
+        };
+        row("nothing is said", [](Cast &) {});
+        row("a negated sale", [](Cast &c) {
+            c.b.claim(Predicate::Produces, c.maker, c.oven);
+            c.b.claim(Predicate::SellsTo, c.maker, c.vell, {.item = c.oven, .polarity = Polarity::Negated});
+        });
+        row("a denied sale", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven, .polarity = Polarity::Denied});
+        });
+        row("a rejected claim", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, c.vell,
+                      {.item = c.oven, .status = ClaimStatus::Rejected});
+        });
+        row("an informant of both", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, {}, {.item = c.oven});
+            c.b.claim(Predicate::EmployedBy, c.agent, c.dealer);
+            c.b.claim(Predicate::EmployedBy, c.agent, c.vell);
+        });
+        row("a list that names both", [](Cast &c) {
+            const auto list = c.b.entity(u"Control List"_s, EntityType::Document);
+            c.b.claim(Predicate::Restricts, list, c.oven);
+            c.b.claim(Predicate::Sanctions, list, c.vell);
+            c.b.claim(Predicate::SellsTo, c.dealer, list, {.item = c.oven});
+            c.b.claim(Predicate::ProvidesAccessTo, list, c.vell, {.item = c.oven});
+        });
+        row("mentioned in one article", [](Cast &c) {
+            c.b.claim(Predicate::RentsTo, c.dealer, c.agent, {.item = c.oven});
+            c.b.claim(Predicate::RelatedTo, c.dealer, c.vell);
+            c.b.claim(Predicate::PartnerOf, c.agent, c.vell);
+        });
+        row("another item", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+            c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.kiln});
+        });
+        row("another item that the target holds", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+            c.b.claim(Predicate::Stockpiles, c.vell, c.kiln);
+        });
+        row("an unnamed party joins two claims", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, {}, {.item = c.oven});
+            c.b.claim(Predicate::OwnsOrParentOf, c.vell, {});
+            c.b.claim(Predicate::SellsTo, {}, c.agent, {.item = c.oven});
+            c.b.claim(Predicate::RentsTo, {}, c.vell);
+        });
+        row("two placeholders with the same words", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, c.b.unnamed(u"a trader"_s), {.item = c.oven});
+            c.b.claim(Predicate::SellsTo, c.b.unnamed(u"a trader"_s), c.vell);
+        });
+        row("a country joins two sales", [](Cast &c) {
+            const auto country = c.b.entity(u"Freedonia"_s, EntityType::Place);
+            c.b.claim(Predicate::SellsTo, c.dealer, country, {.item = c.oven});
+            c.b.claim(Predicate::SellsTo, country, c.vell, {.item = c.oven, .status = ClaimStatus::Rejected});
+            c.b.claim(Predicate::Supplies, country, c.vell);
+        });
+        row("a government that pays for something else", [](Cast &c) {
+            const auto ministry = c.b.entity(u"Ministry"_s, EntityType::Government);
+            c.b.claim(Predicate::SellsTo, c.dealer, ministry, {.item = c.oven});
+            c.b.claim(Predicate::Supplies, ministry, c.vell);
+            c.b.claim(Predicate::Funds, ministry, c.vell);
+        });
+        row("a parent does not pass on what its subsidiary has", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+            c.b.claim(Predicate::OwnsOrParentOf, c.agent, c.vell);
+        });
+        row("against the stream", [](Cast &c) {
+            c.b.claim(Predicate::SellsTo, c.vell, c.dealer, {.item = c.oven, .polarity = Polarity::Negated});
+            c.b.claim(Predicate::BuysFrom, c.vell, {}, {.item = c.kiln});
+        });
+        row("a sum of money", [](Cast &c) {
+            const auto sum = c.b.entity(u"$10"_s, EntityType::Money);
+            c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = sum});
+        });
+        row("more guesses than two", [](Cast &c) {
+            const auto second = c.b.entity(u"Second"_s);
+            const auto third = c.b.entity(u"Third"_s);
+            c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+            c.b.claim(Predicate::Supplies, c.agent, second);
+            c.b.claim(Predicate::Supplies, second, third);
+            c.b.claim(Predicate::Supplies, third, c.vell);
+        });
+    }
+    void doesNotDraw()
+    {
+        QFETCH(Story, story);
+        Cast c;
+        story(c);
+        QCOMPARE(c.lines(c.oven, c.vell), QStringList());
+    }
+
+    void fromAParty()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        QCOMPARE(c.lines(c.dealer, c.vell),
+                 QStringList{u"Dealer -sells_to-> Agent; Agent -sells_to-> Vell"_s});
+        QVERIFY(c.routes(c.dealer, c.vell).front().missing.empty());
+        QCOMPARE(c.lines(c.agent, c.vell), QStringList{u"Agent -sells_to-> Vell"_s});
+        QVERIFY(c.lines(c.vell, c.dealer).isEmpty());
+    }
+
+    void fromAPartyOnlyOneItemIsCarried()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.kiln});
+        QVERIFY(c.lines(c.dealer, c.vell).isEmpty());
+    }
+
+    void fromAMakerThroughWhatHeMakes()
+    {
+        Cast c;
+        c.b.claim(Predicate::Produces, c.maker, c.oven);
+        c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.oven});
+        QCOMPARE(c.lines(c.maker, c.vell), QStringList{u"Maker -produces-> oven; Dealer -rents_to-> Vell"_s});
+    }
+
+    void withoutAnyItem()
+    {
+        Cast c;
+        c.b.claim(Predicate::Supplies, c.dealer, c.agent);
+        c.b.claim(Predicate::RentsTo, c.agent, c.vell);
+        QCOMPARE(c.lines(c.dealer, c.vell),
+                 QStringList{u"Dealer -supplies-> Agent; Agent -rents_to-> Vell"_s});
+        const Route route = c.routes(c.dealer, c.vell).front();
+        QVERIFY(!route.hops.front().item);
+        QVERIFY(route.missing.empty());
+    }
+
+    void aGoBetweenIsAWayToo()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven, .via = c.agent});
+        QCOMPARE(c.lines(c.oven, c.vell).front(), u"Dealer -sells_to-> Vell"_s);
+        QCOMPARE(c.lines(c.agent, c.vell), QStringList{u"Agent -sells_to-> Vell"_s});
+        for (const QString &line : c.lines(c.oven, c.vell))
+            QVERIFY2(!line.contains(u"Dealer -sells_to-> Agent"_s), qPrintable(line));
+    }
+
+    void hopsGatherTheirClaimsBestFirst()
+    {
+        Cast c;
+        const auto possible = c.b.claim(Predicate::SellsTo, c.dealer, c.vell,
+                                        {.item = c.oven, .polarity = Polarity::Possible});
+        c.b.document(u"Inland News"_s);
+        const auto anonymous = c.b.claim(Predicate::BuysFrom, c.vell, c.dealer,
+                                         {.item = c.oven, .speaker = SpeakerKind::Anonymous});
+        const auto named = c.b.claim(Predicate::SellsTo, c.dealer, c.vell,
+                                     {.item = c.oven, .speaker = SpeakerKind::Named});
+        const std::vector<Route> routes = c.routes(c.oven, c.vell);
+        QCOMPARE(int(routes.size()), 1);
+        const Hop &hop = routes.front().hops.front();
+        QCOMPARE(hop.claims, (std::vector{named, anonymous, possible}));
+        QCOMPARE(hop.polarity, Polarity::Asserted);
+        QCOMPARE(hop.predicate, Predicate::SellsTo);
+        QCOMPARE(hop.item, c.oven);
+    }
+
+    void retellingsDoNotRaiseARoute()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        c.b.document(u"Copy Desk"_s, {u"Harbour Post"_s});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        const double twice = c.routes(c.oven, c.vell).front().score;
+        Cast once;
+        once.b.claim(Predicate::SellsTo, once.agent, once.vell, {.item = once.oven});
+        QCOMPARE(twice, once.routes(once.oven, once.vell).front().score);
+        c.b.document(u"Inland News"_s);
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        QVERIFY(c.routes(c.oven, c.vell).front().score > twice);
+    }
+
+    void namesTheWeakestHop()
+    {
+        Cast c;
+        c.b.claim(Predicate::Produces, c.maker, c.oven);
+        c.b.claim(Predicate::SellsTo, c.maker, c.dealer, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven, .polarity = Polarity::Possible});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        const std::vector<Route> routes = c.routes(c.oven, c.vell);
+        QCOMPARE(int(routes.size()), 2);
+        // asserted, but it begins in the middle
+        QCOMPARE(c.gaps(routes[0]), QStringList{u"supplier Agent"_s});
+        QCOMPARE(routes[0].weakest, 1);
+        QCOMPARE(c.gaps(routes[1]), QStringList{u"possible Agent"_s});
+        QCOMPARE(routes[1].weakest, 2);
+    }
+
+    void listsWhatSpeaksAgainst()
+    {
+        Cast c;
+        c.b.claim(Predicate::Produces, c.maker, c.oven);
+        c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.oven});
+        const auto denial
+            = c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.oven, .polarity = Polarity::Denied});
+        const auto cannotBuy = c.b.claim(Predicate::BuysFrom, c.vell, c.maker,
+                                         {.item = c.oven, .polarity = Polarity::Negated});
+        const auto cannotGet
+            = c.b.claim(Predicate::BuysFrom, c.vell, {}, {.item = c.oven, .polarity = Polarity::Negated});
+        // none of these concerns the route
+        c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.kiln, .polarity = Polarity::Denied});
+        c.b.claim(Predicate::SellsTo, c.maker, c.agent, {.item = c.oven, .polarity = Polarity::Negated});
+        c.b.claim(Predicate::Sanctions, c.dealer, c.vell, {.polarity = Polarity::Negated});
+        c.b.claim(Predicate::RentsTo, c.dealer, c.vell,
+                  {.item = c.oven, .polarity = Polarity::Denied, .status = ClaimStatus::Rejected});
+        QCOMPARE(c.routes(c.oven, c.vell).front().counter, (std::vector{denial, cannotBuy, cannotGet}));
+    }
+
+    void mergedNamesAreOneParty()
+    {
+        Cast c;
+        const auto dealerAgain = c.b.entity(u"Dealer Ltd"_s);
+        c.b.claim(Predicate::SellsTo, c.maker, dealerAgain, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven});
+        QCOMPARE(c.lines(c.oven, c.vell), QStringList{u"Dealer -sells_to-> Vell"_s});
+        c.b.same(c.dealer, dealerAgain);
+        QCOMPARE(c.lines(c.oven, c.vell),
+                 QStringList{u"Maker -sells_to-> Dealer; Dealer -sells_to-> Vell"_s});
+    }
+
+    void keepsToTheLimits()
+    {
+        Cast c;
+        EntityId last = c.dealer;
+        for (int i = 0; i < 6; ++i) {
+            const EntityId next = c.b.entity(u"P"_s + QString::number(i));
+            c.b.claim(Predicate::SellsTo, last, next, {.item = c.oven});
+            last = next;
+        }
+        c.b.claim(Predicate::SellsTo, last, c.vell, {.item = c.oven});
+        for (const Route &route : c.routes(c.oven, c.vell))
+            QVERIFY(route.hops.size() <= 6);
+        for (int i = 0; i < 20; ++i)
+            c.b.claim(Predicate::SellsTo, c.b.entity(u"Q"_s + QString::number(i)), c.vell, {.item = c.oven});
+        QCOMPARE(int(c.routes(c.oven, c.vell, {.most = 3}).size()), 3);
+    }
+
+    void circlesDoNotGoRound()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.agent, c.dealer, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        QCOMPARE(c.lines(c.oven, c.vell), QStringList{u"Dealer -sells_to-> Agent; Agent -sells_to-> Vell"_s});
+    }
+
+    void unknownEndsAndEqualEndsGiveNothing()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven});
+        QVERIFY(c.routes({12345}, c.vell).empty());
+        QVERIFY(c.routes(c.oven, {12345}).empty());
+        QVERIFY(c.routes(c.vell, c.vell).empty());
+    }
+
+    void sameTwiceAndStoppable()
+    {
+        Cast c;
+        std::vector<EntityId> firms;
+        for (int i = 0; i < 200; ++i)
+            firms.push_back(c.b.entity(u"F"_s + QString::number(i)));
+        for (int i = 0; i < 3000; ++i)
+            c.b.claim(i % 3 ? Predicate::SellsTo : Predicate::RentsTo, firms[size_t(i * 31 % 200)],
+                      firms[size_t((i * i + 7) % 200)], {.item = i % 2 ? c.oven : EntityId()});
+        c.b.claim(Predicate::RentsTo, firms[77], c.vell, {.item = c.oven});
+        const std::vector<Route> once = c.routes(c.oven, c.vell);
+        QCOMPARE(c.routes(c.oven, c.vell), once);
+        QVERIFY(!once.empty());
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(traceRoutes(c.b.content(), *buildGraph(c.b.content(), c.b.clusters()), c.oven, c.vell, {},
+                            {source.get_token(), {}})
+                    .empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTrace)
+#include "test_trace.moc"
