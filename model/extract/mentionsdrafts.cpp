@@ -1,0 +1,48 @@
+#include "extract/mentionsdrafts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clew {
+
+namespace {
+
+void dropSpansNamedTwice(std::vector<DraftMention> &mentions)
+{
+    std::ranges::stable_sort(mentions, {}, [](const DraftMention &m) { return m.span; });
+    const auto same = std::ranges::unique(mentions, {}, [](const DraftMention &m) { return m.span; });
+    mentions.erase(same.begin(), same.end());
+}
+
+} // namespace
+
+Mentions finished(Drafts drafts, DocumentId document)
+{
+    dropSpansNamedTwice(drafts.mentions);
+    Mentions result;
+    std::vector<EntityId> ids(drafts.entities.size());
+    std::map<EntityId, size_t> known; // two drafts of one type and name are one entity
+    for (const DraftMention &mention : drafts.mentions) {
+        const DraftEntity &draft = drafts.entities[mention.entity];
+        EntityId &id = ids[mention.entity];
+        if (!id) {
+            id = entityId(document, draft.type, draft.name, draft.unnamed ? mention.span.begin + 1 : 0);
+            if (known.emplace(id, result.entities.size()).second)
+                result.entities.push_back({.id = id,
+                                           .document = document,
+                                           .type = draft.type,
+                                           .name = draft.name,
+                                           .unnamed = draft.unnamed});
+        }
+        result.mentions.push_back({.id = mentionId(document, mention.span, draft.type),
+                                   .document = document,
+                                   .entity = id,
+                                   .span = mention.span,
+                                   .type = draft.type,
+                                   .rule = QString::fromLatin1(mention.rule),
+                                   .confidence = mention.confidence});
+    }
+    return result;
+}
+
+} // namespace clew

@@ -1,0 +1,313 @@
+#include "extract/mentionsnames.h"
+
+#include "extract/timescalendar.h"
+#include "language/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+// Capitals that are common nouns, not names.
+bool isCommonAcronym(QStringView word)
+{
+    static const QSet<QString> acronyms{
+        u"AI"_s,   u"IT"_s,    u"CEO"_s,  u"CFO"_s, u"CTO"_s, u"COO"_s,  u"GPU"_s, u"GPUs"_s, u"CPU"_s,
+        u"CPUs"_s, u"TV"_s,    u"PC"_s,   u"PCs"_s, u"UAV"_s, u"UAVs"_s, u"GPS"_s, u"PDF"_s,  u"Q"_s,
+        u"A"_s,    u"I"_s,     u"OK"_s,   u"ID"_s,  u"VP"_s,  u"R&D"_s,  u"DNA"_s, u"LED"_s,  u"API"_s,
+        u"IP"_s,   u"FAQ"_s,   u"AKA"_s,  u"WMD"_s, u"GDP"_s, u"IPO"_s,  u"VPN"_s, u"PCB"_s,  u"LNG"_s,
+        u"CNC"_s,  u"ISSN"_s,  u"ISBN"_s, u"PR"_s,  u"NGO"_s, u"NGOs"_s, u"EV"_s,  u"EVs"_s,  u"MD"_s,
+        u"HR"_s,   u"COVID"_s, u"USB"_s,  u"SIM"_s, u"URL"_s,
+    };
+    return acronyms.contains(word.toString());
+}
+
+bool isCamel(QStringView word)
+{
+    return word.size() > 2 && word[0].isLower()
+        && std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+bool isHonorific(QStringView word)
+{
+    return isInLexicon(WordList::Title, word);
+}
+
+bool isPlaceWord(QStringView word)
+{
+    return isInLexicon(WordList::Country, word) || isInLexicon(WordList::Capital, word)
+        || isInLexicon(WordList::City, word) || isInLexicon(WordList::Region, word);
+}
+
+bool isBodyWord(QStringView word)
+{
+    return isInLexicon(WordList::OrganizationWord, word)
+        || isInLexicon(WordList::GovernmentWord, word.toString().toLower());
+}
+
+class NameReader
+{
+public:
+    NameReader(const MentionText &text, size_t sentence)
+        : m_text(text)
+        , m_sentence(sentence)
+        , m_size(text.size(sentence))
+    {
+    }
+
+    void run(std::vector<NameSpan> &names)
+    {
+        size_t i = 0;
+        while (i < m_size) {
+            if (!isNameToken(i)) {
+                ++i;
+                continue;
+            }
+            const size_t end = chunkEnd(i);
+            emitChunk(i, end, names);
+            i = end;
+        }
+    }
+
+private:
+    QStringView word(size_t i) const { return m_text.word(m_sentence, i); }
+    QStringView tag(size_t i) const { return m_text.tag(m_sentence, i); }
+
+    bool isCalendarWord(size_t i) const
+    {
+        const QString lower = m_text.lower(m_sentence, i);
+        return monthOf(lower).has_value() || weekdayOf(lower).has_value();
+    }
+
+    bool isNameToken(size_t i) const
+    {
+        if (i >= m_size)
+            return false;
+        const QStringView w = word(i);
+        if (isCamel(w) || isModelDesignation(w))
+            return true;
+        if (!w[0].isUpper() || isCommonAcronym(w) || isCalendarWord(i))
+            return false;
+        if (isInLexicon(WordList::Demonym, w) && !isInLexicon(WordList::Country, w))
+            return opensBodyName(i);
+        if (m_text.isHeading(m_sentence))
+            return m_text.isCapitalisedInside(w) || isPlaceWord(w);
+        if (m_text.opensClause(m_sentence, i))
+            return isNameAtOpening(i);
+        if (isOneOf(tag(i), {u"DET", u"PRON", u"CCONJ", u"ADP", u"SCONJ"}) && w.size() < 6)
+            return false;
+        return true;
+    }
+
+    // "French Nuclear Agency": a demonym that opens the name of a body.
+    bool opensBodyName(size_t i) const
+    {
+        size_t k = i + 1;
+        while (k < m_size && word(k)[0].isUpper() && !isCommonAcronym(word(k)) && !isCalendarWord(k)) {
+            if (isBodyWord(word(k)))
+                return true;
+            ++k;
+        }
+        return false;
+    }
+
+    bool isNameAtOpening(size_t i) const
+    {
+        const QStringView w = word(i);
+        const QString lower = m_text.lower(m_sentence, i);
+        if (isHonorific(w) && i + 1 < m_size && word(i + 1)[0].isUpper())
+            return true;
+        if (isPlaceWord(w))
+            return true;
+        if (m_text.isCapitalisedInside(w))
+            return !isOneOf(tag(i), {u"DET", u"PRON", u"ADP", u"SCONJ", u"CCONJ"});
+        const bool nextIsName = i + 1 < m_size && word(i + 1)[0].isUpper() && !isCommonAcronym(word(i + 1))
+            && !isCalendarWord(i + 1);
+        if (m_text.occursInLowerCase(lower) && !nextIsName)
+            return false;
+        if (tag(i) == u"PROPN")
+            return true;
+        if (isOneOf(tag(i),
+                    {u"DET", u"PRON", u"ADP", u"SCONJ", u"CCONJ", u"ADV", u"AUX", u"PART", u"NUM", u"INTJ"}))
+            return false;
+        // "Quarrel Logistics shipped": an unknown word before another capital
+        return nextIsName && !isInLexicon(WordList::Demonym, word(i + 1)) && !m_text.occursInLowerCase(lower)
+            && !isPlaceWord(word(i + 1)) && !isHonorific(word(i + 1));
+    }
+
+    bool isCapital(size_t i) const { return i < m_size && isNameToken(i); }
+
+    bool hasBodyWord(size_t first, size_t end) const
+    {
+        for (size_t k = first; k < end; ++k) {
+            if (isBodyWord(word(k)))
+                return true;
+        }
+        return false;
+    }
+
+    // A capitalised common noun, as in "Trade and Industry".
+    bool isAbstract(size_t i) const
+    {
+        static const QRegularExpression ending(
+            u"(?:ment|ity|tion|ics|ence|ance|ology|ture|sion|ing|ry|ade|ce|gy)$"_s);
+        return i < m_size && word(i)[0].isUpper() && ending.match(word(i).toString()).hasMatch();
+    }
+
+    size_t chunkEnd(size_t first) const
+    {
+        size_t i = first + 1;
+        while (i < m_size) {
+            if (isCapital(i) && !isModelOfPlace(first, i)) {
+                ++i;
+                continue;
+            }
+            const size_t next = afterConnector(first, i);
+            if (next == i)
+                break;
+            i = next;
+        }
+        return i;
+    }
+
+    // "U.S. A9 chips": the country does not belong to the model.
+    bool isModelOfPlace(size_t first, size_t i) const
+    {
+        return isModelDesignation(word(i)) && i == first + 1 && isPlaceWord(word(first));
+    }
+
+    // Where the name goes on behind a connector at i: "Bank of Orlo", "Vane & Sons", "Orlo Co., Ltd."; else
+    // i.
+    size_t afterConnector(size_t first, size_t i) const
+    {
+        const QStringView w = word(i);
+        if (w == u"&" && isCapital(i + 1))
+            return i + 2;
+        if (w == u"," && i + 1 < m_size && isInLexicon(WordList::LegalForm, word(i + 1)))
+            return i + 2;
+        const bool body = hasBodyWord(first, i);
+        if ((w == u"of" || w == u"for") && body) {
+            const size_t next = m_text.lower(m_sentence, i + 1) == "the"_L1 ? i + 2 : i + 1;
+            if (isCapital(next) && (isBodyWord(word(i - 1)) || w == u"of"))
+                return next + 1;
+        }
+        if (w == u"and" && body && isAbstract(i + 1) && isAbstract(i - 1))
+            return i + 2;
+        if (isOneOf(w,
+                    {u"van", u"von", u"de", u"der", u"den", u"bin", u"al", u"el", u"da", u"di", u"du", u"la",
+                     u"le", u"del", u"dos", u"ibn", u"ter"})
+            && isCapital(i + 1))
+            return i + 2;
+        if (isOneOf(w, {u"van", u"de", u"von"}) && isOneOf(word(i + 1), {u"der", u"den", u"la"})
+            && isCapital(i + 2))
+            return i + 3;
+        if (isModelNumber(i))
+            return i + 1;
+        return i;
+    }
+
+    // The number of "Tern 500" or "Orlo 4090": not a year, a count of something, or a day.
+    bool isModelNumber(size_t i) const
+    {
+        static const QRegularExpression number(u"^\\d{1,5}[A-Za-z]{0,3}$"_s);
+        if (!number.match(word(i).toString()).hasMatch() || isPlaceWord(word(i - 1))
+            || isBodyWord(word(i - 1)))
+            return false;
+        if (word(i).size() == 4 && (word(i).startsWith(u"19") || word(i).startsWith(u"20")))
+            return false;
+        const QString next = m_text.lower(m_sentence, i + 1);
+        return !isInLexicon(WordList::Unit, next) && !isInLexicon(WordList::Currency, next)
+            && next != "per"_L1 && next != "%"_L1 && next != "million"_L1 && next != "billion"_L1
+            && next != "percent"_L1 && m_text.lower(m_sentence, i - 2) != "no."_L1;
+    }
+
+    void emitChunk(size_t first, size_t end, std::vector<NameSpan> &names) const
+    {
+        // "Acme Director Ann Vane": two names; a title that opens the chunk belongs to the person
+        for (size_t k = first + 1; k + 1 < end; ++k) {
+            const bool person = isInLexicon(WordList::GivenName, word(k + 1))
+                || isOneOf(word(k), {u"Mr", u"Ms", u"Mrs", u"Dr"});
+            if (isHonorific(word(k)) && person) {
+                emitOne(first, k, names);
+                emitChunk(k, end, names);
+                return;
+            }
+        }
+        if (isHonorific(word(first))) {
+            // "Under Secretary for Trade Ann Vane"
+            for (size_t k = first + 2; k + 1 < end; ++k) {
+                if (isInLexicon(WordList::GivenName, word(k)) && !isBodyWord(word(k + 1))) {
+                    emitTitled(first, k, end, names);
+                    return;
+                }
+            }
+        }
+        emitOne(first, end, names);
+    }
+
+    void emitTitled(size_t /*titleBegin*/, size_t first, size_t end, std::vector<NameSpan> &names) const
+    {
+        const TokenRange range{m_sentence, first, end};
+        names.push_back({.range = range, .name = m_text.textOf(range), .titled = true, .numbered = false});
+    }
+
+    void emitOne(size_t first, size_t end, std::vector<NameSpan> &names) const
+    {
+        size_t begin = first;
+        while (begin < end && isHonorific(word(begin)))
+            ++begin;
+        const bool titled = begin > first;
+        if (begin == end)
+            return; // "the Minister"
+        const bool shortTitle = titled && begin == first + 1
+            && isOneOf(word(first), {u"Mr", u"Mr.", u"Ms", u"Ms.", u"Mrs", u"Mrs.", u"Dr", u"Dr."});
+        if (end - begin == 1 && !titled && isInLexicon(WordList::LegalForm, word(begin)))
+            return;
+        const TokenRange bare{m_sentence, begin, end};
+        const QStringView last = word(end - 1);
+        const bool number = last[0].isDigit() && end - begin > 1;
+        names.push_back({.range = {m_sentence, shortTitle ? first : begin, end},
+                         .name = m_text.textOf(bare),
+                         .titled = titled,
+                         .numbered = isModelDesignation(last) || number});
+    }
+
+    const MentionText &m_text;
+    size_t m_sentence;
+    size_t m_size;
+};
+
+} // namespace
+
+bool isModelDesignation(QStringView word)
+{
+    static const QRegularExpression pattern(
+        u"^(?:[A-Z][A-Za-z]{0,4}-?\\d{1,5}[A-Za-z]{0,3}s?|\\d{1,3}[A-Z]{1,3}\\d{0,4})$"_s);
+    if (word.size() < 2 || word.size() > 12)
+        return false;
+    if (!std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+        return false;
+    if (word.startsWith(u"Covid", Qt::CaseInsensitive))
+        return false;
+    return pattern.match(word.toString()).hasMatch();
+}
+
+std::vector<NameSpan> findNames(const MentionText &text)
+{
+    std::vector<NameSpan> names;
+    for (size_t s = 0; s < text.sentences().size(); ++s)
+        NameReader(text, s).run(names);
+    return names;
+}
+
+} // namespace clew

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "extract/mentionstext.h"
+
+namespace clew {
+
+// A capitalised name in the text, not yet typed.
+struct NameSpan
+{
+    TokenRange range; // with honorific: "Mr Vane"
+    QString name; // without it: "Vane"
+    bool titled = false; // a word such as "Mr" or "Judge" stands before it
+    bool numbered = false; // ends in a model designation: "Orlo A9", "Tern 500"
+};
+
+// Every name, in order of the text, without overlap.
+std::vector<NameSpan> findNames(const MentionText &text);
+
+// "A9", "LX-7", "HT-700", "B12s": letters and digits that designate a model.
+bool isModelDesignation(QStringView word);
+
+} // namespace clew

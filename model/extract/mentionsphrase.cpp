@@ -1,0 +1,315 @@
+#include "extract/mentionsphrase.h"
+
+#include "extract/mentionsnames.h"
+#include "extract/timescalendar.h"
+#include "language/lexicon.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+NounKind kindOf(const QString &lemma, bool plural)
+{
+    // "A dealer" may be a person or a firm; several of them are mostly firms.
+    const QString last = lemma.section(u'-', -1);
+    const QString &noun
+        = isInLexicon(WordList::FirmNoun, lemma) || isInLexicon(WordList::PersonNoun, lemma) ? lemma : last;
+    const bool person = isInLexicon(WordList::PersonNoun, noun);
+    const bool firm = isInLexicon(WordList::FirmNoun, noun) || noun == "office"_L1;
+    if (person && !(firm && plural))
+        return NounKind::Person;
+    if (firm)
+        return NounKind::Firm;
+    if (isInLexicon(WordList::FacilityNoun, noun))
+        return NounKind::Facility;
+    if (isInLexicon(WordList::DocumentNoun, noun))
+        return NounKind::Document;
+    if (isInLexicon(WordList::GoodsNoun, noun))
+        return NounKind::Goods;
+    if (isInLexicon(WordList::ServiceNoun, noun))
+        return NounKind::Service;
+    return NounKind::None;
+}
+
+class PhraseReader
+{
+public:
+    PhraseReader(const MentionText &text, size_t sentence)
+        : m_text(text)
+        , m_s(sentence)
+        , m_size(text.size(sentence))
+    {
+    }
+
+    std::vector<NounPhrase> run()
+    {
+        size_t floor = 0; // the phrase before ends here
+        for (size_t i = 0; i < m_size; ++i) {
+            if (!isHead(i))
+                continue;
+            NounPhrase phrase = phraseAt(i, floor);
+            if (phrase.kind != NounKind::None) {
+                floor = i + 1;
+                m_phrases.push_back(std::move(phrase));
+            }
+        }
+        return std::move(m_phrases);
+    }
+
+private:
+    QStringView tag(size_t i) const { return m_text.tag(m_s, i); }
+    QString lower(size_t i) const { return m_text.lower(m_s, i); }
+
+    bool isNoun(size_t i) const
+    {
+        if (tag(i) == u"NOUN")
+            return true;
+        const QStringView word = m_text.word(m_s, i);
+        if (word.isEmpty() || !word[0].isLower())
+            return false;
+        // the tagger takes "executive" or "official" at the end of a phrase for an adjective
+        const bool adjective = tag(i) == u"ADJ" && kindOf(lemmaOf(word, u"NOUN"), false) == NounKind::Person;
+        return adjective || (tag(i) == u"PROPN" && kindOf(lemmaOf(word, u"NOUN"), false) != NounKind::None);
+    }
+
+    bool isHead(size_t i) const
+    {
+        if (!isNoun(i))
+            return false;
+        if (tag(i) == u"ADJ" && (tag(i + 1) == u"NOUN" || tag(i + 1) == u"PROPN" || tag(i + 1) == u"ADJ"))
+            return false;
+        return !isNoun(i + 1)
+            && !(tag(i + 1) == u"PROPN" && isModelDesignation(m_text.word(m_s, i + 1)) && isNoun(i + 2));
+    }
+
+    bool isParticiple(size_t i) const
+    {
+        if (tag(i) != u"VERB")
+            return false;
+        const QString word = lower(i);
+        if (!word.endsWith("ed"_L1) && !word.endsWith("ing"_L1) && !word.endsWith("en"_L1))
+            return false;
+        if (i == 0)
+            return word.endsWith("ed"_L1);
+        return isOneOf(tag(i - 1), {u"DET", u"ADJ", u"NUM", u"CCONJ"}) || lower(i - 1).endsWith("ly"_L1)
+            || isPossessivePronoun(i - 1);
+    }
+
+    bool isPossessivePronoun(size_t i) const
+    {
+        return isOneOf(lower(i), {u"its", u"their", u"his", u"her", u"our", u"my", u"your"})
+            && tag(i) == u"PRON";
+    }
+
+    bool isModifier(size_t i) const
+    {
+        const QStringView t = tag(i);
+        if (t == u"ADJ" || t == u"NUM" || t == u"PROPN")
+            return !isOneOf(lower(i), {u"such", u"\u2022", u"due"});
+        if (t == u"NOUN")
+            return !timeUnitOf(lower(i)).has_value() && lower(i) != "who"_L1;
+        if (t == u"ADV")
+            return lower(i).endsWith("ly"_L1) && i + 1 < m_size
+                && (tag(i + 1) == u"ADJ" || tag(i + 1) == u"VERB");
+        const QStringView word = m_text.word(m_s, i);
+        if (isModelDesignation(word))
+            return true;
+        return isParticiple(i) || (t == u"SYM" && word.size() > 1) || t == u"X";
+    }
+
+    NounPhrase phraseAt(size_t head, size_t floor) const
+    {
+        NounPhrase phrase;
+        phrase.head = head;
+        phrase.lemma = lemmaOf(m_text.word(m_s, head), u"NOUN");
+        phrase.plural = phrase.lemma != lower(head) || phrase.lemma == "people"_L1;
+        phrase.kind = kindOf(phrase.lemma, phrase.plural);
+        if (phrase.kind == NounKind::None)
+            return phrase;
+        size_t begin = head;
+        while (begin > floor && isModifier(begin - 1)) {
+            --begin;
+            if (tag(begin) != u"NUM")
+                phrase.modifiers.prepend(m_text.lemma(m_s, begin));
+        }
+        bool numbered = false;
+        for (size_t k = begin; k < head; ++k)
+            numbered = numbered || (tag(k) == u"NUM" && !isModelDesignation(m_text.word(m_s, k)));
+        phrase.determination = numbered ? Determination::Indefinite : Determination::Bare;
+        begin = determiner(begin, floor, phrase);
+        phrase.range = {m_s, begin, head + 1};
+        return phrase;
+    }
+
+    // Takes the determiner or the possessor before the phrase in; the new begin.
+    size_t determiner(size_t begin, size_t floor, NounPhrase &phrase) const
+    {
+        if (begin <= floor)
+            return begin;
+        const size_t at = begin - 1;
+        const QString word = lower(at);
+        if (word == "'s"_L1 || word == "'"_L1) {
+            phrase.determination = Determination::Possessive;
+            size_t owner = at;
+            while (owner > floor && (isOneOf(tag(owner - 1), {u"PROPN", u"NOUN", u"ADJ"})))
+                --owner;
+            if (owner > floor && tag(owner - 1) == u"DET")
+                --owner;
+            return owner;
+        }
+        if (isPossessivePronoun(at)) {
+            phrase.determination = Determination::Possessive;
+            return at;
+        }
+        if (tag(at) != u"DET" && !isOneOf(word, {u"some", u"many", u"several", u"another", u"other"}))
+            return begin;
+        if (word == "the"_L1)
+            phrase.determination = Determination::Definite;
+        else if (isOneOf(word, {u"this", u"that", u"these", u"those"}))
+            phrase.determination = Determination::Demonstrative;
+        else if (isOneOf(
+                     word,
+                     {u"no", u"any", u"every", u"each", u"which", u"what", u"whose", u"neither", u"either"}))
+            phrase.determination = Determination::Negative;
+        else
+            phrase.determination = Determination::Indefinite;
+        return at;
+    }
+
+    const MentionText &m_text;
+    size_t m_s;
+    size_t m_size;
+    std::vector<NounPhrase> m_phrases;
+};
+
+// Reads the words after a phrase.
+class Extender
+{
+public:
+    Extender(const MentionText &text, const NounPhrase &phrase)
+        : m_text(text)
+        , m_phrase(phrase)
+        , m_s(phrase.range.sentence)
+        , m_size(text.size(phrase.range.sentence))
+    {
+    }
+
+    size_t run() const
+    {
+        size_t end = m_phrase.range.end;
+        const bool person = m_phrase.kind == NounKind::Person;
+        for (int times = 0; times < (person ? 3 : 1); ++times) {
+            const size_t next = prepositional(end, person);
+            if (next == end)
+                break;
+            end = next;
+        }
+        return relative(end);
+    }
+
+private:
+    QString lower(size_t i) const { return m_text.lower(m_s, i); }
+    QStringView tag(size_t i) const { return m_text.tag(m_s, i); }
+
+    size_t prepositional(size_t i, bool person) const
+    {
+        size_t object = i;
+        if (person && (lower(i) == "close"_L1 || lower(i) == "familiar"_L1 || lower(i) == "briefed"_L1)
+            && i + 1 < m_size)
+            object = i + 2;
+        else if (isOneOf(lower(i), {u"of", u"in", u"from"})
+                 || (person && isOneOf(lower(i), {u"at", u"for", u"with", u"on"})))
+            object = i + 1;
+        else
+            return i;
+        const size_t end = nounPhraseEnd(object);
+        return end > object ? end : i;
+    }
+
+    bool isTimeWord(size_t i) const
+    {
+        const QString word = lower(i);
+        return monthOf(word) || weekdayOf(word) || timeUnitOf(word) || seasonOf(word)
+            || (tag(i) == u"NUM" && word.size() == 4);
+    }
+
+    // The end of the simple noun phrase that begins at i, or i.
+    size_t nounPhraseEnd(size_t i) const
+    {
+        size_t k = i;
+        bool noun = false;
+        while (k < m_size) {
+            const QStringView t = tag(k);
+            if (isTimeWord(k))
+                return i;
+            const bool nominal = t == u"NOUN" || t == u"PROPN";
+            const QString word = lower(k);
+            const bool inside = nominal || isOneOf(t, {u"DET", u"ADJ", u"NUM"}) || word == "'s"_L1
+                || (t == u"PRON" && isOneOf(word, {u"its", u"their", u"his", u"her"}))
+                || (word == "of"_L1 && noun && tag(k + 1) == u"PROPN") || word == "&"_L1;
+            if (!inside || (noun && (t == u"DET" || t == u"NUM")))
+                break;
+            noun = noun || nominal;
+            ++k;
+        }
+        return noun ? k : i;
+    }
+
+    static bool isReporting(const QString &lemma)
+    {
+        return isOneOf(lemma,
+                       {u"say", u"tell", u"write", u"add", u"note", u"reveal", u"disclose", u"deny", u"claim",
+                        u"describe", u"report", u"estimate", u"confirm", u"acknowledge", u"testify",
+                        u"warn"});
+    }
+
+    // "who set up the fund", "that are not on the list"
+    size_t relative(size_t i) const
+    {
+        const QString word = lower(i);
+        const bool person = m_phrase.kind == NounKind::Person;
+        const bool opens = person
+            ? word == "who"_L1
+            : (word == "that"_L1 || word == "which"_L1 || word == "who"_L1) && m_phrase.plural;
+        if (!opens || tag(i + 1) == u"PUNCT")
+            return i;
+        size_t k = i + 1;
+        bool verb = false;
+        while (k < m_size && k < i + 16) {
+            const bool finite = tag(k) == u"VERB";
+            if (tag(k) == u"PUNCT" || (verb && finite && isReporting(m_text.lemma(m_s, k))))
+                return k;
+            verb = verb || finite || tag(k) == u"AUX";
+            ++k;
+        }
+        return k == m_size ? k : i;
+    }
+
+    const MentionText &m_text;
+    const NounPhrase &m_phrase;
+    size_t m_s;
+    size_t m_size;
+};
+
+} // namespace
+
+std::vector<NounPhrase> nounPhrases(const MentionText &text, size_t sentence)
+{
+    return PhraseReader(text, sentence).run();
+}
+
+size_t extendedEnd(const MentionText &text, const NounPhrase &phrase)
+{
+    return Extender(text, phrase).run();
+}
+
+} // namespace clew

@@ -1,0 +1,94 @@
+#include "extract/mentionstext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+// A line without a full stop in which most long words are capitalised: its capitals prove nothing.
+bool looksLikeHeading(QStringView text, const Sentence &sentence)
+{
+    int longWords = 0;
+    int capitalised = 0;
+    for (const Token &token : sentence.tokens) {
+        const QStringView word = token.span.of(text);
+        if (word.size() < 4 || !word[0].isLetter())
+            continue;
+        ++longWords;
+        if (word[0].isUpper())
+            ++capitalised;
+    }
+    if (sentence.tokens.empty() || longWords < 3)
+        return false;
+    const QChar last = text[sentence.span.end - 1];
+    const bool closed = QStringView(u".!?\"\u201d:;").contains(last);
+    return !closed && capitalised * 10 >= longWords * 7;
+}
+
+} // namespace
+
+MentionText::MentionText(const Document &document, const Analysis &analysis)
+    : m_text(document.text)
+    , m_analysis(analysis)
+{
+    for (size_t s = 0; s < sentences().size(); ++s) {
+        m_headings.push_back(looksLikeHeading(m_text, sentences()[s]));
+        for (size_t t = 0; t < size(s); ++t) {
+            const QStringView w = word(s, t);
+            if (w[0].isLower())
+                m_lowerCase.insert(lower(s, t));
+            else if (!m_headings[s] && w[0].isUpper() && !opensClause(s, t))
+                m_capitalised.insert(w.toString());
+        }
+    }
+}
+
+QStringView MentionText::word(size_t sentence, size_t token) const
+{
+    return token < size(sentence) ? sentences()[sentence].tokens[token].span.of(m_text) : QStringView();
+}
+
+QString MentionText::lower(size_t sentence, size_t token) const
+{
+    return word(sentence, token).toString().toLower().replace(u'\u2019', u'\'');
+}
+
+QStringView MentionText::tag(size_t sentence, size_t token) const
+{
+    return token < size(sentence) ? QStringView(sentences()[sentence].tokens[token].tag) : QStringView();
+}
+
+QString MentionText::lemma(size_t sentence, size_t token) const
+{
+    return token < size(sentence) ? sentences()[sentence].tokens[token].lemma : QString();
+}
+
+Span MentionText::span(const TokenRange &range) const
+{
+    const auto &tokens = sentences()[range.sentence].tokens;
+    return {tokens[range.first].span.begin, tokens[range.end - 1].span.end};
+}
+
+QString MentionText::textOf(const TokenRange &range) const
+{
+    return span(range).of(m_text).toString().simplified();
+}
+
+bool MentionText::opensClause(size_t sentence, size_t token) const
+{
+    while (token > 0) {
+        const QStringView before = word(sentence, token - 1);
+        if (before == u":" || before == u"?" || before == u"!" || before == u"\u2022")
+            return true;
+        const bool mark = QStringView(u"\"\u201c\u2018'(*-\u2013\u2014[").contains(before[0]);
+        if (!mark)
+            return false;
+        if (before[0] == u'"' || before[0] == u'\u201c' || before[0] == u'\u2018')
+            return true;
+        --token;
+    }
+    return true;
+}
+
+} // namespace clew

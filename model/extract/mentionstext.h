@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/analysis.h"
+#include "core/document.h"
+
+#include <QSet>
+#include <QString>
+
+namespace clew {
+
+// A range of tokens of one sentence, [first, end).
+struct TokenRange
+{
+    size_t sentence = 0;
+    size_t first = 0;
+    size_t end = 0;
+};
+
+// A document and its tokens, with the questions that the rules for mentions ask. Positions beyond a sentence
+// answer like an empty word.
+class MentionText
+{
+public:
+    MentionText(const Document &document, const Analysis &analysis);
+
+    QStringView text() const { return m_text; }
+    const std::vector<Sentence> &sentences() const { return m_analysis.sentences; }
+    size_t size(size_t sentence) const { return sentences()[sentence].tokens.size(); }
+    QStringView word(size_t sentence, size_t token) const;
+    QString lower(size_t sentence, size_t token) const; // with ' for a typographic apostrophe
+    QStringView tag(size_t sentence, size_t token) const;
+    QString lemma(size_t sentence, size_t token) const;
+    Span span(const TokenRange &range) const;
+    QString textOf(const TokenRange &range) const; // simplified white space
+
+    bool isHeading(size_t sentence) const { return m_headings[sentence]; }
+    // Whether a capital at this token says nothing: it opens a sentence, a quotation or what follows a colon.
+    bool opensClause(size_t sentence, size_t token) const;
+    // Whether the word stands capitalised within sentences, or in lower case, anywhere in the document.
+    bool isCapitalisedInside(QStringView word) const { return m_capitalised.contains(word.toString()); }
+    bool occursInLowerCase(const QString &lowerCase) const { return m_lowerCase.contains(lowerCase); }
+
+private:
+    QStringView m_text;
+    const Analysis &m_analysis;
+    std::vector<bool> m_headings;
+    QSet<QString> m_capitalised;
+    QSet<QString> m_lowerCase;
+};
+
+} // namespace clew

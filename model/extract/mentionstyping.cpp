@@ -1,0 +1,331 @@
+#include "extract/mentionstyping.h"
+
+#include "language/lexicon.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+double &scoreOf(TypeScores &scores, EntityType type)
+{
+    return scores[static_cast<size_t>(type)];
+}
+
+bool isAllCaps(QStringView word)
+{
+    return std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
+}
+
+// "KUALA LUMPUR" of a dateline as the lists have it.
+QString listForm(const QString &name)
+{
+    if (name.size() < 4 || !isAllCaps(name))
+        return name;
+    QString form = name.toLower();
+    bool begin = true;
+    for (QChar &c : form) {
+        if (begin)
+            c = c.toUpper();
+        begin = c == u' ';
+    }
+    return form;
+}
+
+bool isPlaceName(const QString &name)
+{
+    return isInLexicon(WordList::Country, name) || isInLexicon(WordList::Capital, name)
+        || isInLexicon(WordList::City, name) || isInLexicon(WordList::Region, name);
+}
+
+bool isPlaceNoun(QStringView lemma)
+{
+    return isOneOf(lemma,
+                   {u"city", u"town", u"port", u"village", u"province", u"island", u"capital", u"country",
+                    u"region", u"district", u"state", u"suburb", u"county", u"peninsula", u"enclave",
+                    u"territory"});
+}
+
+bool isGoverningWord(QStringView lower)
+{
+    return isOneOf(lower,
+                   {u"ministry", u"department", u"government", u"treasury", u"congress", u"parliament",
+                    u"senate", u"commission", u"cabinet", u"kremlin", u"customs", u"bureau", u"republic"});
+}
+
+bool isDocumentWord(QStringView word)
+{
+    return isOneOf(word,
+                   {u"Act", u"List", u"Order", u"Resolution", u"Treaty", u"Regulation", u"Regulations",
+                    u"Law", u"Directive", u"Agreement", u"Accord", u"Convention", u"Memorandum", u"Rule",
+                    u"Rules", u"Code"});
+}
+
+class Evidence
+{
+public:
+    Evidence(const MentionText &text, const NameSpan &name)
+        : m_text(text)
+        , m_name(name)
+        , m_s(name.range.sentence)
+        , m_tokens(name.name.split(u' '))
+    {
+    }
+
+    TypeScores run()
+    {
+        ofLists();
+        ofWords();
+        ofShape();
+        before();
+        after();
+        scoreOf(m_scores, EntityType::Organization) += 0.5;
+        return m_scores;
+    }
+
+private:
+    QString lemma(size_t i) const { return m_text.lemma(m_s, i); }
+    QStringView word(size_t i) const { return m_text.word(m_s, i); }
+    void add(EntityType type, double weight) { scoreOf(m_scores, type) += weight; }
+
+    void ofLists()
+    {
+        const QString name = listForm(m_name.name);
+        if (isPlaceName(name))
+            add(EntityType::Place, m_tokens.size() > 1 || countryNamed(name) ? 6 : 4);
+        if (isInLexicon(WordList::Publication, name))
+            add(EntityType::Organization, 5);
+        if (m_name.titled)
+            add(EntityType::Person, 6);
+    }
+
+    void ofWords()
+    {
+        const QString &last = m_tokens.last();
+        const bool order = m_tokens.first() == "E.O."_L1 || name().startsWith("Executive Order"_L1);
+        if (isDocumentWord(last) || order || name().contains(" Resolution "_L1))
+            add(EntityType::Document, 6);
+        else if (m_name.numbered)
+            add(EntityType::Product, 5);
+        if (isInLexicon(WordList::LegalForm, last) && m_tokens.size() > 1)
+            add(EntityType::Organization, 5);
+        for (const QString &token : m_tokens) {
+            if (isGoverningWord(token.toLower()))
+                add(EntityType::Government, 4);
+            else if (isInLexicon(WordList::OrganizationWord, token) && m_tokens.size() > 1)
+                add(EntityType::Organization, token == last ? 3.5 : 2);
+        }
+        if (isPlaceNoun(last.toLower()) && m_tokens.size() > 1)
+            add(EntityType::Place, 4);
+        if (isOneOf(last,
+                    {u"Sea", u"River", u"Valley", u"Bay", u"Islands", u"Strait", u"Gulf", u"Oblast",
+                     u"Street", u"Road"})
+            && m_tokens.size() > 1)
+            add(EntityType::Place, 4);
+    }
+
+    void ofShape()
+    {
+        static const QRegularExpression twoPart(u"^[A-Z]\\w+-[a-z]+$"_s);
+        static const QRegularExpression initials(u"^(?:[A-Z]\\.)+$"_s);
+        const qsizetype n = m_tokens.size();
+        if (n >= 2 && n <= 4) {
+            if (isInLexicon(WordList::GivenName, m_tokens.first()))
+                add(EntityType::Person, 3);
+            if (isInLexicon(WordList::FamilyFirstName, m_tokens.first()) && n <= 3)
+                add(EntityType::Person, 1.2);
+            if (twoPart.match(m_tokens.last()).hasMatch())
+                add(EntityType::Person, 3);
+            for (qsizetype i = 0; i + 1 < n; ++i) {
+                if (initials.match(m_tokens[i]).hasMatch() && i > 0)
+                    add(EntityType::Person, 3);
+            }
+        }
+        if (n == 1 && isInLexicon(WordList::GivenName, m_tokens.first()))
+            add(EntityType::Person, 1);
+        if (isAllCaps(m_tokens.first()) && n == 1)
+            add(EntityType::Organization, 0.8);
+    }
+
+    void ofNoun(const QString &noun, double weight)
+    {
+        const bool person = isInLexicon(WordList::PersonNoun, noun);
+        const bool firm = isInLexicon(WordList::FirmNoun, noun) || isInLexicon(WordList::FacilityNoun, noun)
+            || isInLexicon(WordList::GovernmentWord, noun) || isInLexicon(WordList::PublicationWord, noun);
+        if (person)
+            add(EntityType::Person, firm ? weight / 2 : weight);
+        if (firm)
+            add(EntityType::Organization, person ? weight / 2 : weight);
+        if (isPlaceNoun(noun))
+            add(EntityType::Place, weight);
+        if (!person && !firm && isInLexicon(WordList::GoodsNoun, noun))
+            add(EntityType::Product, weight * 0.8);
+    }
+
+    void before()
+    {
+        const size_t first = m_name.range.first;
+        if (first == 0)
+            return;
+        const QString previous = m_text.lower(m_s, first - 1);
+        if (m_text.tag(m_s, first - 1) == u"NOUN")
+            ofNoun(lemma(first - 1), 2.5);
+        if (previous == ","_L1 && first >= 2 && m_text.tag(m_s, first - 2) == u"NOUN")
+            ofNoun(lemma(first - 2), 2);
+        if ((previous == "called"_L1 || previous == "named"_L1) && first >= 2)
+            ofNoun(lemma(first - 2), 2.5);
+        preposition(first, previous);
+    }
+
+    void preposition(size_t first, const QString &previous)
+    {
+        const QString governor = first >= 2 ? lemma(first - 2) : QString();
+        if (previous == "in"_L1 || previous == "near"_L1 || previous == "outside"_L1) {
+            if (isOneOf(governor, {u"stake", u"share", u"invest", u"investment", u"holding", u"interest"}))
+                add(EntityType::Organization, 2);
+            else
+                add(EntityType::Place, governor == "base"_L1 || governor == "headquarter"_L1 ? 3.5 : 2.2);
+        }
+        const bool worker = isInLexicon(WordList::PersonNoun, governor);
+        if ((previous == "at"_L1 || previous == "for"_L1) && (worker || governor == "work"_L1))
+            add(EntityType::Organization, 2.5);
+        if (previous == "of"_L1
+            && (worker
+                || isOneOf(governor,
+                           {u"subsidiary", u"arm", u"unit", u"staff", u"customer", u"branch", u"parent"})))
+            add(EntityType::Organization, isPlaceName(m_name.name) ? 0 : 1.5);
+        if (previous == "found"_L1 || previous == "founded"_L1)
+            add(EntityType::Organization, 2);
+        if (previous == ","_L1 && first >= 2 && m_text.tag(m_s, first - 2) == u"PROPN"
+            && isPlaceName(word(first - 2).toString()))
+            add(EntityType::Place, 1);
+    }
+
+    void after()
+    {
+        const size_t end = m_name.range.end;
+        const QString next = m_text.lower(m_s, end);
+        if (next == ","_L1) {
+            apposition(end + 1);
+        } else if (next == "'s"_L1 || next == "'"_L1) {
+            const PhraseHead head = headOfPhraseAt(m_text, m_s, end + 1);
+            if (isInLexicon(WordList::PersonNoun, head.lemma) || isInLexicon(WordList::FirmNoun, head.lemma))
+                add(EntityType::Organization, 1);
+        } else if (isPlaceNoun(next)) {
+            add(EntityType::Place, 3);
+        } else if (isOneOf(lemma(end),
+                           {u"sell", u"buy", u"ship", u"make", u"produce", u"supply", u"manufacture",
+                            u"export", u"import", u"lease", u"rent", u"acquire"})) {
+            add(EntityType::Organization, 0.8);
+        }
+    }
+
+    void apposition(size_t i)
+    {
+        const QString opening = m_text.lower(m_s, i);
+        if (opening == "who"_L1)
+            add(EntityType::Person, 3);
+        const bool age
+            = m_text.tag(m_s, i) == u"NUM" && opening.size() == 2 && m_text.lower(m_s, i + 1) == ","_L1;
+        if (age)
+            add(EntityType::Person, 4);
+        if (!isOneOf(m_text.tag(m_s, i), {u"DET", u"PRON", u"ADJ", u"NOUN", u"PROPN"})
+            || opening == "which"_L1)
+            return;
+        if (m_text.tag(m_s, i) == u"PROPN" && m_text.lower(m_s, i + 1) != "'s"_L1)
+            return;
+        ofNoun(headOfPhraseAt(m_text, m_s, i).lemma, 3);
+    }
+
+    const QString &name() const { return m_name.name; }
+
+    const MentionText &m_text;
+    const NameSpan &m_name;
+    size_t m_s;
+    QStringList m_tokens;
+    TypeScores m_scores{};
+};
+
+} // namespace
+
+PhraseHead headOfPhraseAt(const MentionText &text, size_t sentence, size_t token)
+{
+    PhraseHead head;
+    for (size_t i = token; i < text.size(sentence) && i < token + 8; ++i) {
+        const QStringView tag = text.tag(sentence, i);
+        if (tag == u"NOUN" || tag == u"PROPN") {
+            head = {.lemma = lemmaOf(text.word(sentence, i), u"NOUN"), .end = i + 1};
+            continue;
+        }
+        const QString word = text.lower(sentence, i);
+        const bool inside = isOneOf(tag, {u"DET", u"ADJ", u"NUM", u"ADV", u"PRON"}) || word == "'s"_L1
+            || (tag == u"VERB" && (word.endsWith("ed"_L1) || word.endsWith("ing"_L1)) && head.end == 0)
+            || word.contains(u'-');
+        if (!inside || (head.end != 0 && word != "'s"_L1 && tag != u"ADJ"))
+            break;
+    }
+    return head;
+}
+
+TypeScores typeEvidence(const MentionText &text, const NameSpan &name)
+{
+    return Evidence(text, name).run();
+}
+
+EntityType bestType(const TypeScores &scores)
+{
+    const auto best = std::ranges::max_element(scores);
+    return static_cast<EntityType>(best - scores.begin());
+}
+
+std::optional<QString> countryNamed(const QString &name)
+{
+    const QString form = listForm(name);
+    if (!isInLexicon(WordList::Country, form) && !isInLexicon(WordList::Capital, form))
+        return std::nullopt;
+    return countryOf(form);
+}
+
+bool actsAsGovernment(const MentionText &text, const NameSpan &name)
+{
+    const size_t s = name.range.sentence;
+    const size_t first = name.range.first;
+    const size_t end = name.range.end;
+    size_t at = first;
+    while (at > 0 && (text.tag(s, at - 1) == u"DET" || text.tag(s, at - 1) == u"ADJ"))
+        --at;
+    const QString before = at > 0 ? text.lower(s, at - 1) : QString();
+    const QString next = text.lower(s, end);
+    const bool locative = isOneOf(before,
+                                  {u"in", u"near", u"from", u"to", u"at", u"outside", u"into", u"across",
+                                   u"through", u"within", u"around", u"via", u"for", u"inside"});
+    if (next == "'s"_L1) {
+        const PhraseHead head = headOfPhraseAt(text, s, end + 1);
+        return isInLexicon(WordList::GovernmentWord, head.lemma)
+            || isInLexicon(WordList::DocumentNoun, head.lemma);
+    }
+    if (locative)
+        return false;
+    const QStringView tag = text.tag(s, end);
+    const bool verb = tag == u"VERB" || tag == u"AUX";
+    if (verb && before != ","_L1)
+        return true;
+    if (before == "by"_L1)
+        return true;
+    // "US officials", "US export controls"
+    const PhraseHead head = headOfPhraseAt(text, s, end);
+    return isInLexicon(WordList::DocumentNoun, head.lemma)
+        || isInLexicon(WordList::GovernmentWord, head.lemma) || head.lemma == "official"_L1;
+}
+
+} // namespace clew
