@@ -1,0 +1,79 @@
+#include "tables/documentdelegate.h"
+
+#include "common/theme.h"
+#include "tables/documentmodel.h"
+#include "words/dates.h"
+
+#include <QPainter>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+constexpr int edge = 14; // the left edge of all panels' words
+constexpr int indent = 20; // of a retelling
+constexpr int gap = 8;
+constexpr int rowHeight = 28;
+constexpr qreal smallPoints = 8.25;
+
+// Draws at the right edge of `room` and takes what it drew out of it.
+void drawRight(QPainter &painter, QRect &room, const QString &text)
+{
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+    room.setRight(room.right() - width - gap);
+}
+
+void drawLeft(QPainter &painter, QRect &room, const QString &text)
+{
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
+    room.setLeft(room.left() + width + gap);
+}
+
+} // namespace
+
+void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto *model = qobject_cast<const DocumentModel *>(index.model());
+    const DocumentRow *row = model ? model->rowAt(index) : nullptr;
+    if (!row)
+        return;
+    const Theme &theme = themeOf(option.widget);
+    option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    painter->save();
+    QRect room = option.rect.adjusted(edge, 0, -edge, 0);
+
+    painter->setFont(option.font);
+    painter->setPen(theme.muted);
+    const bool dated = !row->published.isEmpty();
+    drawRight(*painter, room, dated ? dateText(row->published, DateStyle::Short) : tr("no date"));
+
+    if (index.parent().isValid()) {
+        room.setLeft(room.left() + indent);
+        painter->setFont(interfaceFont(smallPoints));
+        drawLeft(*painter, room, row->headlineOnly ? tr("↳ record of") : tr("↳ retold by"));
+    } else if (row->headlineOnly) {
+        painter->setFont(interfaceFont(smallPoints));
+        drawRight(*painter, room, tr("headline"));
+    }
+    painter->setFont(option.font);
+    painter->setPen(theme.ink);
+    // Below its origin a retelling is known by who retells, as a title would only repeat the origin's.
+    const bool byPublisher = index.parent().isValid() && !row->publisher.isEmpty();
+    const QString words = (byPublisher ? row->publisher : row->title).simplified();
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+    painter->restore();
+}
+
+QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, std::max(rowHeight, option.fontMetrics.height() + 10)};
+}
+
+} // namespace clew

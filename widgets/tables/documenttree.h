@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/dossier.h"
+
+#include <vector>
+
+namespace clew {
+
+// A row of the document list. Retellings stand below the document that they retell.
+struct DocumentRow
+{
+    DocumentId id;
+    QString title;
+    QString publisher;
+    QString published; // ISO prefix; empty: no date
+    bool headlineOnly = false;
+    std::vector<QString> retells; // publications it credits that are not in the dossier
+    std::vector<DocumentRow> retellings;
+
+    friend bool operator==(const DocumentRow &, const DocumentRow &) = default;
+};
+
+// Documents in order of publication (undated ones last, else in order of import). A document goes below the
+// earliest document of a publication that it retells; a retelling of a retelling goes below the same origin,
+// so that the tree is two deep. Documents that retell each other stand side by side.
+std::vector<DocumentRow> documentTree(const DossierContent &content);
+
+} // namespace clew

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/dossier.h"
+
+#include <QAbstractListModel>
+
+namespace clew {
+
+class Graph;
+
+// A row of the entity list.
+struct EntityRow
+{
+    EntityId id; // canonical
+    EntityType type = EntityType::Organization;
+    QString name;
+    QStringList aliases; // other names that the texts use, sorted
+    bool unnamed = false;
+    int mentions = 0;
+    QString
+        sanctioned; // since when the documents say so: an ISO prefix, "?" without a date; empty: they do not
+
+    friend bool operator==(const EntityRow &, const EntityRow &) = default;
+};
+
+// The entities of the dossier, most mentioned first, then by name.
+std::vector<EntityRow> entityRows(const DossierContent &content, const Graph &graph);
+
+class EntityModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    // Everything that the filter line looks at: name and aliases.
+    enum Role { SearchRole = Qt::UserRole, TypeRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setRows(std::vector<EntityRow> rows);
+    const std::vector<EntityRow> &rows() const { return m_rows; }
+    int rowOf(EntityId id) const; // -1: none
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<EntityRow> m_rows;
+};
+
+} // namespace clew
