@@ -1,0 +1,286 @@
+#include "import/head.h"
+
+#include "import/byline.h"
+#include "import/cues.h"
+#include "import/furniture.h"
+#include "import/headline.h"
+#include "import/writtendate.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+struct Line
+{
+    std::size_t block = 0;
+    QString text;
+    HeadLine read;
+    bool masthead = false; // a site name or a section label, no headline
+};
+
+// "BERLIN, July 9, 2024 (Agency) - ": where and when an agency wrote.
+struct Dateline
+{
+    QString publisher;
+    std::optional<WrittenDate> date;
+    QString text;
+};
+
+std::optional<Dateline> readDateline(QStringView paragraph)
+{
+    static const QRegularExpression expression(
+        u"^(?<place>\\p{Lu}[\\p{L} .'’/,-]{1,60}?)?(?<date>[\\p{L}\\d ,.]{0,30}?)?\\s?(?:\\((?<agency>\\p{Lu}[^()]{1,40})\\))?\\s?[-–—]{1,2}\\s?(?=[\\p{Lu}\"“])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = expression.match(paragraph.left(160).toString());
+    if (!match.hasMatch() || match.capturedLength() < 4)
+        return {};
+    const QString text = match.captured();
+    return Dateline{match.captured(u"agency"_s), findWrittenDate(text), text.simplified()};
+}
+
+// The whole paragraph that begins with the block: hard-wrapped lines joined.
+QString paragraphAt(const Draft &draft, std::size_t index)
+{
+    constexpr qsizetype enough = 600;
+    QString text = textOf(draft.decoded, draft.blocks[index]).left(enough);
+    for (std::size_t i = index + 1; i < draft.blocks.size() && text.size() < enough; ++i) {
+        if (draft.blocks[i].cut || draft.blocks[i].join != Join::Space)
+            break;
+        text += u' ' % textOf(draft.decoded, draft.blocks[i]);
+    }
+    return text;
+}
+
+struct Head
+{
+    std::vector<Line> lines;
+    QString firstParagraph;
+};
+
+// A line of names alone, below a headline: the authors, where a by-line has no "by".
+void readNames(std::vector<Line> &lines)
+{
+    Line &line = lines.back();
+    const std::vector<QString> people = authorsOfList(line.text);
+    if (lines.size() < 2 || line.read.isMetadata || people.empty())
+        return;
+    if (people.size() > 1 || isSurelyPerson(line.text)) {
+        line.read.authors = people;
+        line.read.isMetadata = true;
+    }
+}
+
+Head headOf(const Draft &draft)
+{
+    constexpr std::size_t mostLines = 16;
+    Head head;
+    for (std::size_t i = nextKept(draft.blocks, 0); i < draft.blocks.size();
+         i = nextKept(draft.blocks, i + 1)) {
+        const QString paragraph = paragraphAt(draft, i);
+        const HeadLine read = readHeadLine(paragraph);
+        const bool body = !read.isMetadata && draft.blocks[i].heading == 0
+            && (isProse(paragraph) || draft.blocks[i].bullet || readDateline(paragraph).has_value());
+        if (body || head.lines.size() == mostLines) {
+            head.firstParagraph = paragraph;
+            return head;
+        }
+        head.lines.push_back({i, textOf(draft.decoded, draft.blocks[i]), read, false});
+        readNames(head.lines);
+    }
+    return head;
+}
+
+void take(QString &field, const QString &value)
+{
+    if (field.isEmpty())
+        field = value;
+}
+
+void takeMetadata(Draft &draft, const Head &head)
+{
+    Metadata &metadata = draft.metadata;
+    const HeadLine *update = nullptr;
+    for (const Line &line : head.lines) {
+        if (!line.read.isMetadata)
+            continue;
+        if (metadata.authors.empty())
+            metadata.authors = line.read.authors;
+        take(metadata.publisher, line.read.publisher);
+        if (line.read.datesUpdate) {
+            update = &line.read;
+        } else if (metadata.published.isEmpty() && !line.read.published.isEmpty()) {
+            metadata.published = line.read.published;
+            metadata.publishedFrom = line.read.publishedFrom;
+        }
+    }
+    if (const auto dateline = readDateline(head.firstParagraph)) {
+        take(metadata.publisher, dateline->publisher);
+        if (dateline->date && metadata.published.isEmpty()) {
+            metadata.published = dateline->date->iso;
+            metadata.publishedFrom = dateline->text;
+        }
+    }
+    if (update && metadata.published.isEmpty()) {
+        metadata.published = update->published;
+        metadata.publishedFrom = update->publishedFrom;
+    }
+}
+
+bool isCapitals(const QString &text)
+{
+    return text == text.toUpper() && text != text.toLower();
+}
+
+// Whether a line and the next stand in one group, with no empty line between.
+bool adjoins(const Draft &draft, const Line &line, const Line &next)
+{
+    return next.block == line.block + 1 && draft.blocks[next.block].blankLines == 0;
+}
+
+// The name of the site stands in the first lines, beside a menu or in one group with a date, and a headline
+// follows; a section label is a word or two right above the headline.
+void markMastheads(const Draft &draft, std::vector<Line> &lines)
+{
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        Line &line = lines[i];
+        if (line.read.isMetadata || draft.blocks[line.block].heading == 1)
+            continue;
+        const bool headlineFollows
+            = std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(),
+                          [](const Line &l) { return !l.read.isMetadata && l.text.size() > 20; });
+        if (!headlineFollows || line.text.size() > 60)
+            break;
+        const auto words = line.text.count(u' ') + 1;
+        const Block *below = line.block + 1 < draft.blocks.size() ? &draft.blocks[line.block + 1] : nullptr;
+        const bool aboveMenu = below && below->cut
+            && (*below->cut == LedgerReason::Navigation || *below->cut == LedgerReason::Offer);
+        bool aboveDate = false;
+        for (std::size_t j = i; j + 1 < lines.size() && adjoins(draft, lines[j], lines[j + 1]); ++j)
+            aboveDate = aboveDate || !lines[j + 1].read.published.isEmpty();
+        const bool label = words <= 2 && line.text.size() <= 25 && adjoins(draft, line, lines[i + 1]);
+        const bool named = looksLikePublication(line.text) && words <= 5 && line.block == 0;
+        const bool mastheadDate = aboveDate
+            && std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(),
+                           [](const Line &l) { return !l.read.authors.empty(); });
+        line.masthead = (aboveMenu && words <= 6) || label || named || (mastheadDate && words <= 5);
+        if (!line.masthead)
+            break;
+    }
+}
+
+void takePublisher(Draft &draft, const std::vector<Line> &lines)
+{
+    for (const Line &line : lines) {
+        if (!line.masthead || !draft.metadata.publisher.isEmpty())
+            continue;
+        const bool named = looksLikePublication(line.text) || line.text.startsWith(u"The "_s);
+        const bool spokenOf = draft.decoded.count(line.text) > 1 && line.text.contains(u' ');
+        if (named || spokenOf)
+            draft.metadata.publisher = line.text;
+    }
+}
+
+// A newsletter names itself in its first heading and the piece in the second.
+bool namesNewsletter(const Draft &draft, const std::vector<Line> &lines, std::size_t index)
+{
+    const bool issue = std::ranges::any_of(lines, [](const Line &line) { return line.read.issue; });
+    const bool newsletter = issue || draft.kind == SourceKind::Newsletter;
+    return newsletter && draft.blocks[lines[index].block].heading == 1
+        && std::any_of(lines.begin() + std::ptrdiff_t(index) + 1, lines.end(),
+                       [&](const Line &l) { return draft.blocks[l.block].heading > 1; });
+}
+
+// After "2 min read", in the same group: the alternative text of the picture, not a headline.
+bool describesPicture(const Draft &draft, const std::vector<Line> &lines, std::size_t index)
+{
+    const Block &block = draft.blocks[lines[index].block];
+    const Block *above = lines[index].block > 0 ? &draft.blocks[lines[index].block - 1] : nullptr;
+    return above && above->cut == LedgerReason::PageFurniture && block.blankLines == 0 && block.heading == 0
+        && index + 1 == lines.size();
+}
+
+QString withoutMarks(QString title)
+{
+    return title.simplified();
+}
+
+// The headline with the lines that go on with it: capitals, or a line that was too long for the page.
+void takeTitle(Draft &draft, std::vector<Line> &lines, std::size_t index)
+{
+    draft.blocks[lines[index].block].cut = LedgerReason::Metadata;
+    QString title = lines[index].text;
+    std::size_t next = index + 1;
+    while (next < lines.size() && adjoins(draft, lines[next - 1], lines[next]) && !lines[next].read.isMetadata
+           && ((isCapitals(title) && isCapitals(lines[next].text))
+               || draft.blocks[lines[next].block].join == Join::Space)) {
+        title += u' ' % lines[next].text;
+        draft.blocks[lines[next++].block].cut = LedgerReason::Metadata;
+    }
+    take(draft.metadata.title, withoutMarks(title));
+}
+
+std::optional<std::size_t> headlineIndex(const Draft &draft, const std::vector<Line> &lines)
+{
+    const auto isFirstHeading = [&](const Line &line) {
+        return draft.blocks[line.block].heading == 1;
+    };
+    const auto heading = std::ranges::find_if(lines, isFirstHeading);
+    if (heading != lines.end())
+        return std::size_t(heading - lines.begin());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].read.isMetadata && !lines[i].masthead)
+            return i;
+    }
+    return {};
+}
+
+void cutHead(Draft &draft, const std::vector<Line> &lines, bool titled)
+{
+    for (const Line &line : lines) {
+        Block &block = draft.blocks[line.block];
+        const bool deck = titled && block.heading == 0;
+        if (!block.cut && (line.read.isMetadata || line.masthead || deck))
+            block.cut = LedgerReason::Metadata;
+    }
+}
+
+} // namespace
+
+void readHead(Draft &draft)
+{
+    Head head = headOf(draft);
+    if (head.firstParagraph.isEmpty() && head.lines.size() < 2)
+        return; // one line is the text, not its head
+    markMastheads(draft, head.lines);
+    takeMetadata(draft, head);
+    takePublisher(draft, head.lines);
+    const auto index = headlineIndex(draft, head.lines);
+    if (!index) {
+        cutHead(draft, head.lines, false);
+        return;
+    }
+    const Block &headline = draft.blocks[head.lines[*index].block];
+    if (namesNewsletter(draft, head.lines, *index)) {
+        take(draft.metadata.publisher, head.lines[*index].text);
+        draft.blocks[head.lines[*index].block].cut = LedgerReason::Metadata;
+        const auto second = std::find_if(head.lines.begin() + std::ptrdiff_t(*index) + 1, head.lines.end(),
+                                         [&](const Line &l) { return draft.blocks[l.block].heading > 1; });
+        take(draft.metadata.title, second->text); // it stays in the text, as the heading of its part
+    } else if (headline.heading == 0 && describesPicture(draft, head.lines, *index)) {
+        draft.blocks[head.lines[*index].block].cut = LedgerReason::Caption;
+    } else if (headline.heading <= 1 && head.firstParagraph.isEmpty() && head.lines.size() > 3
+               && headline.heading == 0) {
+        return; // a list, not an article with a headline
+    } else {
+        takeTitle(draft, head.lines, *index);
+    }
+    cutHead(draft, head.lines, !draft.metadata.title.isEmpty());
+}
+
+} // namespace clew

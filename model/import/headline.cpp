@@ -1,0 +1,137 @@
+#include "import/headline.h"
+
+#include "import/byline.h"
+#include "import/writtendate.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+// A word that says a date is not the day of publication.
+bool namesUpdate(const QString &text)
+{
+    static const QRegularExpression update(
+        u"\\b(updated|modified|revised|retrieved|accessed|printed|crawled|aktualisiert|mis à jour)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return update.match(text).hasMatch();
+}
+
+// What a line says beside its date, without "Published on Friday at 10:15 GMT".
+QString besideDate(const QString &line, Span date)
+{
+    static const QRegularExpression filler(
+        u"\\b(first|last|originally|published|posted|updated|modified|revised|retrieved|accessed|printed|"
+        u"date|on|at|issue "
+        u"of|veröffentlicht|am|pm|a\\.m\\.|p\\.m\\.|publié|le|uhr|gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|"
+        u"ist|"
+        "sgt|hkt|"
+        "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+        "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|"
+        "samedi|dimanche"
+        ")\\b|\\b\\d{1,2}[:.]\\d\\d([:.]\\d\\d)?Z?\\b|\\b\\d+ ?(min(ute)?s?|hours?)( read)?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString rest = line.left(date.begin) % u' ' % line.mid(date.end);
+    return rest.remove(filler);
+}
+
+QString withoutEdges(QString text)
+{
+    static const QRegularExpression edges(u"^[\\s,;:–—(\\[-]+|[\\s,;:–—)\\]-]+$"_s);
+    return text.remove(edges).simplified();
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+}
+
+bool namesIssue(const QString &text)
+{
+    static const QRegularExpression issue(
+        u"\\b(issue|edition|vol\\.?|volume|no\\.|nr\\.|ausgabe|numéro) ?#?\\d+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return issue.match(text).hasMatch();
+}
+
+bool namesReadingTime(const QString &text)
+{
+    static const QRegularExpression time(u"^\\d{1,3}[ -]?min(ute)?s?\\.?( of)?( read(ing)?)?( time)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return time.match(text).hasMatch();
+}
+
+bool couldBePublisher(const QString &name)
+{
+    return name.size() <= 60
+        && (looksLikePublication(name) || name.startsWith(u"The ") || name.contains(u'&'));
+}
+
+// Reads one part of a line; returns the name that the part may be, if it is nothing else.
+QString readPart(const QString &part, HeadLine &head)
+{
+    const auto authors = authorsOfByline(part);
+    head.authors.insert(head.authors.end(), authors.begin(), authors.end());
+    if (namesIssue(part))
+        head.issue = head.isMetadata = true;
+    const auto date = findWrittenDate(part);
+    const QString rest = date ? withoutEdges(besideDate(part, date->span)) : QString();
+    if (date && (!hasLetters(rest) || couldBePublisher(rest) || head.issue || !authors.empty())) {
+        head.isMetadata = true;
+        if (head.published.isEmpty() || head.datesUpdate) {
+            head.published = date->iso;
+            head.publishedFrom = part;
+            head.datesUpdate = namesUpdate(part);
+        }
+        if (head.publisher.isEmpty() && hasLetters(rest) && authors.empty() && !head.issue)
+            head.publisher = rest;
+    }
+    if (!authors.empty() || namesReadingTime(part))
+        head.isMetadata = true;
+    return head.issue || date || !authors.empty() || namesReadingTime(part) ? QString() : withoutEdges(part);
+}
+
+// "Orbit Weekly | 3 October 2023 | Jane Doe": which of the names is which.
+void assignNames(const QStringList &names, HeadLine &head)
+{
+    for (const QString &name : names) {
+        const bool person = isSurelyPerson(name) || (looksLikePerson(name) && !head.publisher.isEmpty());
+        if (person && head.authors.empty())
+            head.authors.push_back(name);
+        else if (head.publisher.isEmpty()
+                 && (couldBePublisher(name) || (names.size() > 1 && name.contains(u' '))))
+            head.publisher = name;
+        else if (looksLikePerson(name) && head.authors.empty())
+            head.authors.push_back(name);
+    }
+}
+
+} // namespace
+
+HeadLine readHeadLine(QStringView line)
+{
+    static const QRegularExpression separator(u"\\s+[|·•/]\\s+|\\s+[–—]\\s+|\\s{4,}"_s);
+    constexpr qsizetype longest = 240;
+    HeadLine head;
+    if (line.size() > longest)
+        return head;
+    const QStringList parts = line.toString().split(separator, Qt::SkipEmptyParts);
+    QStringList names;
+    for (const QString &part : parts) {
+        const QString name = readPart(part.trimmed(), head);
+        if (!name.isEmpty())
+            names.push_back(name);
+    }
+    if (head.isMetadata)
+        assignNames(names, head);
+    return head;
+}
+
+} // namespace clew

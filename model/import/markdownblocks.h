@@ -1,0 +1,17 @@
+#pragma once
+
+#include "import/block.h"
+
+namespace clew {
+
+// Whether a text is written in Markdown: headings, emphasis, links, or escapes.
+bool looksLikeMarkdown(QStringView text);
+
+// One block a line, with structure from cmark; marks of Markdown are edits within the blocks or cut blocks.
+// Positions count from `begin` of the decoded text: what lies before it is left out.
+std::vector<Block> splitMarkdown(QStringView decoded, qsizetype begin = 0);
+
+// Marks emphasis, links, images, code marks, escapes and tags of one line for cutting.
+void markInline(QStringView decoded, Block &block);
+
+} // namespace clew
