@@ -10,7 +10,7 @@ namespace {
 bool isOn(const Way &way, int node)
 {
     return std::any_of(way.legs.begin(), way.legs.end(),
-                       [&](const Leg &leg) { return leg.step.from == node || leg.step.to == node; });
+                       [&](const Leg &leg) { return leg.step->from == node || leg.step->to == node; });
 }
 
 // Who made the item: the first giver himself if he did, else the best supported maker who is not on the way.
@@ -95,15 +95,15 @@ std::vector<Gap> gapsOf(const Way &way, const Graph &graph, const Step *maker, b
     if (maker && maker->possible)
         gaps.add(GapKind::OnlyPossible, way.item);
     if (lacksSupplier(way, maker, startsWithParty))
-        gaps.add(GapKind::SupplierUnknown, first.kind == LegKind::Passed ? first.step.from : first.step.to);
+        gaps.add(GapKind::SupplierUnknown, first.kind == LegKind::Passed ? first.step->from : first.step->to);
     for (const Leg &leg : way.legs) {
         if (leg.kind == LegKind::Passed)
-            gaps.addUnnamed(leg.step.from);
-        gaps.addUnnamed(leg.step.to);
+            gaps.addUnnamed(leg.step->from);
+        gaps.addUnnamed(leg.step->to);
         if (!leg.named)
-            gaps.add(GapKind::ItemAssumed, leg.step.to);
-        if (leg.step.possible)
-            gaps.add(GapKind::OnlyPossible, leg.step.to);
+            gaps.add(GapKind::ItemAssumed, leg.step->to);
+        if (leg.step->possible)
+            gaps.add(GapKind::OnlyPossible, leg.step->to);
     }
     return gaps.take();
 }
@@ -130,9 +130,9 @@ std::optional<Route> assemble(const Way &way, const Steps &steps, const Graph &g
     const bool lacks = lacksSupplier(way, maker, beginning.party);
     for (size_t i = 0; i < way.legs.size(); ++i) {
         const Leg &leg = way.legs[i];
-        const EntityId from = leg.kind == LegKind::Passed ? entityAt(graph, leg.step.from) : item;
+        const EntityId from = leg.kind == LegKind::Passed ? entityAt(graph, leg.step->from) : item;
         route.hops.push_back(
-            hopOf(leg.step, from, entityAt(graph, leg.step.to), leg.named ? item : EntityId(), used));
+            hopOf(*leg.step, from, entityAt(graph, leg.step->to), leg.named ? item : EntityId(), used));
         const double cost = leg.cost + (i == 0 && lacks ? 1 : 0);
         if (cost > dearest) {
             dearest = cost;

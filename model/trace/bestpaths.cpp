@@ -11,18 +11,37 @@ namespace {
 constexpr double unreachable = std::numeric_limits<double>::infinity();
 
 // The moves that leave (or enter) each vertex, in their order.
-std::vector<std::vector<int>> movesBy(int Move::*end, const PathSearch &search)
+class MovesBy
 {
-    std::vector<std::vector<int>> moves(static_cast<size_t>(search.vertices));
-    for (size_t i = 0; i < search.moves.size(); ++i)
-        moves[static_cast<size_t>(search.moves[i].*end)].push_back(static_cast<int>(i));
-    return moves;
-}
+public:
+    MovesBy(int Move::*end, const PathSearch &search)
+        : m_begin(static_cast<size_t>(search.vertices) + 1)
+        , m_moves(search.moves.size())
+    {
+        for (const Move &move : search.moves)
+            ++m_begin[static_cast<size_t>(move.*end) + 1];
+        for (size_t vertex = 1; vertex < m_begin.size(); ++vertex)
+            m_begin[vertex] += m_begin[vertex - 1];
+        std::vector<size_t> next = m_begin;
+        for (size_t i = 0; i < search.moves.size(); ++i)
+            m_moves[next[static_cast<size_t>(search.moves[i].*end)]++] = static_cast<int>(i);
+    }
+
+    std::span<const int> at(int vertex) const
+    {
+        const auto v = static_cast<size_t>(vertex);
+        return std::span(m_moves).subspan(m_begin[v], m_begin[v + 1] - m_begin[v]);
+    }
+
+private:
+    std::vector<size_t> m_begin;
+    std::vector<int> m_moves;
+};
 
 // The cost of the cheapest way from every vertex to a goal (Dijkstra, backwards).
 std::vector<double> distances(const PathSearch &search)
 {
-    const std::vector<std::vector<int>> entering = movesBy(&Move::to, search);
+    const MovesBy entering(&Move::to, search);
     std::vector<double> distance(static_cast<size_t>(search.vertices), unreachable);
     using Entry = std::pair<double, int>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
@@ -37,7 +56,7 @@ std::vector<double> distances(const PathSearch &search)
         open.pop();
         if (cost > distance[static_cast<size_t>(vertex)])
             continue;
-        for (const int index : entering[static_cast<size_t>(vertex)]) {
+        for (const int index : entering.at(vertex)) {
             const Move &move = search.moves[static_cast<size_t>(index)];
             double &known = distance[static_cast<size_t>(move.from)];
             if (cost + move.cost < known) {
@@ -72,7 +91,7 @@ std::vector<int> movesOf(const std::vector<Partial> &partials, int last)
 std::vector<std::vector<int>> bestPaths(const PathSearch &search, const Job &job)
 {
     const std::vector<double> distance = distances(search);
-    const std::vector<std::vector<int>> leaving = movesBy(&Move::from, search);
+    const MovesBy leaving(&Move::from, search);
     std::vector<std::vector<int>> found;
     std::vector<Partial> partials{Partial()};
     // cost to the goal, then age: equal costs are served in the order of the moves
@@ -92,7 +111,7 @@ std::vector<std::vector<int>> bestPaths(const PathSearch &search, const Job &job
             found.push_back(path);
             continue;
         }
-        for (const int index : leaving[static_cast<size_t>(vertex)]) {
+        for (const int index : leaving.at(vertex)) {
             const Move &move = search.moves[static_cast<size_t>(index)];
             const double left = distance[static_cast<size_t>(move.to)];
             if (left == unreachable || (search.allows && !search.allows(path, index)))

@@ -169,6 +169,22 @@ std::vector<Step> toSteps(Claims &sorted, const FlowTable &flows, const Publicat
     return steps;
 }
 
+// By giver and item, all the claims by which he passes it on.
+Claims givesOf(const Claims &passes)
+{
+    Claims gives;
+    for (const auto &[key, claims] : passes) {
+        if (key.item == nobody || key.from == nobody)
+            continue;
+        std::vector<const Claim *> &all = gives[{nobody, key.from, key.item, FlowFamily::Hold}];
+        for (const Claim *claim : claims) {
+            if (std::find(all.begin(), all.end(), claim) == all.end())
+                all.push_back(claim);
+        }
+    }
+    return gives;
+}
+
 } // namespace
 
 bool isBetterEvidence(const Claim *a, const Claim *b)
@@ -186,8 +202,9 @@ Steps stepsOf(const DossierContent &content, const Graph &graph, const FlowTable
     Sorter sorter(graph, flows);
     for (const Claim &claim : content.claims)
         sorter.add(claim);
+    Claims gives = givesOf(sorter.passes);
     return {toSteps(sorter.makes, flows, publications), toSteps(sorter.holds, flows, publications),
-            toSteps(sorter.passes, flows, publications)};
+            toSteps(sorter.passes, flows, publications), toSteps(gives, flows, publications)};
 }
 
 } // namespace clew

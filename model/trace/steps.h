@@ -33,6 +33,7 @@ struct Steps
     std::vector<Step> makes; // from: the maker, item: what he makes
     std::vector<Step> holds; // to: the holder, item: what he holds
     std::vector<Step> passes; // from and to are not both unnamed
+    std::vector<Step> gives; // to: whoever passes the item on, by all that says so: he must have had it
 };
 
 Steps stepsOf(const DossierContent &content, const Graph &graph, const FlowTable &flows,

@@ -5,7 +5,7 @@
 #include "trace/counter.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <set>
 #include <tuple>
 
@@ -55,30 +55,54 @@ bool tellsMore(const Candidate &longer, const Candidate &shorter)
     const std::span<const Leg> all(longer.way.legs);
     const std::span<const Leg> tail = movement(shorter.way);
     const int holder = shorter.way.legs.front().kind == LegKind::Passed ? shorter.way.first()
-                                                                        : shorter.way.legs.front().step.to;
+                                                                        : shorter.way.legs.front().step->to;
     if (longer.way.item != shorter.way.item || shorter.way.legs.front().kind == LegKind::Held
         || all.size() <= tail.size() || holder == nobody || all.front().kind == LegKind::GivesOn)
         return false;
     const std::span<const Leg> head = all.first(all.size() - tail.size());
     const auto sameEnds = [](const Leg &a, const Leg &b) {
-        return a.step.from == b.step.from && a.step.to == b.step.to;
+        return a.step->from == b.step->from && a.step->to == b.step->to;
     };
     const auto solid = [](const Leg &leg) {
-        return leg.named && !leg.step.possible;
+        return leg.named && !leg.step->possible;
     };
-    return head.back().step.to == holder && std::all_of(head.begin(), head.end(), solid)
+    return head.back().step->to == holder && std::all_of(head.begin(), head.end(), solid)
         && std::equal(tail.begin(), tail.end(), all.end() - static_cast<std::ptrdiff_t>(tail.size()),
                       sameEnds);
 }
 
-// What may be carried from a party: items that claims name.
-std::set<int> itemsOf(const Steps &steps)
+// All that can be reached from a node by as many guesses as a route may make; backwards from it, if `end` is
+// the receiver.
+std::set<int> withinGuesses(int node, const Steps &steps, int Step::*end, int Step::*other)
 {
-    std::set<int> items;
-    for (const Step &step : steps.passes) {
-        if (step.item != nobody)
-            items.insert(step.item);
+    std::set<int> reached{node};
+    for (int guess = 0; guess < mostAssumed; ++guess) {
+        const std::set<int> before = reached;
+        for (const Step &step : steps.passes) {
+            if (step.item == nobody && step.*other != nobody && before.contains(step.*end))
+                reached.insert(step.*other);
+        }
     }
+    return reached;
+}
+
+// The items that can be carried from a party to the target: a claim names them near the one and near the
+// other.
+std::set<int> itemsBetween(int party, int target, const Steps &steps)
+{
+    const std::set<int> near = withinGuesses(party, steps, &Step::from, &Step::to);
+    const std::set<int> far = withinGuesses(target, steps, &Step::to, &Step::from);
+    std::set<int> leaving;
+    std::set<int> arriving;
+    for (const Step &step : steps.passes) {
+        if (step.item != nobody && near.contains(step.from))
+            leaving.insert(step.item);
+        if (step.item != nobody && far.contains(step.to))
+            arriving.insert(step.item);
+    }
+    std::set<int> items;
+    std::set_intersection(leaving.begin(), leaving.end(), arriving.begin(), arriving.end(),
+                          std::inserter(items, items.end()));
     return items;
 }
 
@@ -98,7 +122,7 @@ public:
     {
         m_search = {&m_steps, &m_graph, to, m_options.longest, m_options.most * waysForARoute};
         collectItem(from, {});
-        std::set<int> carried = itemsOf(m_steps);
+        std::set<int> carried = itemsBetween(from, to, m_steps);
         carried.erase(from);
         for (const Step &step : m_steps.makes) {
             if (step.from == from) {

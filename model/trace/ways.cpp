@@ -3,7 +3,6 @@
 #include "trace/bestpaths.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace clew {
@@ -15,10 +14,9 @@ constexpr double costOfAssumedItem = 3;
 // Nobody says where the first holder has the item from.
 constexpr double costOfUnknownSupplier = 0.5;
 constexpr double costOfGivingOn = 1;
-// More guesses than this are no route.
-constexpr int mostAssumed = 2;
 
-// What is known of the party at a vertex.
+// What is known of the party at a vertex: he is to pass the item on, he has it, or all we know is that he
+// passed it on to others.
 enum Layer { Begins, Has, Gave, layerCount };
 
 class Search
@@ -29,90 +27,88 @@ public:
         , m_nodes(static_cast<int>(search.graph->nodes().size()))
         , m_item(item)
     {
-        m_paths.vertices = m_nodes * layerCount + 1;
+        m_paths.vertices = m_nodes * layerCount * (mostAssumed + 1) + 1;
         m_paths.source = m_paths.vertices - 1;
         m_paths.most = search.most;
         m_paths.goals.assign(static_cast<size_t>(m_paths.vertices), false);
-        m_paths.goals[static_cast<size_t>(vertex(Has, search.target))] = true;
         m_paths.allows = [this](std::span<const int> path, int move) {
             return allows(path, move);
         };
+        for (int assumed = 0; assumed <= mostAssumed; ++assumed)
+            m_paths.goals[static_cast<size_t>(vertex(Has, search.target, assumed))] = true;
     }
 
     std::vector<Way> fromItem(const Job &job)
     {
+        const Steps &steps = *m_search.steps;
         m_paths.goals[static_cast<size_t>(vertex(Gave, m_search.target))] = true;
-        std::set<int> makers;
-        for (const Step &step : m_search.steps->makes) {
+        for (const Step &step : steps.holds) {
             if (step.item == m_item)
-                makers.insert(step.from);
+                begin(vertex(Has, step.to), costOfUnknownSupplier,
+                      Leg{&step, LegKind::Held, true, step.cost});
         }
-        std::map<int, Leg> givers;
-        for (const Step &step : m_search.steps->holds) {
-            if (step.item == m_item)
-                add(m_paths.source, vertex(Has, step.to), costOfUnknownSupplier,
-                    Leg{step, LegKind::Held, true, step.cost});
-        }
-        for (const Step &step : m_search.steps->passes) {
-            const bool named = step.item == m_item;
-            if (named && step.from == nobody)
-                add(m_paths.source, vertex(Has, step.to), costOfUnknownSupplier, passed(step));
-            else if (named)
-                giveOn(givers[step.from], step);
-            if (step.from == nobody || step.to == nobody || (!named && step.item != nobody))
+        for (const Step &step : steps.gives) {
+            if (step.item != m_item)
                 continue;
-            add(vertex(named ? Begins : Gave, step.from), vertex(Has, step.to), 0, passed(step));
-            add(vertex(Has, step.from), vertex(Has, step.to), 0, passed(step));
+            begin(vertex(Begins, step.to), isMaker(step.to) ? 0 : costOfUnknownSupplier, {});
+            begin(vertex(Gave, step.to), costOfUnknownSupplier,
+                  Leg{&step, LegKind::GivesOn, true, step.cost + costOfGivingOn});
         }
-        for (const auto &[giver, leg] : givers) {
-            add(m_paths.source, vertex(Begins, giver), makers.contains(giver) ? 0 : costOfUnknownSupplier,
-                {});
-            add(m_paths.source, vertex(Gave, giver), costOfUnknownSupplier, leg);
+        for (const Step &step : steps.passes) {
+            if (step.from == nobody && step.item == m_item)
+                begin(vertex(Has, step.to), costOfUnknownSupplier, passed(step));
+            pass(Has, Has, step);
+            pass(step.item == m_item ? Begins : Gave, Has, step);
         }
         return ways(job);
     }
 
     std::vector<Way> fromParty(int party, const Job &job)
     {
-        const Layer before = m_item == nobody ? Has : Begins;
-        add(m_paths.source, vertex(before, party), 0, {});
+        begin(vertex(m_item == nobody ? Has : Begins, party), 0, {});
         for (const Step &step : m_search.steps->passes) {
-            const bool named = m_item != nobody && step.item == m_item;
-            if (step.from == nobody || step.to == nobody || (!named && step.item != nobody))
-                continue;
-            add(vertex(Has, step.from), vertex(Has, step.to), 0, passed(step));
-            if (m_item != nobody)
-                add(vertex(Begins, step.from), vertex(named ? Has : Begins, step.to), 0, passed(step));
+            pass(Has, Has, step);
+            pass(Begins, step.item == m_item ? Has : Begins, step);
         }
         return ways(job);
     }
 
 private:
-    int vertex(Layer layer, int node) const { return static_cast<int>(layer) * m_nodes + node; }
+    int vertex(Layer layer, int node, int assumed = 0) const
+    {
+        return (assumed * layerCount + static_cast<int>(layer)) * m_nodes + node;
+    }
     int nodeAt(int vertex) const { return vertex == m_paths.source ? nobody : vertex % m_nodes; }
-    EntityType typeAt(int node) const { return m_search.graph->nodes()[static_cast<size_t>(node)].type; }
     const std::optional<Leg> &legOf(int move) const { return m_legs[static_cast<size_t>(move)]; }
+    bool isMaker(int node) const
+    {
+        const std::vector<Step> &makes = m_search.steps->makes;
+        return std::any_of(makes.begin(), makes.end(),
+                           [&](const Step &step) { return step.from == node && step.item == m_item; });
+    }
 
     Leg passed(const Step &step) const
     {
-        const bool named = m_item == nobody || step.item == m_item;
-        return {step, LegKind::Passed, named, step.cost + (step.item == nobody ? costOfAssumedItem : 0)};
+        return {&step, LegKind::Passed, step.item == m_item,
+                step.cost + (step.item == nobody ? costOfAssumedItem : 0)};
     }
 
-    // Gathers all that a giver passes on: together it says that he had the item.
-    static void giveOn(Leg &leg, const Step &step)
+    void begin(int to, double extra, std::optional<Leg> leg)
     {
-        const bool first = leg.step.claims.empty();
-        leg.kind = LegKind::GivesOn;
-        leg.cost = std::min(first ? step.cost + costOfGivingOn : leg.cost, step.cost + costOfGivingOn);
-        leg.step.possible = step.possible && (first || leg.step.possible);
-        leg.step.to = step.from;
-        leg.step.item = step.item;
-        for (const Claim *claim : step.claims) {
-            if (std::find(leg.step.claims.begin(), leg.step.claims.end(), claim) == leg.step.claims.end())
-                leg.step.claims.push_back(claim);
+        add(m_paths.source, to, extra, std::move(leg));
+    }
+
+    // The moves by a step; one that names another item makes none, one that names none is a guess.
+    void pass(Layer before, Layer after, const Step &step)
+    {
+        const bool named = step.item == m_item;
+        if (step.from == nobody || step.to == nobody || (!named && step.item != nobody))
+            return;
+        for (int assumed = 0; assumed <= mostAssumed; ++assumed) {
+            const int then = assumed + (named ? 0 : 1);
+            if (then <= mostAssumed)
+                add(vertex(before, step.from, assumed), vertex(after, step.to, then), 0, passed(step));
         }
-        std::stable_sort(leg.step.claims.begin(), leg.step.claims.end(), isBetterEvidence);
     }
 
     void add(int from, int to, double extra, std::optional<Leg> leg)
@@ -128,16 +124,12 @@ private:
         const std::optional<Leg> &next = legOf(move);
         const int arrives = nodeAt(m_paths.moves[static_cast<size_t>(move)].to);
         int legs = next ? 1 : 0;
-        int assumed = next && !next->named ? 1 : 0;
         for (const int index : path) {
             if (nodeAt(m_paths.moves[static_cast<size_t>(index)].to) == arrives)
                 return false;
-            if (const std::optional<Leg> &leg = legOf(index)) {
-                ++legs;
-                assumed += leg->named ? 0 : 1;
-            }
+            legs += legOf(index) ? 1 : 0;
         }
-        if (legs > m_search.longest || assumed > mostAssumed)
+        if (legs > m_search.longest)
             return false;
         if (path.empty() || !next)
             return true;
@@ -149,7 +141,7 @@ private:
     // what is named on both sides.
     bool mayHandOn(const Leg &in, const Leg &out) const
     {
-        switch (typeAt(out.step.from)) {
+        switch (m_search.graph->nodes()[static_cast<size_t>(out.step->from)].type) {
         case EntityType::Place: return false;
         case EntityType::Government: return in.named && out.named && m_item != nobody;
         default: return true;
@@ -159,12 +151,12 @@ private:
     // One statement is one hop.
     bool hasFreshClaim(std::span<const int> path, const Leg &next) const
     {
-        return std::any_of(next.step.claims.begin(), next.step.claims.end(), [&](const Claim *claim) {
+        return std::any_of(next.step->claims.begin(), next.step->claims.end(), [&](const Claim *claim) {
             return std::none_of(path.begin(), path.end(), [&](int index) {
                 const std::optional<Leg> &leg = legOf(index);
                 return leg
-                    && std::find(leg->step.claims.begin(), leg->step.claims.end(), claim)
-                    != leg->step.claims.end();
+                    && std::find(leg->step->claims.begin(), leg->step->claims.end(), claim)
+                    != leg->step->claims.end();
             });
         });
     }

@@ -16,7 +16,7 @@ enum class LegKind {
 
 struct Leg
 {
-    Step step;
+    const Step *step = nullptr; // of the Steps that were searched
     LegKind kind = LegKind::Passed;
     bool named = true; // the claims name the item
     double cost = 0;
@@ -30,8 +30,11 @@ struct Way
     double cost = 0;
 
     // Who has the item when the way begins; nobody: unnamed, or the first leg is not a passing-on.
-    int first() const { return legs.front().kind == LegKind::Passed ? legs.front().step.from : nobody; }
+    int first() const { return legs.front().kind == LegKind::Passed ? legs.front().step->from : nobody; }
 };
+
+// More guesses at the item than this are no route.
+inline constexpr int mostAssumed = 2;
 
 struct WaySearch
 {
