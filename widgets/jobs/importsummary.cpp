@@ -1,0 +1,96 @@
+#include "jobs/importsummary.h"
+
+#include "common/theme.h"
+#include "jobs/importwords.h"
+#include "words/errortext.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+ImportSummary::ImportSummary(QWidget *parent)
+    : QDialog(parent)
+    , m_headline(new QLabel(this))
+    , m_details(new QTextBrowser(this))
+{
+    setWindowTitle(tr("Import"));
+    setModal(false);
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont headline = readingFont(13);
+    headline.setWeight(QFont::DemiBold);
+    m_headline->setFont(headline);
+    m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setOpenLinks(false);
+    m_details->setAccessibleName(tr("What was imported"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 22, 24, 18);
+    layout->setSpacing(12);
+    layout->addWidget(m_headline);
+    layout->addWidget(m_details, 1);
+    layout->addWidget(buttons);
+    resize(560, 420);
+}
+
+void ImportSummary::setResult(const Result<ImportReport> &result)
+{
+    m_result = result;
+    m_text = result ? plainText(*result) : ErrorText::of(result.error());
+    m_headline->setText(result ? headlineOf(*result) : m_text);
+    render();
+}
+
+void ImportSummary::render()
+{
+    const QString details = html();
+    m_details->setVisible(!details.isEmpty());
+    m_details->setHtml(details);
+}
+
+QString ImportSummary::html() const
+{
+    if (!m_result || !*m_result)
+        return {};
+    const Theme &theme = themeOf(this);
+    const auto coloured = [](const QString &text, const QColor &colour) {
+        return QString(u"<span style='color:"_s + colour.name() + u"'>"_s + text.toHtmlEscaped()
+                       + u"</span>"_s);
+    };
+    QString html;
+    for (const ImportSection &section : sectionsOf(**m_result)) {
+        html += u"<p style='margin:14px 0 4px 0'><b>"_s + coloured(section.title, theme.muted) + u"</b> "_s
+            + coloured(locale().toString(static_cast<int>(section.lines.size())), theme.muted) + u"</p>"_s;
+        for (const ImportLine &line : section.lines) {
+            html += u"<p style='margin:0 0 4px 0'>"_s + coloured(line.title, theme.ink);
+            if (!line.note.isEmpty())
+                html += (line.warning ? u"<br>"_s : u" · "_s)
+                    + coloured(line.note, line.warning ? theme.warning : theme.muted);
+            html += u"</p>"_s;
+        }
+    }
+    return html;
+}
+
+void ImportSummary::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        render();
+}
+
+} // namespace clew

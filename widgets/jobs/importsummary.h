@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/result.h"
+#include "workspace/pipeline.h"
+
+#include <QDialog>
+
+class QLabel;
+class QTextBrowser;
+
+namespace clew {
+
+// What an import brought: what was new, a duplicate, a retelling, refused and why. Not modal; can be copied.
+class ImportSummary : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportSummary(QWidget *parent = nullptr);
+
+    void setResult(const Result<ImportReport> &result);
+    QString text() const { return m_text; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString html() const;
+    void render();
+
+    std::optional<Result<ImportReport>> m_result;
+    QString m_text;
+    QLabel *m_headline;
+    QTextBrowser *m_details;
+};
+
+} // namespace clew

@@ -1,0 +1,85 @@
+#include "jobs/jobstatus.h"
+
+#include "common/icon.h"
+#include "jobs/importjob.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+constexpr int barWidth = 180;
+constexpr int barHeight = 6;
+
+} // namespace
+
+JobStatus::JobStatus(ImportJob &job, QWidget *parent)
+    : QWidget(parent)
+    , m_job(job)
+    , m_label(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QAction(icon(u"cancel"_s, this), tr("Cancel the import"), this))
+{
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(barWidth, barHeight);
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_cancel->setShortcut(Qt::Key_Escape);
+    m_cancel->setToolTip(tr("Cancel the import (Esc)"));
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(m_cancel);
+    button->setText(tr("Cancel"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addAction(m_cancel);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_label);
+    layout->addWidget(m_bar);
+    layout->addWidget(button);
+
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        m_job.cancel();
+        m_label->setText(tr("Cancelling …"));
+        m_cancel->setEnabled(false);
+    });
+    connect(&job, &ImportJob::started, this, [this] { setRunning(true); });
+    connect(&job, &ImportJob::progressed, this, &JobStatus::show);
+    connect(&job, &ImportJob::finished, this, [this] { setRunning(m_job.isRunning()); });
+    setRunning(job.isRunning());
+}
+
+QString JobStatus::text() const
+{
+    return m_label->text();
+}
+
+void JobStatus::show(int done, int total)
+{
+    if (!m_cancel->isEnabled())
+        return; // being cancelled
+    m_bar->setRange(0, total); // 0 to 0 is a bar that only says "busy"
+    m_bar->setValue(done);
+    if (total > 0)
+        m_label->setText(tr("Importing %1 of %2")
+                             .arg(locale().toString(std::min(done + 1, total)), locale().toString(total)));
+}
+
+void JobStatus::setRunning(bool running)
+{
+    m_cancel->setEnabled(running);
+    m_bar->setRange(0, 0);
+    m_label->setText(running ? tr("Importing …") : QString());
+    setVisible(running);
+}
+
+} // namespace clew
