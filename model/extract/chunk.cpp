@@ -107,7 +107,15 @@ void addWords(Passage &passage, const Token &from, const Lexicon &lexicon)
 
 Anchor anchorOf(const Passage &passage, const Mention &mention)
 {
-    Anchor anchor{mention.span, mention.entity, mention.type, -1, -1, {}};
+    Anchor anchor;
+    anchor.span = mention.span;
+    anchor.entity = mention.entity;
+    anchor.type = mention.type;
+    anchor.first = -1;
+    const QString form = mention.span.of(passage.text).toString().toLower();
+    anchor.possessive = form == u"its" || form == u"their" || form == u"his" || form == u"her";
+    anchor.pronoun = form == u"it" || form == u"them" || form == u"they" || form == u"he" || form == u"she"
+        || form == u"him" || anchor.possessive;
     for (int i = 0; i < passage.size(); ++i) {
         if (!passage.at(i).span.overlaps(mention.span))
             continue;

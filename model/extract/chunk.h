@@ -63,6 +63,8 @@ struct Anchor
     int first = 0;
     int last = 0; // inclusive
     std::vector<int> inner; // anchors within it, in order
+    bool pronoun = false; // "it", "them": what it stands for is inferred
+    bool possessive = false; // "its", "their"
 
     bool isA(TypeSet types) const { return (typeBit(type) & types) != 0; }
 };

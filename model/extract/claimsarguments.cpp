@@ -68,6 +68,8 @@ private:
                 return true;
             }
             m_possessor = -1;
+            if (m_passage.anchors[size_t(index)].possessive)
+                return true;
             if (!describesNext(m_passage, m_passage.anchors[size_t(index)]))
                 add(index);
             return true;
@@ -190,7 +192,7 @@ private:
             && !next->is(WordClass::Determiner);
         if (verb && word.form == u"to" && !next->form.endsWith(u"ing"))
             return false;
-        if (verb && next->form == u"using") {
+        if (verb && next->form == u"using" && word.form == u"by") {
             m_slot = u"through"_s;
             ++m_at;
             return true;
@@ -426,7 +428,9 @@ int namedAfter(const Passage &passage, int from, TypeSet types)
 Arguments nounArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
 {
     const TypeSet types = typesOf(frame, u"self");
-    Arguments found = RightScan(passage, at.end, false).run();
+    Arguments found;
+    if (passage.plain(at.end, WordClass::Preposition))
+        found = RightScan(passage, at.end, false).run();
     if (const Anchor *around = passage.anchorAt(at.begin)) { // "the director of Acme" is one mention
         if (entityIn(passage, *around, types))
             found.push_back({u"self"_s, passage.at(at.begin).anchor});
@@ -468,9 +472,9 @@ Arguments phraseArguments(const Passage &passage, const Occurrence &at, const Fr
     }
     if (passage.anchorAt(at.begin - 1))
         found.push_back({u"left"_s, passage.at(at.begin - 1).anchor});
-    for (int i = at.begin; i < at.end; ++i)
-        if (const Anchor *anchor = passage.anchorAt(i); anchor && anchor->first == i)
-            found.push_back({u"gap"_s, passage.at(i).anchor});
+    for (size_t i = 0; i < passage.anchors.size(); ++i)
+        if (at.begin <= passage.anchors[i].first && passage.anchors[i].first < at.end)
+            found.push_back({u"gap"_s, int(i)});
     return found;
 }
 

@@ -37,13 +37,20 @@ std::optional<Roles> rolesOf(const Passage &passage, const Frame &frame, const A
     for (const Slot &slot : frame.slots) {
         std::vector<EntityId> fillers;
         bool present = false;
+        const bool handsOn
+            = std::ranges::any_of(frame.slots, [](const Slot &s) { return s.role == Role::Item; });
         for (const Argument &each : arguments) {
             if (each.slot != slot.name)
                 continue;
             present = present || each.anchor < 0;
             if (each.anchor < 0)
                 continue;
-            const EntityId id = entityIn(passage, passage.anchors[size_t(each.anchor)], slot.types);
+            const Anchor &anchor = passage.anchors[size_t(each.anchor)];
+            // "sells them to": goods, whatever the pronoun was taken for
+            if (handsOn && anchor.pronoun && each.slot == u"object"
+                && !anchor.isA(typeBit(EntityType::Product)))
+                continue;
+            const EntityId id = entityIn(passage, anchor, slot.types);
             if (id && !isUsed(roles, id))
                 addUnique(fillers, id);
         }
@@ -177,6 +184,42 @@ private:
     const std::vector<TimeExpression> &m_times;
 };
 
+// Whoever put the others on its list put this one there, where the text does not name another.
+void nameRulers(std::vector<Claim> &claims)
+{
+    EntityId ruler;
+    for (Claim &claim : claims) {
+        if (claim.predicate != Predicate::Sanctions)
+            continue;
+        if (claim.from) {
+            ruler = claim.from;
+        } else if (ruler && ruler != claim.to) {
+            claim.from = ruler;
+            claim.confidence -= 0.1;
+        }
+    }
+}
+
+// A party that denies a claim answers.
+void addAnswers(std::vector<Claim> &claims)
+{
+    const size_t count = claims.size();
+    for (size_t i = 0; i < count; ++i) {
+        Claim answer = claims[i];
+        if (answer.polarity != Polarity::Denied || !answer.speaker.entity)
+            continue;
+        answer.predicate = Predicate::Responds;
+        answer.polarity = Polarity::Asserted;
+        answer.from = answer.speaker.entity;
+        answer.to = {};
+        answer.via = {};
+        answer.item = {};
+        answer.price.clear();
+        answer.rule = u"denial"_s;
+        claims.push_back(answer);
+    }
+}
+
 bool isQuestion(const Passage &passage)
 {
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
@@ -202,6 +245,8 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
              {reader.read(passages[i], attributions[i]), claimsNear(passages[i], attributions[i])})
             claims.insert(claims.end(), found.begin(), found.end());
     }
+    nameRulers(claims);
+    addAnswers(claims);
     return claims;
 }
 

@@ -39,7 +39,7 @@ void addMaker(std::vector<Claim> &claims, const Passage &passage,
         const Anchor &goods = passage.anchors[size_t(i + 1)];
         const bool genitive = passage.is(maker.last + 1, WordClass::Genitive);
         const int gap = goods.first - maker.last - 1 - (genitive ? 1 : 0);
-        if (maker.isA(firm) && goods.isA(typeBit(EntityType::Product))
+        if (maker.isA(firm) && !maker.pronoun && goods.isA(typeBit(EntityType::Product))
             && (gap == 0 || (genitive && gap == 1)))
             claims.push_back(claimOf(passage, Predicate::Produces, maker, goods, between(maker, goods),
                                      u"near:genitive"_s, attributions));

@@ -103,10 +103,11 @@ Walk startOf(const Passage &passage, int groupBegin)
             break;
         if (word.form == u"to" || word.form == u"by" || word.form == u"after" || word.form == u"before"
             || word.form == u"while" || word.form == u"and" || word.form == u"or" || word.form == u"but"
-            || word.form == u"without" || word.form == u"in" || word.form == u"through") {
+            || word.form == u"without" || word.form == u"through" || word.is(WordClass::Denial)) {
             walk.leftmost = true;
         } else if (!word.is(WordClass::Quote) && !word.is(WordClass::Adverb) && word.form != u"from"
-                   && word.form != u"for" && word.form != u"of" && word.form != u"with") {
+                   && word.form != u"for" && word.form != u"of" && word.form != u"with"
+                   && word.form != u"in") {
             if (!(word.is(WordClass::Comma) && walk.leftmost))
                 break;
         }
@@ -121,6 +122,9 @@ int possessorOfNoun(const Passage &passage, int noun)
     for (int i = noun; i > 0 && i > noun - 4 && passage.at(i).anchor < 0; --i)
         if (passage.is(i, WordClass::Genitive))
             return passage.at(i - 1).anchor;
+    for (int i = noun; i > 0 && i > noun - 4; --i)
+        if (const Anchor *anchor = passage.anchorAt(i))
+            return anchor->possessive ? passage.at(i).anchor : -1;
     return -1;
 }
 
@@ -135,8 +139,8 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
     int fallback = -1;
     int pick = -1;
     int i = walk.from;
-    if (walk.leftmost && i >= 0 && passage.is(i + 1, WordClass::Preposition)
-        && passage.at(i + 1).form == u"to")
+    const QString link = i >= 0 && i + 1 < passage.size() ? passage.at(i + 1).form : QString();
+    if (link == u"to" || link == u"in" || link == u"of" || link == u"for")
         if (const int who = possessorOfNoun(passage, i); who >= 0)
             return suits(passage, passage.anchors[size_t(who)], types) ? who : -1;
     if (passage.is(i, WordClass::Comma) && passage.at(i).anchor < 0)
@@ -145,7 +149,8 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
         const Word &word = passage.at(i);
         if (const Anchor *anchor = passage.anchorAt(i)) {
             const bool genitive = passage.is(anchor->last + 1, WordClass::Genitive);
-            if (suits(passage, *anchor, types) && !genitive && !describesNext(passage, *anchor)) {
+            if (suits(passage, *anchor, types) && !genitive && !anchor->possessive
+                && !describesNext(passage, *anchor)) {
                 if (hangsOnPreposition(passage, *anchor))
                     fallback = fallback < 0 ? word.anchor : fallback;
                 else if (!walk.leftmost)
@@ -205,13 +210,20 @@ int antecedentOf(const Passage &passage, int index, TypeSet types)
 
 bool describesNext(const Passage &passage, const Anchor &anchor)
 {
+    // "Acme engineers": what follows is the head.
+    const bool head = passage.plain(anchor.last + 1, WordClass::TaggedNoun)
+        && !passage.is(anchor.last + 1, WordClass::Verb) && !passage.is(anchor.last + 1, WordClass::Capital)
+        && !passage.is(anchor.last + 1, WordClass::Number) && !anchor.isA(typeBit(EntityType::Product))
+        && !anchor.isA(typeBit(EntityType::Group));
+    if (head)
+        return true;
     for (int i = anchor.last + 1; i < passage.size() && i < anchor.last + 6; ++i) {
         const Word &word = passage.at(i);
         if (word.anchor >= 0)
             return !passage.is(i - 1, WordClass::Genitive);
         const bool adjective = word.form == u"-based" || word.form == u"-designated"
             || word.form == u"-listed" || word.form == u"-sanctioned" || word.form == u"-owned"
-            || word.form == u"-";
+            || word.form == u"-" || passage.at(i - 1).form == u"-";
         const bool known = word.is(WordClass::Preposition) || word.is(WordClass::Comma)
             || word.is(WordClass::Conjunction) || word.is(WordClass::Break) || word.is(WordClass::Relative)
             || word.is(WordClass::Be) || word.is(WordClass::Auxiliary) || word.is(WordClass::Modal)

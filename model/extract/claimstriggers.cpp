@@ -31,6 +31,10 @@ int matchEnd(const Passage &passage, int at, const Trigger &trigger, size_t part
 int groupBegin(const Passage &passage, int begin)
 {
     int first = begin;
+    // "were not listed | on the list"
+    if (passage.is(begin, WordClass::Preposition) && passage.plain(begin - 1, WordClass::TaggedVerb)
+        && (passage.plain(begin - 2, WordClass::Be) || passage.plain(begin - 2, WordClass::Negator)))
+        --begin;
     for (int i = begin - 1; i >= 0; --i) {
         const Word &word = passage.at(i);
         if (word.anchor >= 0)
@@ -73,7 +77,7 @@ bool fits(const Passage &passage, const Occurrence &at)
 {
     const Anchor *anchor = passage.anchorAt(at.begin);
     // Within a name a word is no verb: "Acme Supply", "Control Systems".
-    if (anchor && at.kind == TriggerKind::Verb && anchor->isA(typeBit(EntityType::Organization)))
+    if (anchor && at.kind == TriggerKind::Verb && !anchor->isA(typeBit(EntityType::Group)))
         return false;
     if (at.kind != TriggerKind::Verb)
         return true;
