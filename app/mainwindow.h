@@ -63,7 +63,6 @@ public:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -82,7 +81,7 @@ private:
     void traceFocus(bool asSource, bool asTarget);
     void setClaimStatus(bool confirmed);
     void setThemeMode(ThemeMode mode);
-    void finishImport();
+    void finishImport(const Result<ImportReport> &result);
     void report(const Error &error);
     void report(const Result<void> &result);
     QString newDossierPath(const Dropped &dropped) const;

@@ -1,0 +1,348 @@
+#include "mainwindow.h"
+
+#include "dialogs/welcomepage.h"
+#include "graph/graph.h"
+#include "inspector/inspectorview.h"
+#include "jobs/importjob.h"
+#include "jobs/jobstatus.h"
+#include "link/selection.h"
+#include "network/networkview.h"
+#include "reader/readerview.h"
+#include "routes/routesview.h"
+#include "search/searchbox.h"
+#include "tables/documentlist.h"
+#include "tables/entitylist.h"
+#include "timeline/timelineview.h"
+#include "words/errortext.h"
+#include "words/labels.h"
+#include "workspace/workspace.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace clew {
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_selection(new Selection(this))
+    , m_actions(makeActions(*this))
+{
+    setObjectName(u"mainWindow"_qs);
+    setAcceptDrops(true);
+    setWindowTitle(tr("Clew"));
+    resize(1440, 900);
+    makeViews();
+    arrangeDocks();
+    connectActions();
+    setWorkspace(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // the views look at the workspace: they go first, and quietly
+    m_selection->disconnect();
+    for (QDockWidget *dock : m_docks)
+        delete dock;
+    delete m_centre;
+}
+
+void MainWindow::makeViews()
+{
+    m_welcome = new WelcomePage(this);
+    m_reader = new ReaderView(*m_selection, this);
+    m_documents = new DocumentList(*m_selection, this);
+    m_entities = new EntityList(*m_selection, this);
+    m_network = new NetworkView(*m_selection, this);
+    m_timeline = new TimelineView(*m_selection, this);
+    m_routes = new RoutesView(*m_selection, this);
+    m_inspector = new InspectorView(*m_selection, this);
+    m_search = new SearchBox(*m_selection, this);
+    m_import = new ImportJob(this);
+    m_jobStatus = new JobStatus(*m_import, this);
+    m_title = new QLabel(this);
+    m_counts = new QLabel(this);
+
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_reader);
+    setCentralWidget(m_centre);
+
+    m_title->setObjectName(u"dossierTitle"_qs);
+    m_search->setMinimumWidth(300);
+    menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
+    m_counts->setObjectName(u"counts"_qs);
+    statusBar()->addWidget(m_counts);
+    statusBar()->addPermanentWidget(m_jobStatus);
+    statusBar()->setSizeGripEnabled(false);
+    m_title->hide();
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *view,
+                                 Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(view);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setTitleBarWidget(new QWidget(dock)); // the view bears its own quiet header
+    addDockWidget(area, dock);
+    m_docks.push_back(dock);
+    QAction *toggle = dock->toggleViewAction();
+    toggle->setShortcut(
+        QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_docks.size()))));
+    m_actions.panels->addAction(toggle);
+    return dock;
+}
+
+void MainWindow::arrangeDocks()
+{
+    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+
+    auto *lists = new QSplitter(Qt::Vertical, this);
+    lists->setChildrenCollapsible(false);
+    lists->addWidget(m_documents);
+    lists->addWidget(m_entities);
+    lists->setStretchFactor(0, 2);
+    lists->setStretchFactor(1, 3);
+    addDock(u"lists"_qs, tr("Documents and entities"), lists, Qt::LeftDockWidgetArea);
+    QDockWidget *network = addDock(u"network"_qs, tr("Network"), m_network, Qt::RightDockWidgetArea);
+    QDockWidget *routes = addDock(u"routes"_qs, tr("Routes"), m_routes, Qt::RightDockWidgetArea);
+    addDock(u"timeline"_qs, tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    QDockWidget *inspector = addDock(u"inspector"_qs, tr("Card"), m_inspector, Qt::LeftDockWidgetArea);
+    splitDockWidget(network, routes, Qt::Vertical);
+    inspector->hide();
+}
+
+void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    m_selection->clear();
+    Workspace *next = workspace.get();
+    m_reader->setWorkspace(next);
+    m_documents->setWorkspace(next);
+    m_entities->setWorkspace(next);
+    m_network->setWorkspace(next);
+    m_timeline->setWorkspace(next);
+    m_routes->setWorkspace(next);
+    m_inspector->setWorkspace(next);
+    m_search->setWorkspace(next);
+    m_workspace = std::move(workspace); // the old one goes when nobody looks at it any more
+    if (m_workspace) {
+        connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::updateActions);
+        connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::updateCounts);
+        m_session.remember(m_workspace->path());
+    }
+    const bool open = m_workspace != nullptr;
+    m_centre->setCurrentWidget(open ? static_cast<QWidget *>(m_reader) : m_welcome);
+    for (QDockWidget *dock : m_docks)
+        dock->setVisible(open && dock->objectName() != u"inspector"_qs);
+    setWindowTitle(open ? tr("%1 — Clew").arg(QFileInfo(m_workspace->path()).completeBaseName())
+                        : tr("Clew"));
+    updateActions();
+    updateCounts();
+    updateRecent();
+}
+
+Result<void> MainWindow::openDossier(const QString &path)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path);
+    if (!workspace)
+        return workspace.error();
+    setWorkspace(std::move(*workspace));
+    const auto &documents = m_workspace->content()->documents;
+    if (!documents.empty())
+        m_selection->setFocus(Passage{documents.front().id, {}});
+    return {};
+}
+
+Result<void> MainWindow::createDossier(const QString &path)
+{
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path);
+    if (!workspace)
+        return workspace.error();
+    setWorkspace(std::move(*workspace));
+    return {};
+}
+
+void MainWindow::closeDossier()
+{
+    setWorkspace(nullptr);
+}
+
+bool MainWindow::isImporting() const
+{
+    return m_import->isRunning();
+}
+
+QString MainWindow::newDossierPath(const Dropped &dropped) const
+{
+    const QFileInfo first = dropped.paths.empty() ? QFileInfo() : QFileInfo(dropped.paths.front());
+    const bool beside = !dropped.paths.empty() && QFileInfo(first.absolutePath()).isWritable();
+    const QDir folder(beside ? first.absolutePath()
+                             : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString stem = beside && !folder.dirName().isEmpty() ? folder.dirName() : tr("Dossier");
+    QString path = folder.filePath(stem + u".clew"_qs);
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(stem + u" "_qs + QString::number(i) + u".clew"_qs);
+    return path;
+}
+
+void MainWindow::import(const Dropped &dropped)
+{
+    if (dropped.paths.size() == 1 && dropped.paths.front().endsWith(u".clew"_qs)) {
+        report(openDossier(dropped.paths.front()));
+        return;
+    }
+    if (dropped.isEmpty())
+        return;
+    if (!m_workspace) {
+        const Result<void> created = createDossier(newDossierPath(dropped));
+        if (!created) {
+            report(created.error());
+            return;
+        }
+    }
+    m_linksOnly = dropped.linksOnly;
+    m_import->start(m_workspace->path(), dropped.paths, dropped.texts);
+    updateActions();
+}
+
+Result<void> MainWindow::select(const QString &name)
+{
+    if (!m_workspace)
+        return Error{ErrorCode::UnknownName, {}, {}, name};
+    const auto graph = m_workspace->graph();
+    const std::vector<int> found = findByName(*graph, *m_workspace->content(), name, 1);
+    if (found.empty())
+        return Error{ErrorCode::UnknownName, {}, {}, name};
+    m_selection->setFocus(graph->nodes()[static_cast<size_t>(found.front())].entity);
+    return {};
+}
+
+Result<void> MainWindow::trace(const QString &from, const QString &to)
+{
+    if (!m_workspace)
+        return Error{ErrorCode::UnknownName, {}, {}, from};
+    const auto graph = m_workspace->graph();
+    std::vector<EntityId> ends;
+    for (const QString &name : {from, to}) {
+        const std::vector<int> found = findByName(*graph, *m_workspace->content(), name, 1);
+        if (found.empty())
+            return Error{ErrorCode::UnknownName, {}, {}, name};
+        ends.push_back(graph->nodes()[static_cast<size_t>(found.front())].entity);
+    }
+    m_routes->trace(ends[0], ends[1]);
+    return {};
+}
+
+void MainWindow::settle()
+{
+    m_network->waitForLayout();
+}
+
+void MainWindow::restore(const Session &session)
+{
+    m_session = session;
+    m_session.recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    restoreGeometry(session.geometry);
+    if (!session.dossier.isEmpty() && QFileInfo::exists(session.dossier))
+        report(openDossier(session.dossier));
+    if (m_workspace)
+        restoreState(session.docks);
+    updateRecent();
+}
+
+Session MainWindow::session() const
+{
+    Session session = m_session;
+    session.geometry = saveGeometry();
+    if (m_workspace)
+        session.docks = saveState();
+    session.dossier = m_workspace ? m_workspace->path() : QString();
+    return session;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (canDrop(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const Dropped dropped = droppedFrom(*event->mimeData());
+    if (dropped.isEmpty())
+        return;
+    event->acceptProposedAction();
+    import(dropped);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession(session());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::report(const Error &error)
+{
+    QMessageBox::warning(this, tr("Clew"), ErrorText::of(error));
+}
+
+void MainWindow::report(const Result<void> &result)
+{
+    if (!result)
+        report(result.error());
+}
+
+void MainWindow::updateCounts()
+{
+    if (!m_workspace) {
+        m_counts->clear();
+        return;
+    }
+    const auto content = m_workspace->content();
+    const auto graph = m_workspace->graph();
+    const QString dot = u"  ·  "_qs;
+    m_counts->setText(tr("%n document(s)", nullptr, static_cast<int>(content->documents.size())) + dot
+                      + tr("%n entity(ies)", nullptr, static_cast<int>(graph->nodes().size())) + dot
+                      + tr("%n claim(s)", nullptr, static_cast<int>(content->claims.size())));
+}
+
+void MainWindow::updateActions()
+{
+    enableForDossier(m_actions, m_workspace != nullptr);
+    m_actions.undo->setText(tr("&Undo"));
+    m_actions.redo->setText(tr("&Redo"));
+    if (!m_workspace)
+        return;
+    const std::optional<Change> undo = m_workspace->nextUndo();
+    const std::optional<Change> redo = m_workspace->nextRedo();
+    m_actions.undo->setEnabled(undo.has_value() && !isImporting());
+    m_actions.redo->setEnabled(redo.has_value() && !isImporting());
+    if (undo)
+        m_actions.undo->setText(tr("&Undo %1").arg(labelFor(*undo)));
+    if (redo)
+        m_actions.redo->setText(tr("&Redo %1").arg(labelFor(*redo)));
+    m_actions.back->setEnabled(m_selection->canGoBack());
+    m_actions.forward->setEnabled(m_selection->canGoForward());
+    const bool claim = std::holds_alternative<ClaimId>(m_selection->focus());
+    m_actions.confirmClaim->setEnabled(claim);
+    m_actions.rejectClaim->setEnabled(claim);
+    const bool entity = std::holds_alternative<EntityId>(m_selection->focus());
+    m_actions.traceFrom->setEnabled(entity);
+    m_actions.traceTo->setEnabled(entity);
+}
+
+} // namespace clew

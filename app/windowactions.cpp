@@ -1,0 +1,264 @@
+// What the menu entries of the window do. The other half of MainWindow: mainwindow.cpp.
+
+#include "mainwindow.h"
+
+#include "dialogs/aboutdialog.h"
+#include "dialogs/shortcutsdialog.h"
+#include "dialogs/welcomepage.h"
+#include "export/graphml.h"
+#include "graph/graph.h"
+#include "jobs/importjob.h"
+#include "jobs/importsummary.h"
+#include "link/selection.h"
+#include "network/networkview.h"
+#include "reader/readerview.h"
+#include "routes/routesview.h"
+#include "sample.h"
+#include "search/searchbox.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+namespace clew {
+
+namespace {
+
+const QString dossierFilter()
+{
+    return MainWindow::tr("Clew dossiers (*.clew)");
+}
+
+QString withSuffix(QString path, const QString &suffix)
+{
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += suffix;
+    return path;
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    connectFileActions();
+    const Actions &a = m_actions;
+    connect(a.undo, &QAction::triggered, this, [this] { report(m_workspace->undo()); });
+    connect(a.redo, &QAction::triggered, this, [this] { report(m_workspace->redo()); });
+    connect(a.search, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(a.themeLight, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::Light); });
+    connect(a.themeDark, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::Dark); });
+    connect(a.themeSystem, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::System); });
+    a.themeLight->setChecked(m_settings.theme == ThemeMode::Light);
+    a.themeDark->setChecked(m_settings.theme == ThemeMode::Dark);
+    a.themeSystem->setChecked(m_settings.theme == ThemeMode::System);
+    connect(a.clearFilter, &QAction::triggered, this, [this] { m_selection->setFilter({}); });
+    connect(a.back, &QAction::triggered, m_selection, &Selection::back);
+    connect(a.forward, &QAction::triggered, m_selection, &Selection::forward);
+    connect(a.trace, &QAction::triggered, this, [this] { traceFocus(false, false); });
+    connect(a.traceFrom, &QAction::triggered, this, [this] { traceFocus(true, false); });
+    connect(a.traceTo, &QAction::triggered, this, [this] { traceFocus(false, true); });
+    connect(a.confirmClaim, &QAction::triggered, this, [this] { setClaimStatus(true); });
+    connect(a.rejectClaim, &QAction::triggered, this, [this] { setClaimStatus(false); });
+    connect(a.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(a.shortcuts, &QAction::triggered, this,
+            [this] { ShortcutsDialog(m_actions.all(), this).exec(); });
+
+    connect(m_selection, &Selection::focusChanged, this, &MainWindow::updateActions);
+    connect(m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
+    for (QAction *action : m_network->viewActions())
+        a.network->addAction(action);
+    for (QAction *action : m_reader->viewActions())
+        a.reader->addAction(action);
+    m_search->setCommands(a.all());
+
+    connect(m_welcome, &WelcomePage::openSample, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::newDossier, a.newDossier, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openDossier, a.openDossier, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::openRecent, this,
+            [this](const QString &path) { report(openDossier(path)); });
+    connect(m_import, &ImportJob::started, this, &MainWindow::updateActions);
+    connect(m_import, &ImportJob::finished, this, &MainWindow::finishImport);
+}
+
+void MainWindow::connectFileActions()
+{
+    const Actions &a = m_actions;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    connect(a.newDossier, &QAction::triggered, this, [this, documents] {
+        const QString path = withSuffix(
+            QFileDialog::getSaveFileName(this, tr("New dossier"), documents, dossierFilter()), u".clew"_qs);
+        if (!path.isEmpty())
+            report(createDossier(path));
+    });
+    connect(a.openDossier, &QAction::triggered, this, [this, documents] {
+        const QString path
+            = QFileDialog::getOpenFileName(this, tr("Open dossier"), documents, dossierFilter());
+        if (!path.isEmpty())
+            report(openDossier(path));
+    });
+    connect(a.openSample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(a.importFiles, &QAction::triggered, this, [this] {
+        const QStringList files = QFileDialog::getOpenFileNames(this, tr("Import articles"));
+        import(Dropped{{files.begin(), files.end()}, {}, false});
+    });
+    connect(a.importFolder, &QAction::triggered, this, [this] {
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Import a folder"));
+        if (!folder.isEmpty())
+            import(Dropped{{folder}, {}, false});
+    });
+    connect(a.importClipboard, &QAction::triggered, this,
+            [this] { import(droppedFrom(*QApplication::clipboard()->mimeData())); });
+    connect(a.saveCopy, &QAction::triggered, this, [this] {
+        const QString path = withSuffix(
+            QFileDialog::getSaveFileName(this, tr("Save a copy"), m_workspace->path(), dossierFilter()),
+            u".clew"_qs);
+        if (!path.isEmpty())
+            report(m_workspace->saveCopy(path));
+    });
+    connect(a.exportGraphMl, &QAction::triggered, this, &MainWindow::exportGraph);
+    connect(a.savePicture, &QAction::triggered, this, &MainWindow::savePicture);
+    connect(a.closeDossier, &QAction::triggered, this, &MainWindow::closeDossier);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::exportGraph()
+{
+    const QString suggestion = QFileInfo(m_workspace->path()).completeBaseName() + u".graphml"_qs;
+    const QString path = withSuffix(
+        QFileDialog::getSaveFileName(this, tr("Export the graph"), suggestion, tr("GraphML (*.graphml)")),
+        u".graphml"_qs);
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        report(Error{ErrorCode::CannotWrite, path, {}, file.errorString()});
+        return;
+    }
+    const Result<void> written = writeGraphMl(file, *m_workspace->content(), *m_workspace->graph());
+    if (!written || !file.commit())
+        report(Error{ErrorCode::CannotWrite, path, {}, file.errorString()});
+}
+
+void MainWindow::savePicture()
+{
+    const QString path = withSuffix(
+        QFileDialog::getSaveFileName(this, tr("Save a picture"), u"clew.png"_qs, tr("PNG pictures (*.png)")),
+        u".png"_qs);
+    if (!path.isEmpty() && !grab().save(path))
+        report(Error{ErrorCode::CannotWrite, path, {}, {}});
+}
+
+void MainWindow::openSample()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString path = QDir(data).filePath(u"sample.clew"_qs);
+    if (QFileInfo::exists(path)) {
+        const Result<void> opened = openDossier(path);
+        if (opened && !m_workspace->content()->documents.empty()) {
+            report(trace(QString(sampleFrom), QString(sampleTo)));
+            return;
+        }
+        closeDossier();
+        QFile::rename(path, path + u".unreadable"_qs); // nothing is ever lost, not even a sample
+    }
+    if (!QDir().mkpath(data)) {
+        report(Error{ErrorCode::CannotWrite, data, {}, {}});
+        return;
+    }
+    const QString folder = QDir(data).filePath(u"samples"_qs);
+    QDir().mkpath(folder);
+    const Result<std::vector<QString>> samples = writeSamples(folder);
+    if (!samples) {
+        report(samples.error());
+        return;
+    }
+    const Result<void> created = createDossier(path);
+    if (!created) {
+        report(created.error());
+        return;
+    }
+    m_traceSample = true;
+    import(Dropped{*samples, {}, false});
+}
+
+void MainWindow::finishImport(const Result<ImportReport> &result)
+{
+    updateActions();
+    if (!m_workspace)
+        return;
+    if (!result) {
+        report(result.error());
+        return;
+    }
+    report(m_workspace->reload());
+    const auto &documents = m_workspace->content()->documents;
+    for (const ImportItem &item : result->items) {
+        if (item.outcome == ImportOutcome::Added
+            && std::holds_alternative<std::monostate>(m_selection->focus()))
+            m_selection->setFocus(Passage{item.document, {}});
+    }
+    if (m_traceSample && !documents.empty()) {
+        report(trace(QString(sampleFrom), QString(sampleTo)));
+    } else if (!result->cancelled) {
+        auto *summary = new ImportSummary(*result, this);
+        summary->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_linksOnly)
+            summary->setNote(
+                tr("Only the titles of the links were kept: Clew never goes online. Save the pages from the "
+                   "browser and drop the files."));
+        summary->show();
+    }
+    m_traceSample = false;
+    m_linksOnly = false;
+    updateActions();
+}
+
+void MainWindow::traceFocus(bool asSource, bool asTarget)
+{
+    const auto *entity = std::get_if<EntityId>(&m_selection->focus());
+    if (asSource && entity)
+        m_routes->setFrom(*entity);
+    else if (asTarget && entity)
+        m_routes->setTo(*entity);
+    else if (entity)
+        m_routes->setTo(*entity);
+    m_routes->parentWidget()->show();
+    m_routes->traceChosen();
+}
+
+void MainWindow::setClaimStatus(bool confirmed)
+{
+    const auto *claim = std::get_if<ClaimId>(&m_selection->focus());
+    if (claim && m_workspace)
+        report(m_workspace->apply(
+            SetClaimStatus{*claim, confirmed ? ClaimStatus::Confirmed : ClaimStatus::Rejected}));
+}
+
+void MainWindow::setThemeMode(ThemeMode mode)
+{
+    m_settings.theme = mode;
+    saveSettings(m_settings);
+    applyTheme(*qApp, mode);
+}
+
+void MainWindow::updateRecent()
+{
+    m_actions.recent->clear();
+    for (const QString &path : std::as_const(m_session.recent)) {
+        QAction *action = m_actions.recent->addAction(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { report(openDossier(path)); });
+    }
+    m_actions.recent->setEnabled(!m_session.recent.isEmpty());
+    m_welcome->setRecent(m_session.recent);
+}
+
+} // namespace clew
