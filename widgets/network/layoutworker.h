@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/dossier.h"
+#include "graph/graph.h"
+#include "graph/layout.h"
+
+#include <QObject>
+
+#include <map>
+#include <thread>
+
+namespace clew {
+
+using Places = std::map<EntityId, Point>; // by canonical entity, scene units
+
+// What is to be arranged; values only, so that the worker shares nothing.
+struct LayoutTask
+{
+    std::shared_ptr<const DossierContent> content;
+    Clusters clusters;
+    std::vector<EntityId> shown; // sorted
+    Places fixed; // stay where they are
+    Places start; // begin where they are
+};
+
+// Arranges the shown part of the graph. A pure function.
+Places arrange(const LayoutTask &task, const Job &job = {});
+
+// Arranges on a thread of its own; a new task replaces the one under way.
+class LayoutWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~LayoutWorker() override;
+
+    void start(LayoutTask task);
+    void cancel();
+    bool isBusy() const { return m_delivered != m_started; }
+    void wait(); // until the present task is done and delivered
+
+Q_SIGNALS:
+    void arranged(const clew::Places &places);
+
+private:
+    void deliver(int number, const Places &places);
+
+    std::jthread m_thread;
+    int m_started = 0;
+    int m_delivered = 0;
+};
+
+} // namespace clew

@@ -1,0 +1,170 @@
+#include "network/scene.h"
+
+#include "link/filtering.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clew {
+
+namespace {
+
+constexpr int bestConnected = 60; // of a large graph, beside what is wanted
+constexpr int mostNeighbours = 24;
+
+int degreeOf(const Graph &graph, int node)
+{
+    return static_cast<int>(graph.out(node).size() + graph.in(node).size());
+}
+
+// The nodes with an edge, best connected first; of equals the more often mentioned, then the smaller id.
+std::vector<int> byImportance(const Graph &graph)
+{
+    std::vector<int> order;
+    for (int i = 0; i < static_cast<int>(graph.nodes().size()); ++i)
+        if (degreeOf(graph, i) > 0)
+            order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&graph](int a, int b) {
+        const auto key = [&graph](int node) {
+            return std::pair(degreeOf(graph, node), graph.nodes()[static_cast<size_t>(node)].mentions);
+        };
+        return key(a) > key(b);
+    });
+    return order;
+}
+
+std::set<int> neighbours(const Graph &graph, int node)
+{
+    std::set<int> found;
+    for (const int edge : graph.out(node))
+        found.insert(graph.edges()[static_cast<size_t>(edge)].to);
+    for (const int edge : graph.in(node))
+        found.insert(graph.edges()[static_cast<size_t>(edge)].from);
+    return found;
+}
+
+// The dates on which the documents were published.
+std::unordered_map<DocumentId, QString> publicationDates(const DossierContent &content)
+{
+    std::unordered_map<DocumentId, QString> dates;
+    for (const DocumentSummary &document : content.documents)
+        dates.emplace(document.id, document.metadata.published);
+    return dates;
+}
+
+std::set<ClaimId> passingClaims(const DossierContent &content, const Filter &filter)
+{
+    const auto dates = publicationDates(content);
+    std::set<ClaimId> passing;
+    for (const Claim &claim : content.claims) {
+        const auto date = dates.find(claim.document);
+        if (passes(filter, claim, date == dates.end() ? QString() : date->second))
+            passing.insert(claim.id);
+    }
+    return passing;
+}
+
+void assignLanes(std::vector<SceneEdge> &edges)
+{
+    std::map<std::pair<int, int>, std::vector<SceneEdge *>> parallel;
+    for (SceneEdge &edge : edges)
+        parallel[std::minmax(edge.from, edge.to)].push_back(&edge);
+    for (auto &[ends, members] : parallel)
+        for (size_t i = 0; i < members.size(); ++i) {
+            members[i]->lane = static_cast<int>(i);
+            members[i]->lanes = static_cast<int>(members.size());
+        }
+}
+
+} // namespace
+
+std::optional<int> Scene::find(EntityId entity) const
+{
+    const auto found = index.find(entity);
+    return found == index.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::vector<EntityId> chooseShown(const Graph &graph, const std::set<EntityId> &wanted)
+{
+    std::set<int> chosen;
+    const std::vector<int> order = byImportance(graph);
+    const bool whole = order.size() <= static_cast<size_t>(mostNodesAtOnce);
+    const size_t most = whole ? order.size() : static_cast<size_t>(bestConnected);
+    chosen.insert(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(most));
+    std::set<int> close;
+    for (const EntityId entity : wanted)
+        if (const auto node = graph.find(entity)) {
+            chosen.insert(*node);
+            close.merge(neighbours(graph, *node));
+        }
+    if (!whole) { // neighbours, the important ones first
+        int left = mostNeighbours;
+        for (const int node : order)
+            if (left > 0 && close.contains(node) && chosen.insert(node).second)
+                --left;
+    }
+    std::vector<EntityId> shown;
+    for (const int node : chosen)
+        shown.push_back(graph.nodes()[static_cast<size_t>(node)].entity);
+    return shown;
+}
+
+Scene makeScene(const Graph &graph, const DossierContent &content, const std::vector<EntityId> &shown,
+                const std::set<EntityId> &wanted, const Filter &filter)
+{
+    const bool filtered = filter != Filter();
+    const std::set<ClaimId> passing = filtered ? passingClaims(content, filter) : std::set<ClaimId>();
+    std::set<int> candidates;
+    for (const EntityId entity : shown)
+        if (const auto node = graph.find(entity))
+            if (!filter.hiddenTypes.contains(graph.nodes()[static_cast<size_t>(*node)].type))
+                candidates.insert(*node);
+
+    std::vector<SceneEdge> edges; // ends still count in the graph
+    std::map<int, int> degrees;
+    for (const Edge &edge : graph.edges()) {
+        if (!candidates.contains(edge.from) || !candidates.contains(edge.to))
+            continue;
+        SceneEdge drawn{edge.from,  edge.to, edge.predicate, edge.polarity,
+                        edge.goods, {},      edge.documents, edge.origins,
+                        0,          1};
+        for (const ClaimId claim : edge.claims)
+            if (!filtered || passing.contains(claim))
+                drawn.claims.push_back(claim);
+        if (drawn.claims.empty())
+            continue;
+        ++degrees[edge.from];
+        ++degrees[edge.to];
+        edges.push_back(std::move(drawn));
+    }
+
+    Scene scene;
+    std::map<int, int> place; // node of the graph -> node of the scene
+    for (const int i : candidates) {
+        const Node &node = graph.nodes()[static_cast<size_t>(i)];
+        if (!degrees.contains(i) && !wanted.contains(node.entity))
+            continue;
+        place[i] = static_cast<int>(scene.nodes.size());
+        scene.index[node.entity] = place[i];
+        scene.nodes.push_back(
+            {node.entity, node.type, node.name, node.unnamed, false, degrees[i], 0, node.documents});
+    }
+    for (SceneEdge &edge : edges) {
+        edge.from = place.at(edge.from);
+        edge.to = place.at(edge.to);
+    }
+    scene.edges = std::move(edges);
+    assignLanes(scene.edges);
+    std::map<int, std::set<ClaimId>> claimsAt;
+    for (const SceneEdge &edge : scene.edges)
+        for (const int end : {edge.from, edge.to})
+            claimsAt[end].insert(edge.claims.begin(), edge.claims.end());
+    for (const auto &[node, claims] : claimsAt)
+        scene.nodes[static_cast<size_t>(node)].claims = static_cast<int>(claims.size());
+    for (const Pin &pin : content.pins)
+        if (const auto node = scene.find(canonical(graph.clusters(), pin.entity)))
+            scene.nodes[static_cast<size_t>(*node)].pinned = true;
+    return scene;
+}
+
+} // namespace clew
