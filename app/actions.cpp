@@ -88,10 +88,10 @@ Actions makeActions(QMainWindow &window)
     actions.back = add(go, Words::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     actions.forward = add(go, Words::tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
 
-    QMenu *entity = bar->addMenu(Words::tr("E&ntity"));
-    actions.trace = add(entity, Words::tr("&Trace routes"), QKeySequence(Qt::Key_T));
-    actions.traceFrom = add(entity, Words::tr("Trace &from here"), QKeySequence(Qt::SHIFT | Qt::Key_T));
-    actions.traceTo = add(entity, Words::tr("Trace t&o here"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    actions.entity = bar->addMenu(Words::tr("E&ntity"));
+    actions.traceTo = add(actions.entity, Words::tr("&Trace routes to here"), QKeySequence(Qt::Key_T));
+    actions.traceFrom
+        = add(actions.entity, Words::tr("Trace routes &from here"), QKeySequence(Qt::SHIFT | Qt::Key_T));
 
     QMenu *claim = bar->addMenu(Words::tr("&Claim"));
     actions.confirmClaim = add(claim, Words::tr("&Confirm"), QKeySequence(Qt::Key_Y));
@@ -106,17 +106,17 @@ Actions makeActions(QMainWindow &window)
 
 std::vector<QAction *> Actions::all() const
 {
-    return {newDossier,  openDossier,   openSample,  importFiles,  importFolder, importClipboard,
-            saveCopy,    exportGraphMl, savePicture, closeDossier, quit,         undo,
-            redo,        search,        themeLight,  themeDark,    themeSystem,  clearFilter,
-            back,        forward,       trace,       traceFrom,    traceTo,      confirmClaim,
-            rejectClaim, shortcuts,     about};
+    return {newDossier, openDossier,   openSample,  importFiles,  importFolder, importClipboard,
+            saveCopy,   exportGraphMl, savePicture, closeDossier, quit,         undo,
+            redo,       search,        themeLight,  themeDark,    themeSystem,  clearFilter,
+            back,       forward,       traceFrom,   traceTo,      confirmClaim, rejectClaim,
+            shortcuts,  about};
 }
 
 void enableForDossier(const Actions &actions, bool open)
 {
     for (QAction *action : {actions.saveCopy, actions.exportGraphMl, actions.closeDossier, actions.undo,
-                            actions.redo, actions.clearFilter, actions.back, actions.forward, actions.trace,
+                            actions.redo, actions.clearFilter, actions.back, actions.forward,
                             actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim})
         action->setEnabled(open);
 }

@@ -24,7 +24,8 @@ struct Actions
     // Go
     QAction *back, *forward;
     // Entity, Claim
-    QAction *trace, *traceFrom, *traceTo, *confirmClaim, *rejectClaim;
+    QMenu *entity;
+    QAction *traceFrom, *traceTo, *confirmClaim, *rejectClaim;
     // Help
     QAction *shortcuts, *about;
 

@@ -78,7 +78,9 @@ private:
     void openSample();
     void exportGraph();
     void savePicture();
-    void traceFocus(bool asSource, bool asTarget);
+    enum class TraceEnd { From, To };
+    void traceFocus(TraceEnd end);
+    void showPanel(const QString &name);
     void setClaimStatus(bool confirmed);
     void setThemeMode(ThemeMode mode);
     void finishImport(const Result<ImportReport> &result);

@@ -20,8 +20,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -63,22 +65,28 @@ void MainWindow::connectActions()
     connect(a.clearFilter, &QAction::triggered, this, [this] { m_selection->setFilter({}); });
     connect(a.back, &QAction::triggered, m_selection, &Selection::back);
     connect(a.forward, &QAction::triggered, m_selection, &Selection::forward);
-    connect(a.trace, &QAction::triggered, this, [this] { traceFocus(false, false); });
-    connect(a.traceFrom, &QAction::triggered, this, [this] { traceFocus(true, false); });
-    connect(a.traceTo, &QAction::triggered, this, [this] { traceFocus(false, true); });
+    connect(a.trace, &QAction::triggered, this, [this] { traceFocus(TraceEnd::To); });
+    connect(a.traceFrom, &QAction::triggered, this, [this] { traceFocus(TraceEnd::From); });
+    connect(a.traceTo, &QAction::triggered, this, [this] { traceFocus(TraceEnd::To); });
     connect(a.confirmClaim, &QAction::triggered, this, [this] { setClaimStatus(true); });
     connect(a.rejectClaim, &QAction::triggered, this, [this] { setClaimStatus(false); });
     connect(a.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(a.shortcuts, &QAction::triggered, this,
-            [this] { ShortcutsDialog(m_actions.all(), this).exec(); });
+            [this] { ShortcutsDialog(m_search->commands(), this).exec(); });
 
     connect(m_selection, &Selection::focusChanged, this, &MainWindow::updateActions);
     connect(m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
     for (QAction *action : m_network->viewActions())
         a.network->addAction(action);
-    for (QAction *action : m_reader->viewActions())
+    for (QAction *action : m_reader->actions())
         a.reader->addAction(action);
-    m_search->setCommands(a.all());
+    connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
+    a.entity->addAction(m_routes->copyAction());
+    std::vector<QAction *> commands = a.all();
+    for (const QMenu *menu : {a.network, a.reader, a.panels})
+        commands.insert(commands.end(), menu->actions().begin(), menu->actions().end());
+    commands.push_back(m_routes->copyAction());
+    m_search->setCommands(commands);
 
     connect(m_welcome, &WelcomePage::openSample, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::newDossier, a.newDossier, &QAction::trigger);
@@ -222,17 +230,24 @@ void MainWindow::finishImport(const Result<ImportReport> &result)
     updateActions();
 }
 
-void MainWindow::traceFocus(bool asSource, bool asTarget)
+void MainWindow::traceFocus(TraceEnd end)
 {
     const auto *entity = std::get_if<EntityId>(&m_selection->focus());
-    if (asSource && entity)
-        m_routes->setFrom(*entity);
-    else if (asTarget && entity)
-        m_routes->setTo(*entity);
-    else if (entity)
-        m_routes->setTo(*entity);
-    m_routes->parentWidget()->show();
-    m_routes->traceChosen();
+    const TraceState &last = m_selection->trace();
+    const EntityId chosen = entity ? *entity : EntityId{};
+    showPanel(u"routes"_qs);
+    if (end == TraceEnd::From)
+        m_routes->trace(chosen, last.to);
+    else
+        m_routes->trace(last.from, chosen ? chosen : last.to);
+}
+
+void MainWindow::showPanel(const QString &name)
+{
+    for (QDockWidget *dock : m_docks) {
+        if (dock->objectName() == name)
+            dock->show();
+    }
 }
 
 void MainWindow::setClaimStatus(bool confirmed)

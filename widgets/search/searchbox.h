@@ -24,6 +24,7 @@ public:
 
     void setWorkspace(Workspace *workspace);
     void setCommands(const std::vector<QAction *> &commands);
+    const std::vector<QAction *> &commands() const { return m_commands; }
     QListWidget *results() const { return m_results; }
 
 protected:
