@@ -5,6 +5,7 @@
 #include "text/fold.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,9 +57,11 @@ public:
         collect();
         for (Form &form : m_forms)
             form.type = bestType(form.scores);
+        spreadTitles();
         for (size_t i = 0; i < m_forms.size(); ++i)
             m_forms[i].parent = i;
         joinParentheses();
+        joinAliases();
         joinShortForms();
         emitNames();
     }
@@ -72,6 +75,8 @@ private:
                 m_countries.push_back(i);
                 continue;
             }
+            if (isInLexicon(WordList::Demonym, name.name))
+                continue; // "Orlandish" of "Orlandish-made"
             const QString key = name.numbered ? productKey(name.name) : foldOrganization(name.name);
             if (key.isEmpty())
                 continue;
@@ -134,6 +139,55 @@ private:
         }
     }
 
+    // "Mr Vane" makes "Ann Vane" a person, whatever her name sounds like.
+    void spreadTitles()
+    {
+        QSet<QString> titled;
+        for (const Form &form : m_forms) {
+            if (form.titled)
+                titled.insert(form.tokens.last());
+        }
+        for (Form &form : m_forms) {
+            const bool weak = form.scores[static_cast<size_t>(form.type)] < 4;
+            if (form.tokens.size() <= 4 && weak && form.type != EntityType::Product
+                && titled.contains(form.tokens.last()))
+                form.type = EntityType::Person;
+        }
+    }
+
+    // "Orlo Freight, also known as Tern Lines"
+    void joinAliases()
+    {
+        for (size_t i = 0; i + 1 < m_names.size(); ++i) {
+            const TokenRange &a = m_names[i].range;
+            const TokenRange &b = m_names[i + 1].range;
+            if (a.sentence != b.sentence || b.first > a.end + 7 || !saysAlias(a.sentence, a.end, b.first))
+                continue;
+            const auto longForm = formOf(i);
+            const auto alias = formOf(i + 1);
+            if (longForm && alias && *longForm != *alias)
+                join(*alias, *longForm);
+        }
+    }
+
+    bool saysAlias(size_t sentence, size_t first, size_t end) const
+    {
+        bool cue = false;
+        for (size_t t = first; t < end; ++t) {
+            const QString word = m_text.lower(sentence, t);
+            static const QSet<QString> filler{u","_s,     u"("_s,     u"also"_s, u"as"_s,     u"which"_s,
+                                              u"does"_s,  u"doing"_s, u"the"_s,  u"was"_s,    u"is"_s,
+                                              u"under"_s, u"name"_s,  u"\""_s,   u"better"_s, u"now"_s};
+            static const QSet<QString> cues{u"known"_s, u"aka"_s,      u"a.k.a."_s,
+                                            u"alias"_s, u"formerly"_s, u"business"_s};
+            if (cues.contains(word))
+                cue = true;
+            else if (!filler.contains(word))
+                return false;
+        }
+        return cue;
+    }
+
     static bool isShortOf(const QString &shortName, const QString &longName)
     {
         if (longName.contains(shortName, Qt::CaseInsensitive))
@@ -189,7 +243,7 @@ private:
         if (form.titled)
             return 0;
         if ((longer.type == EntityType::Product) != (form.type == EntityType::Product))
-            return 0;
+            return isProductLine(form, longer) ? 3 : 0;
         if (isGeneric(form))
             return 0;
         if (longer.tokens.mid(0, n) == form.tokens)
@@ -201,6 +255,15 @@ private:
                 return at + n == longer.tokens.size() ? 1 : 2;
         }
         return 0;
+    }
+
+    // "Tern" of "Tern 500": a name that is a maker nowhere
+    static bool isProductLine(const Form &form, const Form &longer)
+    {
+        const bool weak = form.scores[static_cast<size_t>(form.type)] < 2;
+        return longer.type == EntityType::Product && weak
+            && !isModelDesignation(longer.name.section(u' ', -1))
+            && longer.tokens.mid(0, form.tokens.size()) == form.tokens;
     }
 
     static int personFit(const Form &form, const Form &longer)
@@ -246,7 +309,7 @@ private:
                 mention(occurrence, *entities[parent], "name", confidenceOf(m_forms[parent]));
         }
         emitCountries();
-        emitMakers();
+        emitMakers(entities);
     }
 
     static double confidenceOf(const Form &form)
@@ -257,61 +320,63 @@ private:
 
     void mention(size_t name, size_t entity, const char *rule, double confidence)
     {
-        const TokenRange &range = m_names[name].range;
-        m_drafts.mentions.push_back({.span = m_text.span(range),
-                                     .entity = entity,
-                                     .rule = rule,
-                                     .confidence = confidence,
-                                     .range = range});
+        const NameSpan &found = m_names[name];
+        const Span span = found.part.isEmpty() ? m_text.span(found.range) : found.part;
+        m_drafts.mentions.push_back(
+            {.span = span, .entity = entity, .rule = rule, .confidence = confidence, .range = found.range});
     }
 
-    // A country is a government where it acts as one, else a place.
+    // One entity a country: a government if the text mostly speaks of what it does, else a place. A capital
+    // that stands for no government is a place of its own.
     void emitCountries()
     {
-        std::vector<std::pair<QString, size_t>> made; // country and role -> entity
+        struct Country
+        {
+            QString name;
+            std::vector<size_t> occurrences;
+            int governs = 0;
+        };
+        std::vector<Country> countries;
         for (size_t i : m_countries) {
-            const QString country = *countryNamed(m_names[i].name);
-            const bool body = country == "United Nations"_L1 || country == "European Union"_L1;
-            const bool governs = body || actsAsGovernment(m_text, m_names[i]);
-            const bool capital = isInLexicon(WordList::Capital, m_names[i].name)
-                && !isInLexicon(WordList::Country, m_names[i].name);
-            const QString role = governs ? u"government"_s : capital ? m_names[i].name : u"place"_s;
-            const QString key = country % u'\n' % role;
-            auto found = std::ranges::find(made, key, &std::pair<QString, size_t>::first);
-            if (found == made.end()) {
-                const QString name = governs || !capital ? country : m_names[i].name;
-                made.emplace_back(key,
-                                  m_drafts.add({.type = governs ? EntityType::Government : EntityType::Place,
-                                                .name = name}));
-                found = made.end() - 1;
-            }
-            mention(i, found->second, governs ? "government" : "country", 0.9);
+            const QString name = m_names[i].name;
+            const bool capital
+                = isInLexicon(WordList::Capital, name) && !isInLexicon(WordList::Country, name);
+            const bool governs = m_names[i].part.isEmpty() && actsAsGovernment(m_text, m_names[i]);
+            const QString key = capital && !governs ? name : *countryNamed(name);
+            auto found = std::ranges::find(countries, key, &Country::name);
+            if (found == countries.end())
+                found = countries.insert(countries.end(), {.name = key, .occurrences = {}});
+            found->occurrences.push_back(i);
+            found->governs += governs ? 1 : 0;
+        }
+        for (const Country &country : countries) {
+            const bool body = country.name == "United Nations"_L1 || country.name == "European Union"_L1;
+            const bool government
+                = body || country.governs * 2 >= static_cast<int>(country.occurrences.size());
+            const size_t entity = m_drafts.add(
+                {.type = government ? EntityType::Government : EntityType::Place, .name = country.name});
+            for (size_t i : country.occurrences)
+                mention(i, entity, "country", 0.9);
         }
     }
 
     // "Corvo" in "Corvo H9": the maker, where the document names it by itself too.
-    void emitMakers()
+    void emitMakers(const std::vector<std::optional<size_t>> &entities)
     {
-        for (size_t i = 0; i < m_names.size(); ++i) {
-            const NameSpan &name = m_names[i];
-            if (!name.numbered || name.range.end - name.range.first < 2)
+        for (const NameSpan &name : m_names) {
+            const TokenRange &range = name.range;
+            if (!name.numbered || range.end - range.first < 2
+                || !isModelDesignation(m_text.word(range.sentence, range.end - 1)))
                 continue;
-            const TokenRange maker{name.range.sentence, name.range.first, name.range.end - 1};
+            const TokenRange maker{range.sentence, range.first, range.end - 1};
             const auto found = m_byKey.constFind(foldOrganization(m_text.textOf(maker)));
-            if (found == m_byKey.constEnd())
+            if (found == m_byKey.constEnd() || !entities[root(*found)])
                 continue;
-            const size_t form = root(*found);
-            for (const DraftMention &known : m_drafts.mentions) {
-                if (known.range.sentence == m_names[m_forms[form].occurrences.front()].range.sentence
-                    && known.range.first == m_names[m_forms[form].occurrences.front()].range.first) {
-                    m_drafts.mentions.push_back({.span = m_text.span(maker),
-                                                 .entity = known.entity,
-                                                 .rule = "maker",
-                                                 .confidence = 0.8,
-                                                 .range = maker});
-                    break;
-                }
-            }
+            m_drafts.mentions.push_back({.span = m_text.span(maker),
+                                         .entity = *entities[root(*found)],
+                                         .rule = "maker",
+                                         .confidence = 0.8,
+                                         .range = maker});
         }
     }
 

@@ -55,6 +55,52 @@ bool isBodyWord(QStringView word)
         || isInLexicon(WordList::GovernmentWord, word.toString().toLower());
 }
 
+// The length of the name in "Orland-based", "US-sanctioned", "Tern-style"; 0 for other words.
+qsizetype leadingName(QStringView word)
+{
+    static const QRegularExpression pattern(
+        u"^(.+)-(?:based|flagged|origin|made|backed|owned|controlled|run|led|linked|designated|sanctioned|"
+        u"registered|"
+        u"funded|built|born|listed|wide|style|series|era|related|affiliated|trained|supplied|produced|approved)$"_s);
+    if (word.isEmpty() || !word[0].isUpper())
+        return 0;
+    const auto match = pattern.match(word.toString());
+    return match.hasMatch() ? match.capturedLength(1) : 0;
+}
+
+// Words that take "of" in the name of a body.
+bool takesOf(QStringView word)
+{
+    return isOneOf(word, {u"Institute",    u"University",  u"Bank",        u"Ministry",   u"Department",
+                          u"Bureau",       u"Office",      u"Academy",     u"College",    u"School",
+                          u"Government",   u"Republic",    u"Kingdom",     u"State",      u"Council",
+                          u"Board",        u"Chamber",     u"Association", u"Federation", u"Union",
+                          u"Society",      u"Center",      u"Centre",      u"Commission", u"Committee",
+                          u"Court",        u"Directorate", u"Authority",   u"Agency",     u"Organisation",
+                          u"Organization", u"League",      u"Museum",      u"Secretary",  u"Minister",
+                          u"List",         u"Register",    u"Registry",    u"Division"});
+}
+
+bool takesFor(QStringView word)
+{
+    return isOneOf(word,
+                   {u"Court", u"Office", u"Center", u"Centre", u"Institute", u"Foundation", u"Committee",
+                    u"Agency", u"Council", u"Partnership", u"Association", u"Network", u"Fund",
+                    u"Organization", u"Organisation"});
+}
+
+// Titles and offices: "Chief Executive Officer" names nobody.
+bool isRoleWord(QStringView word)
+{
+    return isInLexicon(WordList::Title, word) || isInLexicon(WordList::PersonNoun, word.toString().toLower())
+        || isOneOf(word, {u"Chief",      u"Executive", u"Deputy",    u"Acting",   u"Senior",  u"Vice",
+                          u"Technology", u"Financial", u"Operating", u"Managing", u"General", u"Special",
+                          u"Assistant",  u"Under",     u"Annex",     u"Member",   u"States",  u"Board",
+                          u"Chairman",   u"Guidance",  u"FAQs",      u"Part",     u"Section", u"Article",
+                          u"Chapter",    u"Figure",    u"Table",     u"Note",     u"Today",   u"Yesterday",
+                          u"Tomorrow"});
+}
+
 class NameReader
 {
 public:
@@ -69,6 +115,8 @@ public:
     {
         size_t i = 0;
         while (i < m_size) {
+            if (leadingName(word(i)) > 0)
+                emitPart(i, names);
             if (!isNameToken(i)) {
                 ++i;
                 continue;
@@ -94,12 +142,18 @@ private:
         if (i >= m_size)
             return false;
         const QStringView w = word(i);
+        if (leadingName(w) > 0)
+            return false;
         if (isCamel(w) || isModelDesignation(w))
             return true;
         if (!w[0].isUpper() || isCommonAcronym(w) || isCalendarWord(i))
             return false;
         if (isInLexicon(WordList::Demonym, w) && !isInLexicon(WordList::Country, w))
             return opensBodyName(i);
+        if (isPartOfDemonym(i))
+            return false;
+        if (isLoneAdjective(i))
+            return false;
         if (m_text.isHeading(m_sentence))
             return m_text.isCapitalisedInside(w) || isPlaceWord(w);
         if (m_text.opensClause(m_sentence, i))
@@ -107,6 +161,23 @@ private:
         if (isOneOf(tag(i), {u"DET", u"PRON", u"CCONJ", u"ADP", u"SCONJ"}) && w.size() < 6)
             return false;
         return true;
+    }
+
+    // "North Korean", "Sri Lankan"
+    bool isPartOfDemonym(size_t i) const
+    {
+        const auto joined = [&](size_t k) {
+            return k + 1 < m_size && isInLexicon(WordList::Demonym, QString(word(k) % u' ' % word(k + 1)));
+        };
+        return joined(i) || (i > 0 && joined(i - 1));
+    }
+
+    // "Western parts", "Baltic dealers"
+    bool isLoneAdjective(size_t i) const
+    {
+        const bool alone
+            = (i == 0 || !word(i - 1)[0].isUpper()) && i + 1 < m_size && word(i + 1)[0].isLower();
+        return alone && tag(i) == u"ADJ" && tag(i + 1) == u"NOUN" && !isPlaceWord(word(i));
     }
 
     // "French Nuclear Agency": a demonym that opens the name of a body.
@@ -164,11 +235,21 @@ private:
         return i < m_size && word(i)[0].isUpper() && ending.match(word(i).toString()).hasMatch();
     }
 
+    // A word for what a body deals in: "Oil and Petroleum", "Industry and Security".
+    bool isField(size_t i) const
+    {
+        if (i >= m_size || !word(i)[0].isUpper())
+            return false;
+        const QString lemma = lemmaOf(word(i), u"NOUN");
+        return isAbstract(i) || isInLexicon(WordList::GoodsNoun, lemma)
+            || isInLexicon(WordList::OrganizationWord, word(i));
+    }
+
     size_t chunkEnd(size_t first) const
     {
         size_t i = first + 1;
         while (i < m_size) {
-            if (isCapital(i) && !isModelOfPlace(first, i)) {
+            if (isCapital(i) && !isModelOfPlace(first, i) && leadingName(word(i)) == 0) {
                 ++i;
                 continue;
             }
@@ -196,12 +277,14 @@ private:
         if (w == u"," && i + 1 < m_size && isInLexicon(WordList::LegalForm, word(i + 1)))
             return i + 2;
         const bool body = hasBodyWord(first, i);
-        if ((w == u"of" || w == u"for") && body) {
+        const bool opens = (w == u"of" && takesOf(word(i - 1))) || (w == u"for" && takesFor(word(i - 1)));
+        if (opens) {
             const size_t next = m_text.lower(m_sentence, i + 1) == "the"_L1 ? i + 2 : i + 1;
-            if (isCapital(next) && (isBodyWord(word(i - 1)) || w == u"of"))
+            if (isCapital(next))
                 return next + 1;
         }
-        if (w == u"and" && body && isAbstract(i + 1) && isAbstract(i - 1))
+        if (w == u"and" && isField(i + 1) && isField(i - 1)
+            && (body || isBodyWord(word(i + 1)) || isBodyWord(word(i - 1))))
             return i + 2;
         if (isOneOf(w,
                     {u"van", u"von", u"de", u"der", u"den", u"bin", u"al", u"el", u"da", u"di", u"du", u"la",
@@ -226,9 +309,11 @@ private:
         if (word(i).size() == 4 && (word(i).startsWith(u"19") || word(i).startsWith(u"20")))
             return false;
         const QString next = m_text.lower(m_sentence, i + 1);
-        return !isInLexicon(WordList::Unit, next) && !isInLexicon(WordList::Currency, next)
-            && next != "per"_L1 && next != "%"_L1 && next != "million"_L1 && next != "billion"_L1
-            && next != "percent"_L1 && m_text.lower(m_sentence, i - 2) != "no."_L1;
+        const bool measure = isInLexicon(WordList::Unit, next)
+            && !isOneOf(next, {u"set", u"sets", u"unit", u"units", u"piece", u"pieces"});
+        return !measure && !isInLexicon(WordList::Currency, next) && next != "per"_L1 && next != "%"_L1
+            && next != "million"_L1 && next != "billion"_L1 && next != "percent"_L1
+            && m_text.lower(m_sentence, i - 2) != "no."_L1;
     }
 
     void emitChunk(size_t first, size_t end, std::vector<NameSpan> &names) const
@@ -243,22 +328,102 @@ private:
                 return;
             }
         }
-        if (isHonorific(word(first))) {
-            // "Under Secretary for Trade Ann Vane"
-            for (size_t k = first + 2; k + 1 < end; ++k) {
-                if (isInLexicon(WordList::GivenName, word(k)) && !isBodyWord(word(k + 1))) {
-                    emitTitled(first, k, end, names);
-                    return;
-                }
-            }
+        if (const size_t person = personAtEnd(first, end); person > first) {
+            emitOne(first, person, names);
+            emitTitled(person, end, names);
+            return;
         }
         emitOne(first, end, names);
     }
 
-    void emitTitled(size_t /*titleBegin*/, size_t first, size_t end, std::vector<NameSpan> &names) const
+    // "Secretary of the Treasury Ann Vane", "Trade Division Ann B. Vane": where the person's name begins, or
+    // first.
+    size_t personAtEnd(size_t first, size_t end) const
+    {
+        static const QRegularExpression initial(u"^[A-Z]\\.$"_s);
+        if (end - first >= 4 && initial.match(word(end - 2).toString()).hasMatch())
+            return end - 3;
+        for (size_t k = first + 1; k + 1 < end && k + 4 > end; ++k) {
+            const bool office = isBodyWord(word(k - 1)) || isRoleWord(word(k - 1)) || isAbstract(k - 1);
+            if (office && isInLexicon(WordList::GivenName, word(k)) && !isBodyWord(word(k + 1))
+                && !isPlaceWord(word(k - 1)))
+                return k;
+        }
+        return first;
+    }
+
+    // The name in "Orland-based"; a place, a firm or a country by itself.
+    void emitPart(size_t i, std::vector<NameSpan> &names) const
+    {
+        const qsizetype length = leadingName(word(i));
+        const QStringView head = word(i).left(length);
+        size_t first = i;
+        // "Hong Kong-based", "New York-listed"
+        if (i > 0 && word(i - 1)[0].isUpper() && isPlaceWord(QString(word(i - 1) % u' ' % head)))
+            first = i - 1;
+        const Span span{m_text.span({m_sentence, first, i + 1}).begin,
+                        m_text.span({m_sentence, i, i + 1}).begin + length};
+        const QString name = span.of(m_text.text()).toString().simplified();
+        const bool place = isPlaceWord(name) || isInLexicon(WordList::Demonym, name);
+        if (!place && !m_text.isCapitalisedInside(name))
+            return;
+        while (!names.empty() && names.back().range.sentence == m_sentence && names.back().range.end > first)
+            names.pop_back();
+        names.push_back({.range = {m_sentence, first, i + 1},
+                         .name = name,
+                         .titled = false,
+                         .numbered = false,
+                         .part = span});
+    }
+
+    void emitTitled(size_t first, size_t end, std::vector<NameSpan> &names) const
     {
         const TokenRange range{m_sentence, first, end};
-        names.push_back({.range = range, .name = m_text.textOf(range), .titled = true, .numbered = false});
+        names.push_back(
+            {.range = range, .name = m_text.textOf(range), .titled = true, .numbered = false, .part = {}});
+    }
+
+    bool isRole(size_t first, size_t end) const
+    {
+        for (size_t k = first; k < end; ++k) {
+            if (!isRoleWord(word(k)) && !isOneOf(word(k), {u"of", u"for", u"and", u"the"}))
+                return false;
+        }
+        return true;
+    }
+
+    // The place that opens a report: "GENEVA -", "LONDON (Orlo Wire) -", "(London) The Gazette reported".
+    bool isDateline(size_t first, size_t end) const
+    {
+        if (!isPlaceWord(capitalised(m_text.textOf({m_sentence, first, end}))))
+            return false;
+        if (first == 1 && word(0) == u"(" && word(end) == u")")
+            return true;
+        if (first != 0)
+            return false;
+        for (size_t k = end; k < std::min(m_size, end + 12); ++k) {
+            const QStringView w = word(k);
+            if (w == u"-" || w == u"--" || w == u"\u2013" || w == u"\u2014")
+                return true;
+            if (tag(k) == u"VERB" || tag(k) == u"AUX")
+                return false;
+        }
+        return false;
+    }
+
+    static QString capitalised(const QString &name)
+    {
+        QString form = name;
+        for (qsizetype k = 1; k < form.size(); ++k)
+            form[k] = form[k - 1].isLetter() ? form[k].toLower() : form[k];
+        return form;
+    }
+
+    // "Executive Order" and "E.O." name nothing without their number.
+    bool isBareOrder(const TokenRange &range) const
+    {
+        const QString name = m_text.textOf(range);
+        return name == "Executive Order"_L1 || name == "E.O."_L1 || name == "No."_L1;
     }
 
     void emitOne(size_t first, size_t end, std::vector<NameSpan> &names) const
@@ -267,19 +432,23 @@ private:
         while (begin < end && isHonorific(word(begin)))
             ++begin;
         const bool titled = begin > first;
-        if (begin == end)
+        if (begin == end || isRole(begin, end) || isDateline(begin, end))
             return; // "the Minister"
         const bool shortTitle = titled && begin == first + 1
             && isOneOf(word(first), {u"Mr", u"Mr.", u"Ms", u"Ms.", u"Mrs", u"Mrs.", u"Dr", u"Dr."});
         if (end - begin == 1 && !titled && isInLexicon(WordList::LegalForm, word(begin)))
             return;
         const TokenRange bare{m_sentence, begin, end};
-        const QStringView last = word(end - 1);
-        const bool number = last[0].isDigit() && end - begin > 1;
+        if (isBareOrder(bare))
+            return;
+        bool number = isModelDesignation(word(end - 1));
+        for (size_t k = begin + 1; k < end; ++k)
+            number = number || word(k)[0].isDigit();
         names.push_back({.range = {m_sentence, shortTitle ? first : begin, end},
                          .name = m_text.textOf(bare),
                          .titled = titled,
-                         .numbered = isModelDesignation(last) || number});
+                         .numbered = number,
+                         .part = {}});
     }
 
     const MentionText &m_text;

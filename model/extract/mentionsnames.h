@@ -10,7 +10,8 @@ struct NameSpan
     TokenRange range; // with honorific: "Mr Vane"
     QString name; // without it: "Vane"
     bool titled = false; // a word such as "Mr" or "Judge" stands before it
-    bool numbered = false; // ends in a model designation: "Orlo A9", "Tern 500"
+    bool numbered = false; // bears a model designation: "Orlo A9", "Tern 500", "Tern 14 Pro"
+    Span part = {}; // where the name is only part of a token: "Orland" of "Orland-based"
 };
 
 // Every name, in order of the text, without overlap.

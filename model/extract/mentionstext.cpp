@@ -1,10 +1,15 @@
 #include "extract/mentionstext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clew {
 
 namespace {
+
+// A dateline is no longer than this: "KUALA LUMPUR, July 9, 2024 (Orlo Wire) -".
+constexpr size_t datelineLength = 14;
 
 // A line without a full stop in which most long words are capitalised: its capitals prove nothing.
 bool looksLikeHeading(QStringView text, const Sentence &sentence)
@@ -19,7 +24,12 @@ bool looksLikeHeading(QStringView text, const Sentence &sentence)
         if (word[0].isUpper())
             ++capitalised;
     }
-    if (sentence.tokens.empty() || longWords < 3)
+    if (sentence.tokens.empty() || longWords == 0)
+        return false;
+    const QStringView all = sentence.span.of(text);
+    if (std::ranges::none_of(all, [](QChar c) { return c.isLower(); }))
+        return true;
+    if (longWords < 3)
         return false;
     const QChar last = text[sentence.span.end - 1];
     const bool closed = QStringView(u".!?\"\u201d:;").contains(last);
@@ -80,6 +90,9 @@ bool MentionText::opensClause(size_t sentence, size_t token) const
     while (token > 0) {
         const QStringView before = word(sentence, token - 1);
         if (before == u":" || before == u"?" || before == u"!" || before == u"\u2022")
+            return true;
+        const bool dash = before == u"\u2014" || before == u"\u2013" || before == u"-" || before == u"--";
+        if (dash && token <= datelineLength)
             return true;
         const bool mark = QStringView(u"\"\u201c\u2018'(*-\u2013\u2014[").contains(before[0]);
         if (!mark)

@@ -30,7 +30,7 @@ bool isAllCaps(QStringView word)
 // "KUALA LUMPUR" of a dateline as the lists have it.
 QString listForm(const QString &name)
 {
-    if (name.size() < 4 || !isAllCaps(name))
+    if (name.size() < 4 || !isAllCaps(name) || isInLexicon(WordList::Country, name))
         return name;
     QString form = name.toLower();
     bool begin = true;
@@ -163,9 +163,9 @@ private:
         const bool firm = isInLexicon(WordList::FirmNoun, noun) || isInLexicon(WordList::FacilityNoun, noun)
             || isInLexicon(WordList::GovernmentWord, noun) || isInLexicon(WordList::PublicationWord, noun);
         if (person)
-            add(EntityType::Person, firm ? weight / 2 : weight);
+            add(EntityType::Person, weight);
         if (firm)
-            add(EntityType::Organization, person ? weight / 2 : weight);
+            add(EntityType::Organization, person ? weight - 0.5 : weight);
         if (isPlaceNoun(noun))
             add(EntityType::Place, weight);
         if (!person && !firm && isInLexicon(WordList::GoodsNoun, noun))
@@ -180,11 +180,36 @@ private:
         const QString previous = m_text.lower(m_s, first - 1);
         if (m_text.tag(m_s, first - 1) == u"NOUN")
             ofNoun(lemma(first - 1), 2.5);
-        if (previous == ","_L1 && first >= 2 && m_text.tag(m_s, first - 2) == u"NOUN")
-            ofNoun(lemma(first - 2), 2);
+        if (previous == ","_L1 && first >= 2)
+            beforeComma(first - 2);
+        if (previous == "as"_L1 && first >= 3 && m_text.lower(m_s, first - 2) == "such"_L1)
+            ofNoun(lemma(first - 3), 2);
+        if (previous == "'s"_L1 && m_tokens.size() == 1 && first >= 2
+            && !countryNamed(word(first - 2).toString()))
+            add(EntityType::Product, 1);
         if ((previous == "called"_L1 || previous == "named"_L1) && first >= 2)
             ofNoun(lemma(first - 2), 2.5);
         preposition(first, previous);
+    }
+
+    // "its owner, Ann Vane", "a factory in Orland, Tern"
+    void beforeComma(size_t i)
+    {
+        if (m_text.tag(m_s, i) == u"NOUN") {
+            ofNoun(lemma(i), 2.5);
+            return;
+        }
+        size_t at = i;
+        while (at > 0 && m_text.tag(m_s, at) == u"PROPN")
+            --at;
+        const bool place = isPlaceName(m_text.textOf({m_s, at + 1, i + 1}));
+        if (!place || at == 0 || at == i)
+            return;
+        if (isOneOf(m_text.lower(m_s, at), {u"in", u"of", u"near", u"from"})
+            && m_text.tag(m_s, at - 1) == u"NOUN")
+            ofNoun(lemma(at - 1), 2.5);
+        else if (m_text.lower(m_s, at) == "in"_L1)
+            add(EntityType::Place, 1);
     }
 
     void preposition(size_t first, const QString &previous)
@@ -206,9 +231,8 @@ private:
             add(EntityType::Organization, isPlaceName(m_name.name) ? 0 : 1.5);
         if (previous == "found"_L1 || previous == "founded"_L1)
             add(EntityType::Organization, 2);
-        if (previous == ","_L1 && first >= 2 && m_text.tag(m_s, first - 2) == u"PROPN"
-            && isPlaceName(word(first - 2).toString()))
-            add(EntityType::Place, 1);
+        if (previous == "at"_L1 && !worker && governor != "work"_L1)
+            add(EntityType::Place, governor == ","_L1 ? 1.5 : 1);
     }
 
     void after()
@@ -221,6 +245,10 @@ private:
             const PhraseHead head = headOfPhraseAt(m_text, m_s, end + 1);
             if (isInLexicon(WordList::PersonNoun, head.lemma) || isInLexicon(WordList::FirmNoun, head.lemma))
                 add(EntityType::Organization, 1);
+        } else if (lemma(end) == "be"_L1) {
+            predicate(end + 1);
+        } else if (next == "("_L1) {
+            parenthesis(end);
         } else if (isPlaceNoun(next)) {
             add(EntityType::Place, 3);
         } else if (isOneOf(lemma(end),
@@ -228,6 +256,23 @@ private:
                             u"export", u"import", u"lease", u"rent", u"acquire"})) {
             add(EntityType::Organization, 0.8);
         }
+    }
+
+    // "is the director", "was a shell"
+    void predicate(size_t i)
+    {
+        while (m_text.tag(m_s, i) == u"ADV")
+            ++i;
+        if (isOneOf(m_text.tag(m_s, i), {u"DET", u"PROPN", u"ADJ", u"NOUN", u"PRON"}))
+            ofNoun(headOfPhraseAt(m_text, m_s, i).lemma, 2.5);
+    }
+
+    // "Ann Vane (Vane)": the last name in brackets
+    void parenthesis(size_t i)
+    {
+        if (m_tokens.size() >= 2 && m_tokens.size() <= 4 && word(i + 1) == m_tokens.last()
+            && word(i + 2) == u")" && !isInLexicon(WordList::OrganizationWord, m_tokens.last()))
+            add(EntityType::Person, 3);
     }
 
     void apposition(size_t i)

@@ -1,6 +1,7 @@
 #include "language/analyse.h"
 
 #include "language/lexicon.h"
+#include "language/repair.h"
 #include "language/sentences.h"
 #include "language/tagger.h"
 #include "language/tokens.h"
@@ -22,6 +23,7 @@ Sentence analyseSentence(QStringView text, Span span)
         sentence.tokens[i].tag = tags[i];
         sentence.tokens[i].lemma = lemmaOf(words[i], sentence.tokens[i].tag);
     }
+    repairTags(text, sentence.tokens);
     return sentence;
 }
 

@@ -36,6 +36,7 @@ constexpr std::array listFiles{
     "goods-adjectives.txt",
     "currencies.txt",
     "units.txt",
+    "verbs.txt",
 };
 static_assert(listFiles.size() == wordListCount);
 

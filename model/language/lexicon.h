@@ -31,8 +31,9 @@ enum class WordList {
     GoodsAdjective, // "restricted", "high-end"
     Currency, // "euros", "USD"
     Unit, // "tons", "sets"
+    Verb, // "stockpile": verbs of trade, law and reporting, base form
 };
-inline constexpr int wordListCount = 22;
+inline constexpr int wordListCount = 23;
 
 // Whether the list holds the word exactly as written.
 bool isInLexicon(WordList list, QStringView word);
