@@ -15,6 +15,7 @@ struct StepKey
     int to = nobody;
     int item = nobody;
     FlowFamily family = FlowFamily::Trade;
+    bool aside = false; // to or from a go-between, where the claim names both ends
     friend auto operator<=>(const StepKey &, const StepKey &) = default;
 };
 
@@ -111,9 +112,9 @@ private:
         if (goods == nobody || goods == party || party == nobody)
             return;
         if (flow.family == FlowFamily::Make)
-            makes[{party, nobody, goods, flow.family}].push_back(&claim);
+            makes[{party, nobody, goods, flow.family, false}].push_back(&claim);
         else
-            holds[{nobody, party, goods, flow.family}].push_back(&claim);
+            holds[{nobody, party, goods, flow.family, false}].push_back(&claim);
     }
 
     void addPass(const Claim &claim, const Flow &flow)
@@ -131,23 +132,21 @@ private:
         const int item = node(claim.item);
         const bool bothNamed = giver != nobody && receiver != nobody;
         if (bothNamed && via != nobody && via != giver && via != receiver && via != item) {
-            put(claim, giver, via, item, flow.family);
-            put(claim, via, receiver, item, flow.family);
+            put(claim, {giver, via, item, flow.family, true});
+            put(claim, {via, receiver, item, flow.family, true});
         }
         if (giver == nobody && via != receiver)
             giver = via;
         else if (receiver == nobody && via != giver)
             receiver = via;
-        put(claim, giver, receiver, item, flow.family);
+        put(claim, {giver, receiver, item, flow.family, false});
     }
 
-    void put(const Claim &claim, int giver, int receiver, int item, FlowFamily family)
+    void put(const Claim &claim, const StepKey &key)
     {
-        if (giver == receiver)
-            return;
-        if (item != nobody && (item == giver || item == receiver))
-            return;
-        passes[{giver, receiver, item, family}].push_back(&claim);
+        const bool ofItself = key.item != nobody && (key.item == key.from || key.item == key.to);
+        if (key.from != key.to && !ofItself)
+            passes[key].push_back(&claim);
     }
 
     const Graph &m_graph;
@@ -162,7 +161,7 @@ std::vector<Step> toSteps(Claims &sorted, const FlowTable &flows, const Publicat
         std::stable_sort(claims.begin(), claims.end(), isBetterEvidence);
         const Claim &best = *claims.front();
         Step step{key.from, key.to, key.item, key.family, claims};
-        step.cost = costOf(claims, flows.of(best.predicate)->weight, publications);
+        step.cost = costOf(claims, flows.of(best.predicate)->weight, publications) + (key.aside ? 0.2 : 0);
         step.possible = best.polarity == Polarity::Possible;
         steps.push_back(std::move(step));
     }
@@ -176,7 +175,7 @@ Claims givesOf(const Claims &passes)
     for (const auto &[key, claims] : passes) {
         if (key.item == nobody || key.from == nobody)
             continue;
-        std::vector<const Claim *> &all = gives[{nobody, key.from, key.item, FlowFamily::Hold}];
+        std::vector<const Claim *> &all = gives[{nobody, key.from, key.item, FlowFamily::Hold, false}];
         for (const Claim *claim : claims) {
             if (std::find(all.begin(), all.end(), claim) == all.end())
                 all.push_back(claim);

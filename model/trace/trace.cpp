@@ -33,6 +33,17 @@ Stations stationsOf(const Route &route)
     return stations;
 }
 
+// What a route rests on, but for who made the item.
+std::set<ClaimId> claimsOf(const Route &route)
+{
+    std::set<ClaimId> claims;
+    for (const Hop &hop : route.hops) {
+        if (hop.predicate != Predicate::Produces)
+            claims.insert(hop.claims.begin(), hop.claims.end());
+    }
+    return claims;
+}
+
 bool isBefore(const Candidate &a, const Candidate &b)
 {
     const auto key = [](const Candidate &candidate) {
@@ -160,6 +171,7 @@ private:
         std::sort(m_candidates.begin(), m_candidates.end(), isBefore);
         std::vector<Route> routes;
         std::set<Stations> seen;
+        std::vector<std::set<ClaimId>> shown;
         for (const Candidate &candidate : m_candidates) {
             if (routes.size() >= static_cast<size_t>(m_options.most) || m_job.cancelled())
                 break;
@@ -167,8 +179,13 @@ private:
                 = std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &other) {
                       return &other != &candidate && tellsMore(other, candidate);
                   });
-            if (told || !seen.insert(stationsOf(candidate.route)).second)
+            const std::set<ClaimId> claims = claimsOf(candidate.route);
+            const bool shows = std::any_of(shown.begin(), shown.end(), [&](const std::set<ClaimId> &other) {
+                return std::includes(other.begin(), other.end(), claims.begin(), claims.end());
+            });
+            if (told || shows || !seen.insert(stationsOf(candidate.route)).second)
                 continue;
+            shown.push_back(claims);
             routes.push_back(candidate.route);
             routes.back().counter = counterEvidence(candidate.route, m_content, m_graph, builtInFlow());
         }

@@ -345,10 +345,8 @@ private Q_SLOTS:
     {
         Cast c;
         c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven, .via = c.agent});
-        QCOMPARE(c.lines(c.oven, c.vell).front(), u"Dealer -sells_to-> Vell"_s);
+        QCOMPARE(c.lines(c.oven, c.vell), QStringList{u"Dealer -sells_to-> Vell"_s});
         QCOMPARE(c.lines(c.agent, c.vell), QStringList{u"Agent -sells_to-> Vell"_s});
-        for (const QString &line : c.lines(c.oven, c.vell))
-            QVERIFY2(!line.contains(u"Dealer -sells_to-> Agent"_s), qPrintable(line));
     }
 
     void hopsGatherTheirClaimsBestFirst()
