@@ -17,18 +17,26 @@ bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
     return std::ranges::find(words, word) != words.end();
 }
 
-NounKind kindOf(const QString &lemma, bool plural)
+// Nouns for many as one: "network", "industry".
+bool isCollective(const QString &noun)
 {
-    // "A dealer" may be a person or a firm; several of them are mostly firms.
+    return isOneOf(noun,
+                   {u"network", u"industry", u"sector", u"fleet", u"team", u"panel", u"brigade", u"alliance",
+                    u"cartel", u"committee", u"ring", u"crew"});
+}
+
+// A dealer may be a person or a firm: those in both lists count as firms.
+NounKind kindOf(const QString &lemma)
+{
     const QString last = lemma.section(u'-', -1);
-    const QString &noun
-        = isInLexicon(WordList::FirmNoun, lemma) || isInLexicon(WordList::PersonNoun, lemma) ? lemma : last;
-    const bool person = isInLexicon(WordList::PersonNoun, noun);
-    const bool firm = isInLexicon(WordList::FirmNoun, noun) || noun == "office"_L1;
-    if (person && !(firm && plural))
-        return NounKind::Person;
-    if (firm)
+    const bool whole = isInLexicon(WordList::FirmNoun, lemma) || isInLexicon(WordList::PersonNoun, lemma);
+    const QString &noun = whole ? lemma : last;
+    if (isInLexicon(WordList::FirmNoun, noun) || noun == "office"_L1)
         return NounKind::Firm;
+    if (isInLexicon(WordList::GovernmentWord, noun))
+        return NounKind::Government;
+    if (isInLexicon(WordList::PersonNoun, noun))
+        return NounKind::Person;
     if (isInLexicon(WordList::FacilityNoun, noun))
         return NounKind::Facility;
     if (isInLexicon(WordList::DocumentNoun, noun))
@@ -38,6 +46,20 @@ NounKind kindOf(const QString &lemma, bool plural)
     if (isInLexicon(WordList::ServiceNoun, noun))
         return NounKind::Service;
     return NounKind::None;
+}
+
+// Nouns in -s that stand before other nouns; other plurals there are mostly verbs that the tagger missed.
+bool isPluralModifier(QStringView word)
+{
+    return isOneOf(word, {u"sanctions",      u"customs",     u"arms",           u"goods",
+                          u"sales",          u"electronics", u"systems",        u"communications",
+                          u"avionics",       u"optics",      u"photonics",      u"logistics",
+                          u"plastics",       u"metals",      u"chemicals",      u"drugs",
+                          u"sports",         u"securities",  u"services",       u"operations",
+                          u"records",        u"exports",     u"imports",        u"news",
+                          u"weapons",        u"narcotics",   u"semiconductors", u"overseas",
+                          u"business",       u"process",     u"wireless",       u"gas",
+                          u"thermal-optics", u"reserves"});
 }
 
 class PhraseReader
@@ -77,8 +99,8 @@ private:
         if (word.isEmpty() || !word[0].isLower())
             return false;
         // the tagger takes "executive" or "official" at the end of a phrase for an adjective
-        const bool adjective = tag(i) == u"ADJ" && kindOf(lemmaOf(word, u"NOUN"), false) == NounKind::Person;
-        return adjective || (tag(i) == u"PROPN" && kindOf(lemmaOf(word, u"NOUN"), false) != NounKind::None);
+        const bool adjective = tag(i) == u"ADJ" && kindOf(lemmaOf(word, u"NOUN")) == NounKind::Person;
+        return adjective || (tag(i) == u"PROPN" && kindOf(lemmaOf(word, u"NOUN")) != NounKind::None);
     }
 
     bool isHead(size_t i) const
@@ -89,6 +111,32 @@ private:
             return false;
         return !isNoun(i + 1)
             && !(tag(i + 1) == u"PROPN" && isModelDesignation(m_text.word(m_s, i + 1)) && isNoun(i + 2));
+    }
+
+    // A verb that the tagger took for a noun: "The firm rents cabinets", "offered local firms access to".
+    bool isMissedVerb(size_t i) const
+    {
+        if (tag(i) != u"NOUN" || i == 0)
+            return false;
+        const QString word = lower(i);
+        if (word.endsWith(u's') && !isPluralModifier(word)) {
+            const bool object = isOneOf(tag(i + 1), {u"NOUN", u"ADJ", u"PROPN", u"NUM", u"DET"});
+            return object && isOneOf(tag(i - 1), {u"NOUN", u"PROPN", u"PRON"}) && !m_text.isHeading(m_s)
+                && isInLexicon(WordList::Verb, lemmaOf(word, u"VERB")) && tag(i + 1) != u"PUNCT";
+        }
+        const bool baseForm = isInLexicon(WordList::Verb, word);
+        if (!baseForm)
+            return false;
+        const QString before = lower(i - 1);
+        if (before == "to"_L1 && isOneOf(tag(i + 1), {u"NOUN", u"ADJ", u"PROPN", u"DET"}))
+            return true;
+        const bool afterAdverb = tag(i - 1) == u"ADV" && isOneOf(tag(i + 1), {u"NOUN", u"ADJ", u"DET"});
+        const bool afterPlural
+            = tag(i - 1) == u"NOUN" && m_text.lemma(m_s, i - 1) != before && !isPluralModifier(before);
+        const bool coordinated
+            = tag(i - 1) == u"CCONJ" && i >= 2 && (tag(i - 2) == u"VERB" || tag(i - 2) == u"AUX");
+        const bool help = i >= 2 && m_text.lemma(m_s, i - 2) == "help"_L1;
+        return afterAdverb || afterPlural || coordinated || help;
     }
 
     bool isParticiple(size_t i) const
@@ -116,14 +164,16 @@ private:
         if (t == u"ADJ" || t == u"NUM" || t == u"PROPN")
             return !isOneOf(lower(i), {u"such", u"\u2022", u"due"});
         if (t == u"NOUN")
-            return !timeUnitOf(lower(i)).has_value() && lower(i) != "who"_L1;
+            return !timeUnitOf(lower(i)).has_value() && lower(i) != "who"_L1 && !isMissedVerb(i);
         if (t == u"ADV")
             return lower(i).endsWith("ly"_L1) && i + 1 < m_size
                 && (tag(i + 1) == u"ADJ" || tag(i + 1) == u"VERB");
         const QStringView word = m_text.word(m_s, i);
         if (isModelDesignation(word))
             return true;
-        return isParticiple(i) || (t == u"SYM" && word.size() > 1) || t == u"X";
+        const bool service = t == u"VERB" && lower(i).endsWith("ing"_L1)
+            && isOneOf(lower(i + 1), {u"time", u"power", u"capacity", u"services", u"service"});
+        return service || isParticiple(i) || (t == u"SYM" && word.size() > 1) || t == u"X";
     }
 
     NounPhrase phraseAt(size_t head, size_t floor) const
@@ -132,14 +182,15 @@ private:
         phrase.head = head;
         phrase.lemma = lemmaOf(m_text.word(m_s, head), u"NOUN");
         phrase.plural = phrase.lemma != lower(head) || phrase.lemma == "people"_L1;
-        phrase.kind = kindOf(phrase.lemma, phrase.plural);
+        phrase.kind = kindOf(phrase.lemma);
+        phrase.collective = isCollective(phrase.lemma);
         if (phrase.kind == NounKind::None)
             return phrase;
         size_t begin = head;
         while (begin > floor && isModifier(begin - 1)) {
             --begin;
             if (tag(begin) != u"NUM")
-                phrase.modifiers.prepend(m_text.lemma(m_s, begin));
+                phrase.modifiers.prepend(m_text.word(m_s, begin).toString());
         }
         bool numbered = false;
         for (size_t k = begin; k < head; ++k)
@@ -162,6 +213,8 @@ private:
             size_t owner = at;
             while (owner > floor && (isOneOf(tag(owner - 1), {u"PROPN", u"NOUN", u"ADJ"})))
                 --owner;
+            if (owner == at)
+                return begin; // the owner is a phrase of its own
             if (owner > floor && tag(owner - 1) == u"DET")
                 --owner;
             return owner;
@@ -206,7 +259,7 @@ public:
     size_t run() const
     {
         size_t end = m_phrase.range.end;
-        const bool person = m_phrase.kind == NounKind::Person;
+        const bool person = isInLexicon(WordList::PersonNoun, m_phrase.lemma);
         for (int times = 0; times < (person ? 3 : 1); ++times) {
             const size_t next = prepositional(end, person);
             if (next == end)

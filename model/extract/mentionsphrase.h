@@ -14,7 +14,7 @@ enum class Determination {
 };
 
 // What a head noun names.
-enum class NounKind { None, Person, Firm, Facility, Goods, Service, Document };
+enum class NounKind { None, Person, Firm, Government, Facility, Goods, Service, Document };
 
 // A noun phrase without a relative clause: "two former Orlo engineers".
 struct NounPhrase
@@ -23,8 +23,9 @@ struct NounPhrase
     size_t head = 0; // token
     QString lemma; // of the head
     bool plural = false;
+    bool collective = false; // many as one: "network"
     Determination determination = Determination::Bare;
-    QStringList modifiers; // lemmas between determiner and head, without numbers
+    QStringList modifiers; // words between determiner and head, without numbers
     NounKind kind = NounKind::None;
 };
 

@@ -69,11 +69,20 @@ DateRange opened(Opening opening, const DateRange &value)
     return value;
 }
 
-bool looksAhead(const Sentence &sentence)
+// Whether the clause around the token speaks of what is to come.
+bool looksAhead(const Sentence &sentence, QStringView text, size_t token)
 {
-    for (const Token &token : sentence.tokens) {
-        const QString &lemma = token.lemma;
-        if (token.tag == "AUX"_L1 && (lemma == "will"_L1 || lemma == "may"_L1 || lemma == "might"_L1))
+    size_t first = token;
+    const auto parts = [&](size_t i) {
+        const QStringView word = sentence.tokens[i].span.of(text);
+        return word == u";" || word == u":" || word == u"\"" || word == u"\u201c" || word == u"\u201d";
+    };
+    while (first > 0 && !parts(first - 1))
+        --first;
+    for (size_t i = first; i < sentence.tokens.size() && !(i > token && parts(i)); ++i) {
+        const QString &lemma = sentence.tokens[i].lemma;
+        if (sentence.tokens[i].tag == "AUX"_L1
+            && (lemma == "will"_L1 || lemma == "may"_L1 || lemma == "might"_L1))
             return true;
         if (lemma == "expect"_L1 || lemma == "plan"_L1 || lemma == "schedule"_L1 || lemma == "due"_L1)
             return true;
@@ -102,7 +111,7 @@ public:
                                .lower = text.toString().toLower().replace(u'\u2019', u'\''),
                                .capital = text[0].isUpper()});
         }
-        m_context.future = looksAhead(sentence);
+        m_sentence = &sentence;
         size_t i = 0;
         while (i < m_words.size()) {
             const size_t next = expression(i);
@@ -119,6 +128,8 @@ private:
     size_t expression(size_t begin)
     {
         const Preposition preposition = prepositionAt(m_words, begin);
+        m_context.future = preposition.opening != Opening::Since && mayBegin(begin)
+            && looksAhead(*m_sentence, m_document.text, begin);
         if (preposition.opening == Opening::None)
             return plain(begin);
         auto point = timePointAt(m_words, preposition.end, m_context);
@@ -138,6 +149,12 @@ private:
             value = opened(preposition.opening, value);
         const size_t from = of ? preposition.end : begin;
         return add(from, point->end, value, point->rule);
+    }
+
+    // Only words that can open an expression whose direction depends on the clause are worth the look.
+    bool mayBegin(size_t i) const
+    {
+        return prepositionAt(m_words, i).opening != Opening::None || m_words[i].capital;
     }
 
     size_t plain(size_t begin)
@@ -163,9 +180,6 @@ private:
         ++i;
         if (is(i, "at"_L1) && is(i + 1, "least"_L1))
             i += 2;
-        if (is(i, "early"_L1) || is(i, "late"_L1)) {
-            // belongs to the point
-        }
         const auto last = timePointAt(m_words, i, m_context);
         if (!last || (opening == Opening::In && last->form != TimeForm::BareYear))
             return begin;
@@ -202,6 +216,7 @@ private:
     }
 
     const Document &m_document;
+    const Sentence *m_sentence = nullptr;
     TimeContext m_context;
     std::vector<TimeWord> m_words;
     qsizetype m_lastEnd = 0;
