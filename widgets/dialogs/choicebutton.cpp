@@ -13,7 +13,7 @@ namespace {
 
 constexpr int padding = 14;
 constexpr int symbol = 22;
-constexpr int height = 60;
+constexpr int buttonHeight = 60;
 constexpr qreal titlePoints = 10.5;
 constexpr qreal linePoints = 9;
 
@@ -50,7 +50,7 @@ QSize ChoiceButton::sizeHint() const
 {
     const int title = QFontMetrics(titleFont()).horizontalAdvance(text());
     const int line = QFontMetrics(interfaceFont(linePoints)).horizontalAdvance(m_line);
-    return {std::max(title, line) + symbol + 3 * padding, height};
+    return {std::max(title, line) + symbol + 3 * padding, buttonHeight};
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)
@@ -70,7 +70,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
                                 1.5);
     }
     const QRect badge(padding + 2, (rect().height() - symbol) / 2, symbol, symbol);
-    icon(m_iconName, this).paint(&painter, badge);
+    clew::icon(m_iconName, this).paint(&painter, badge);
 
     const QRect words = rect().adjusted(2 * padding + symbol, 10, -padding, -10);
     painter.setFont(titleFont());

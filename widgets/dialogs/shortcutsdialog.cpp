@@ -32,7 +32,7 @@ QString keysOf(const QAction &action)
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const std::vector<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
     , m_line(new QLineEdit(this))
     , m_list(new QTreeWidget(this))

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QDialog>
-#include <QList>
+
+#include <vector>
 
 class QAction;
 class QLineEdit;
@@ -15,7 +16,7 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const std::vector<QAction *> &actions, QWidget *parent = nullptr);
 
     QTreeWidget &list() { return *m_list; }
 

@@ -19,6 +19,7 @@ namespace clew {
 ImportSummary::ImportSummary(QWidget *parent)
     : QDialog(parent)
     , m_headline(new QLabel(this))
+    , m_note(new QLabel(this))
     , m_details(new QTextBrowser(this))
 {
     setWindowTitle(tr("Import"));
@@ -29,19 +30,26 @@ ImportSummary::ImportSummary(QWidget *parent)
     QFont headline = readingFont(13);
     headline.setWeight(QFont::DemiBold);
     m_headline->setFont(headline);
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->hide();
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setOpenLinks(false);
     m_details->setAccessibleName(tr("What was imported"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        const QString note = m_note->text();
+        QGuiApplication::clipboard()->setText(note.isEmpty() ? m_text : QString(m_text + u'\n' + note));
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 22, 24, 18);
     layout->setSpacing(12);
     layout->addWidget(m_headline);
+    layout->addWidget(m_note);
     layout->addWidget(m_details, 1);
     layout->addWidget(buttons);
     resize(560, 420);
@@ -53,6 +61,12 @@ void ImportSummary::setResult(const Result<ImportReport> &result)
     m_text = result ? plainText(*result) : ErrorText::of(result.error());
     m_headline->setText(result ? headlineOf(*result) : m_text);
     render();
+}
+
+void ImportSummary::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ImportSummary::render()

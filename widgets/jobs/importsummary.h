@@ -19,6 +19,7 @@ public:
     explicit ImportSummary(QWidget *parent = nullptr);
 
     void setResult(const Result<ImportReport> &result);
+    void setNote(const QString &note); // one more sentence, below the headline
     QString text() const { return m_text; }
 
 protected:
@@ -31,6 +32,7 @@ private:
     std::optional<Result<ImportReport>> m_result;
     QString m_text;
     QLabel *m_headline;
+    QLabel *m_note;
     QTextBrowser *m_details;
 };
 

@@ -95,7 +95,7 @@ void Article::addHead(QTextCursor &cursor, const Document &document, const QStri
     QFont title = m_style.body;
     title.setPointSizeF(title.pointSizeF() * 1.62);
     title.setBold(true);
-    const QTextBlockFormat block = paragraphFormat(title, 28, 6, 1.36);
+    const QTextBlockFormat block = paragraphFormat(title, 0, 6, 1.36);
     QString words = document.metadata.title.isEmpty() ? document.file : document.metadata.title;
     if (words.isEmpty())
         words = tr("Without a title");
@@ -198,6 +198,8 @@ void Article::setLedgerOpen(bool open)
             cursor.insertText(tr("and %n more", nullptr, static_cast<int>(m_cuts.size() - mostLedgerLines)),
                               words);
         }
+        block.setBottomMargin(20);
+        cursor.setBlockFormat(block);
         m_foldEnd = cursor.position();
     } else {
         cursor.setPosition(m_foldBegin);

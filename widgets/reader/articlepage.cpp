@@ -33,6 +33,7 @@ constexpr qreal leastZoom = 0.6;
 constexpr qreal mostZoom = 3.0;
 constexpr qreal noteRoom = 122; // left of the column, for speaker and polarity
 constexpr qreal narrowEdge = 30; // left and right of the column in a narrow window
+constexpr qreal head = 34; // above the title
 constexpr qreal foot = 80; // below the last line, so that it is not read at the edge
 
 // 68 characters of ordinary prose: what a line of a well-set book holds.
@@ -127,6 +128,7 @@ void ArticlePage::setMargins()
     format.setMargin(0);
     format.setLeftMargin(left);
     format.setRightMargin(right);
+    format.setTopMargin(head);
     format.setBottomMargin(foot);
     m_article->rootFrame()->setFrameFormat(format);
 }

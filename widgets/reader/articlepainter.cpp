@@ -147,7 +147,7 @@ private:
 QPen claimPen(const Theme &theme, Polarity polarity)
 {
     QColor colour = theme.muted;
-    colour.setAlphaF(0.65F);
+    colour.setAlphaF(theme.dark ? 0.45F : 0.38F); // every sentence may have one: hardly there
     QPen pen(colour, 1);
     switch (polarity) {
     case Polarity::Asserted: break;

@@ -1,6 +1,7 @@
 #include "reader/cards.h"
 
 #include "graph/graph.h"
+#include "link/claimfacts.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/labels.h"
@@ -22,17 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(clew::Reader)
 };
-
-QStringList aliasesOf(EntityId entity, const QString &name, const Workspace &workspace)
-{
-    QStringList aliases;
-    const std::shared_ptr<const Graph> graph = workspace.graph();
-    for (const Entity &other : workspace.content()->entities)
-        if (canonical(graph->clusters(), other.id) == entity && other.name != name
-            && !aliases.contains(other.name))
-            aliases.append(other.name);
-    return aliases;
-}
 
 QString countsOf(const Node &node, size_t claims)
 {
@@ -59,7 +49,7 @@ QString entityCard(EntityId canonical, const Workspace &workspace)
         + labelFor(index ? graph->nodes().at(static_cast<size_t>(*index)).type : entity->type);
     if (entity->unnamed)
         card += u" · "_s + Words::tr("unnamed in the text");
-    if (const QStringList aliases = aliasesOf(canonical, name, workspace); !aliases.isEmpty())
+    if (const QStringList aliases = aliasesOf(canonical, workspace); !aliases.isEmpty())
         card += u"<br>"_s
             + Words::tr("also: %1").arg(aliases.mid(0, mostAliases).join(u", "_s).toHtmlEscaped());
     if (index)

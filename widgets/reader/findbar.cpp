@@ -87,6 +87,17 @@ void FindBar::close()
     Q_EMIT closed();
 }
 
+bool FindBar::event(QEvent *event)
+{
+    // Escape closes this bar, whatever else it may stand for in the window.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

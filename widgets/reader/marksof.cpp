@@ -1,6 +1,7 @@
 #include "reader/marksof.h"
 
 #include "graph/graph.h"
+#include "link/claimfacts.h"
 #include "words/claimwords.h"
 #include "words/labels.h"
 #include "workspace/workspace.h"
@@ -71,20 +72,6 @@ std::vector<ClaimId> claimsInFocus(const Focus &focus, const TraceState &trace)
         for (const Hop &hop : trace.routes.at(static_cast<size_t>(rank->value)).hops)
             claims.insert(claims.end(), hop.claims.begin(), hop.claims.end());
     return claims;
-}
-
-int originsOf(const Claim &claim, const Workspace &workspace)
-{
-    const std::shared_ptr<const Graph> graph = workspace.graph();
-    const std::optional<int> from = graph->find(claim.from);
-    if (!from)
-        return 0;
-    for (const int index : graph->out(*from)) {
-        const Edge &edge = graph->edges().at(static_cast<size_t>(index));
-        if (std::ranges::find(edge.claims, claim.id) != edge.claims.end())
-            return edge.origins;
-    }
-    return 0;
 }
 
 QString marginNote(const Claim &claim, const Workspace &workspace)

@@ -20,7 +20,4 @@ std::vector<Span> placesInFocus(const ArticleMarks &marks);
 // For the margin, a line each: speaker, polarity, origins.
 QString marginNote(const Claim &claim, const Workspace &workspace);
 
-// How many publications stand behind the relation that the claim belongs to; 0: it makes no relation.
-int originsOf(const Claim &claim, const Workspace &workspace);
-
 } // namespace clew

@@ -15,8 +15,7 @@ class EmptyState;
 class FindBar;
 class Workspace;
 
-// The reader: the document that the focus puts on show, with its mentions and claims. Its actions (next
-// mention, find, zoom ...) are in QWidget::actions(), for a menu.
+// The reader: the document that the focus puts on show, with its mentions and claims.
 class ReaderView : public QWidget
 {
     Q_OBJECT
@@ -31,6 +30,7 @@ public:
 
     void goToMention(int step); // +1: the next after the cursor, -1: the one before
     void find();
+    QList<QAction *> viewActions() const { return actions(); } // next mention, find, zoom: for a menu
 
 private:
     enum class Scroll { ToFocus, Keep };

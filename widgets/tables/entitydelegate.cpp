@@ -29,8 +29,8 @@ const EntityRow *rowOf(const QModelIndex &index)
     return model ? &model->rows().at(static_cast<size_t>(source.row())) : nullptr;
 }
 
-// "SANCTIONED 2019" in a red outline: what the documents say, not what a list says.
-void drawChip(QPainter &painter, QRect &room, const QString &text, const Theme &theme)
+// "SANCTIONED 2019", where there is room, in a red outline: what the documents say, not what a list says.
+bool drawChip(QPainter &painter, QRect &room, const QString &text, const Theme &theme)
 {
     QFont font = interfaceFont(chipPoints);
     font.setWeight(QFont::Bold);
@@ -38,8 +38,8 @@ void drawChip(QPainter &painter, QRect &room, const QString &text, const Theme &
     painter.setFont(font);
     const QFontMetrics metrics = painter.fontMetrics();
     const int width = metrics.horizontalAdvance(text) + 10;
-    if (width + 24 > room.width())
-        return;
+    if (width > room.width())
+        return false;
     QRectF chip(room.left(), room.center().y() - metrics.height() / 2.0, width, metrics.height() + 1);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.accent, 1));
@@ -47,6 +47,7 @@ void drawChip(QPainter &painter, QRect &room, const QString &text, const Theme &
     painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.drawText(chip, Qt::AlignCenter, text);
     room.setLeft(room.left() + width + gap);
+    return true;
 }
 
 void drawNote(QPainter &painter, const QRect &room, const QString &text, const Theme &theme)
@@ -87,7 +88,8 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     if (!row->sanctioned.isEmpty()) {
         const QString year = row->sanctioned.left(4);
-        drawChip(*painter, room, year.size() == 4 ? tr("SANCTIONED %1").arg(year) : tr("SANCTIONED"), theme);
+        if (year.size() < 4 || !drawChip(*painter, room, tr("SANCTIONED %1").arg(year), theme))
+            drawChip(*painter, room, tr("SANCTIONED"), theme);
     }
     if (row->unnamed)
         drawNote(*painter, room, tr("unnamed"), theme);
