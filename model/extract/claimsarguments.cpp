@@ -178,12 +178,13 @@ private:
             add(m_possessor);
         m_possessor = -1;
         ++m_at;
-        if (word.form == u"including" || word.form == u"of") {
+        if (word.form == u"including" || (word.form == u"of" && m_slot != u"after")) {
             if (word.form == u"including" || isTransparent(before) || number || !slotFilled())
                 return true;
         }
         if (word.form == u"to" && before == u"access") {
-            m_slot = u"access"_s;
+            m_found.push_back({u"access"_s, -1});
+            m_slot = m_slot == u"object" ? m_slot : u"access"_s;
             return true;
         }
         const Word *next = m_at < m_passage.size() ? &m_passage.at(m_at) : nullptr;
@@ -301,6 +302,10 @@ bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame 
     if (before && next < passage.size() && passage.at(next).anchor >= 0)
         return true;
     const Slot *object = slotOf(frame, u"object");
+    // "which Oslo put on its list": whoever stands before acts
+    if (const Anchor *actor = passage.anchorAt(at.begin - 1); actor && object
+        && entityIn(passage, *actor, typesOf(frame, u"subject")) && !entityIn(passage, *actor, object->types))
+        return false;
     const bool bare = next >= passage.size() || passage.is(next, WordClass::Preposition)
         || passage.is(next, WordClass::Comma) || passage.is(next, WordClass::Subordinator);
     return object && object->required && bare && !hasType(passage, right, u"object", object->types)

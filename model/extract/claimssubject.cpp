@@ -105,6 +105,9 @@ Walk startOf(const Passage &passage, int groupBegin)
             || word.form == u"while" || word.form == u"and" || word.form == u"or" || word.form == u"but"
             || word.form == u"without" || word.form == u"through" || word.is(WordClass::Denial)) {
             walk.leftmost = true;
+            if (word.form == u"to" && passage.is(walk.from - 1, WordClass::Speech)
+                && passage.is(walk.from - 2, WordClass::Be)) // "is said to have sold"
+                walk.from -= 2;
         } else if (!word.is(WordClass::Quote) && !word.is(WordClass::Adverb) && word.form != u"from"
                    && word.form != u"for" && word.form != u"of" && word.form != u"with"
                    && word.form != u"in") {
@@ -212,7 +215,9 @@ bool describesNext(const Passage &passage, const Anchor &anchor)
 {
     // "Acme engineers": what follows is the head.
     const bool head = passage.plain(anchor.last + 1, WordClass::TaggedNoun)
-        && !passage.is(anchor.last + 1, WordClass::Verb) && !passage.is(anchor.last + 1, WordClass::Capital)
+        && !passage.is(anchor.last + 1, WordClass::Verb) && !passage.is(anchor.last + 1, WordClass::Intend)
+        && !passage.is(anchor.last + 1, WordClass::Stop) && !passage.is(anchor.last + 1, WordClass::Denial)
+        && !passage.is(anchor.last + 1, WordClass::Speech) && !passage.is(anchor.last + 1, WordClass::Capital)
         && !passage.is(anchor.last + 1, WordClass::Number) && !anchor.isA(typeBit(EntityType::Product))
         && !anchor.isA(typeBit(EntityType::Group));
     if (head)

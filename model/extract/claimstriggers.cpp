@@ -73,6 +73,18 @@ bool isNoun(const Passage &passage, int begin, VerbForm form)
         || (form != VerbForm::PastOrParticiple && passage.is(begin - 1, WordClass::Genitive));
 }
 
+// The tagger errs beside unknown names: after a party, "to" or a modal a verb is a verb.
+bool followsSubject(const Passage &passage, int begin)
+{
+    int before = begin - 1;
+    while (passage.plain(before, WordClass::Adverb))
+        --before;
+    if (passage.anchorAt(before))
+        return !passage.anchorAt(before)->possessive;
+    return passage.is(before, WordClass::Pronoun) || passage.is(before, WordClass::Modal)
+        || passage.is(before, WordClass::Auxiliary) || (before >= 0 && passage.at(before).form == u"to");
+}
+
 bool fits(const Passage &passage, const Occurrence &at)
 {
     const Anchor *anchor = passage.anchorAt(at.begin);
@@ -84,7 +96,7 @@ bool fits(const Passage &passage, const Occurrence &at)
     if (passage.is(at.begin, WordClass::Capital))
         return false;
     const bool ambiguous = at.form == VerbForm::Base || at.form == VerbForm::Third;
-    if (ambiguous && passage.is(at.begin, WordClass::TaggedNoun))
+    if (ambiguous && passage.is(at.begin, WordClass::TaggedNoun) && !followsSubject(passage, at.begin))
         return false;
     return !isNoun(passage, at.begin, at.form);
 }
