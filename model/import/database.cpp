@@ -142,7 +142,7 @@ QString valueOf(const std::vector<Field> &fields, QStringView meaning)
 // "Harbour Journal; Rotterdam" -> the title; "FT.com" and the like are no name that readers know.
 QString publicationName(const std::vector<Field> &fields)
 {
-    static const QRegularExpression domain(u"^[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,4}$"_s,
+    static const QRegularExpression domain(u"^[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,12}$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression legalForm(u",? (limited|ltd\\.?|inc\\.?|llc|plc|gmbh|co\\.?)$"_s,
                                               QRegularExpression::CaseInsensitiveOption);

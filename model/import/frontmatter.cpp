@@ -54,7 +54,7 @@ std::vector<QString> authorsOf(const YamlRecord &record)
             const QString item = key % u'.' % QString::number(i);
             for (const QString &place : {item, QString(item % u".name")}) {
                 const auto found = record.find(place);
-                if (found != record.end() && authors.size() == std::size_t(i))
+                if (found != record.end() && !found->second.isEmpty() && authors.size() == std::size_t(i))
                     authors.push_back(found->second.simplified());
             }
         }
@@ -138,6 +138,21 @@ void takeMetadata(Draft &draft, const YamlRecord &record, QStringView front)
     takeDate(record, front, metadata);
 }
 
+// A quotation mark that never closes swallows the lines below it, and the parser does not mind.
+std::optional<Error> lostKey(const YamlRecord &record, QStringView front)
+{
+    int number = 0;
+    for (const QStringView line : front.split(u'\n')) {
+        ++number;
+        const auto match = topLevelKey().match(line.left(200).toString());
+        if (match.hasMatch() && !record.contains(normalized(match.captured(1))))
+            return Error{.code = ErrorCode::BadSyntax,
+                         .place = u"line %1"_s.arg(number),
+                         .fact = u"key within a value: %1"_s.arg(match.captured(1))};
+    }
+    return {};
+}
+
 } // namespace
 
 bool hasFrontMatter(QStringView decoded)
@@ -170,6 +185,8 @@ Result<qsizetype> readFrontMatter(Draft &draft)
     const auto record = readYamlRecord(front.mid(first, trimmed.size() - first - 3), 2);
     if (!record)
         return record.error();
+    if (const auto lost = lostKey(*record, front))
+        return *lost;
     takeMetadata(draft, *record, front);
     draft.blocks = blocksOf(front);
     return begin;

@@ -102,7 +102,13 @@ bool isProse(QStringView paragraph)
 {
     constexpr qsizetype shortest = 60;
     constexpr qsizetype long_ = 260; // no headline runs as far
-    return paragraph.size() >= long_ || (paragraph.size() >= shortest && endsSentence(paragraph));
+    if (paragraph.endsWith(u'.') && paragraph.count(u' ') >= 5)
+        return true;
+    // "The short version:" closes a lead; a full stop within makes two sentences, which no headline has.
+    static const QRegularExpression stop(u"\\p{Ll}[.!?][\"”’]? \\p{Lu}"_s);
+    const bool sentences = endsSentence(paragraph) || paragraph.endsWith(u':')
+        || (paragraph.size() >= 2 * shortest && stop.match(paragraph.left(long_).toString()).hasMatch());
+    return paragraph.size() >= long_ || (paragraph.size() >= shortest && sentences);
 }
 
 void cutKnownLines(Draft &draft)

@@ -57,7 +57,8 @@ void noteLeaf(cmark_node *node, std::vector<LineRole> &roles)
             cmark_node *list = cmark_node_parent(item);
             role.bullet = role.opens && cmark_node_first_child(item) == node
                 && cmark_node_get_list_type(list) == CMARK_BULLET_LIST;
-            role.tight = role.bullet && cmark_node_previous(item) && cmark_node_get_list_tight(list) != 0;
+            role.tight = role.opens && cmark_node_first_child(item) == node && cmark_node_previous(item)
+                && cmark_node_get_list_tight(list) != 0;
         }
     }
 }
@@ -137,7 +138,7 @@ void apply(QStringView decoded, const LineRole &role, bool hardBreak, Block &blo
     if (role.type != CMARK_NODE_CODE_BLOCK)
         markInline(decoded, block);
     if (!block.cut && textOf(decoded, block).trimmed().isEmpty())
-        block.cut = LedgerReason::Markup;
+        block.cut = block.edits.empty() ? LedgerReason::Markup : block.edits.front().reason;
 }
 
 } // namespace

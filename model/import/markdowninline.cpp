@@ -41,6 +41,18 @@ void cutGroup(Block &block, const QRegularExpressionMatch &match, const QString 
 
 } // namespace
 
+void markEscapes(QStringView decoded, Block &block)
+{
+    constexpr QStringView escaped = u"$*_#[]&~`%";
+    const QStringView text = block.span.of(decoded);
+    for (qsizetype at = text.indexOf(u'\\'); at >= 0 && at + 1 < text.size();
+         at = text.indexOf(u'\\', at + 2)) {
+        const qsizetype begin = block.span.begin + at;
+        if (escaped.contains(text[at + 1]))
+            block.edits.push_back({{begin, begin + 1}, LedgerReason::Markup});
+    }
+}
+
 void markInline(QStringView decoded, Block &block)
 {
     constexpr qsizetype longest = 200'000; // such a line is no Markdown, and the patterns look far ahead

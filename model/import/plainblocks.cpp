@@ -133,6 +133,8 @@ bool isHardWrapped(const std::vector<Block> &lines)
     std::size_t full = 0;
     std::size_t tooLong = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines[i].cut)
+            continue;
         const qsizetype length = lines[i].span.length();
         tooLong += length > widest;
         full += length >= narrowest;

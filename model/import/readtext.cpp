@@ -70,6 +70,7 @@ std::vector<Block> splitBody(Draft &draft, qsizetype begin, const QString &fileN
         line.span = {line.span.begin + begin, line.span.end + begin};
         for (Edit &edit : line.edits)
             edit.range = {edit.range.begin + begin, edit.range.end + begin};
+        markEscapes(draft.decoded, line);
     }
     return lines;
 }

@@ -113,6 +113,8 @@ private:
         if (m_levels.size() >= deepest)
             throw TooDeepError();
         const QString path = m_levels.empty() ? QString() : place() % u'.';
+        if (!m_levels.empty())
+            record.emplace(place(), QString()); // the key is there, even if nothing is below it
         m_levels.push_back({.map = map, .path = path});
     }
 
