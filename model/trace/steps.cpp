@@ -163,6 +163,7 @@ std::vector<Step> toSteps(Claims &sorted, const FlowTable &flows, const Publicat
         Step step{key.from, key.to, key.item, key.family, claims};
         step.cost = costOf(claims, flows.of(best.predicate)->weight, publications) + (key.aside ? 0.2 : 0);
         step.possible = best.polarity == Polarity::Possible;
+        step.aside = key.aside;
         steps.push_back(std::move(step));
     }
     return steps;

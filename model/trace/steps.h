@@ -23,6 +23,7 @@ struct Step
     std::vector<const Claim *> claims; // best evidence first; all of them carry
     double cost = 1; // lower is better supported
     bool possible = false; // no claim asserts it
+    bool aside = false; // to or from a go-between; the direct step stands beside it
 };
 
 // The steps of a dossier, in a fixed order. Claims that are negated, denied or rejected make none, nor do

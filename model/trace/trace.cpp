@@ -3,11 +3,11 @@
 #include "graph/publications.h"
 #include "trace/assemble.h"
 #include "trace/counter.h"
+#include "trace/select.h"
 
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <tuple>
 
 namespace clew {
 
@@ -15,72 +15,6 @@ namespace {
 
 // More ways than routes are asked for: many tell the same in other words and are dropped.
 constexpr int waysForARoute = 8;
-
-// A way with the route that it became.
-struct Candidate
-{
-    Way way;
-    Route route;
-};
-
-using Stations = std::vector<std::pair<EntityId, EntityId>>;
-
-Stations stationsOf(const Route &route)
-{
-    Stations stations;
-    for (const Hop &hop : route.hops)
-        stations.emplace_back(hop.from, hop.to);
-    return stations;
-}
-
-// What a route rests on, but for who made the item.
-std::set<ClaimId> claimsOf(const Route &route)
-{
-    std::set<ClaimId> claims;
-    for (const Hop &hop : route.hops) {
-        if (hop.predicate != Predicate::Produces)
-            claims.insert(hop.claims.begin(), hop.claims.end());
-    }
-    return claims;
-}
-
-bool isBefore(const Candidate &a, const Candidate &b)
-{
-    const auto key = [](const Candidate &candidate) {
-        return std::tuple(candidate.way.cost, candidate.route.hops.size(), stationsOf(candidate.route));
-    };
-    return key(a) < key(b);
-}
-
-// The legs behind the first holder: what a way says of how the item moved on.
-std::span<const Leg> movement(const Way &way)
-{
-    const std::span<const Leg> legs(way.legs);
-    return way.legs.front().kind == LegKind::Passed ? legs : legs.subspan(1);
-}
-
-// Whether `longer` tells the same movement and, by asserted claims about the item, what went before it. What
-// claims say of a holder stands for itself.
-bool tellsMore(const Candidate &longer, const Candidate &shorter)
-{
-    const std::span<const Leg> all(longer.way.legs);
-    const std::span<const Leg> tail = movement(shorter.way);
-    const int holder = shorter.way.legs.front().kind == LegKind::Passed ? shorter.way.first()
-                                                                        : shorter.way.legs.front().step->to;
-    if (longer.way.item != shorter.way.item || shorter.way.legs.front().kind == LegKind::Held
-        || all.size() <= tail.size() || holder == nobody || all.front().kind == LegKind::GivesOn)
-        return false;
-    const std::span<const Leg> head = all.first(all.size() - tail.size());
-    const auto sameEnds = [](const Leg &a, const Leg &b) {
-        return a.step->from == b.step->from && a.step->to == b.step->to;
-    };
-    const auto solid = [](const Leg &leg) {
-        return leg.named && !leg.step->possible;
-    };
-    return head.back().step->to == holder && std::all_of(head.begin(), head.end(), solid)
-        && std::equal(tail.begin(), tail.end(), all.end() - static_cast<std::ptrdiff_t>(tail.size()),
-                      sameEnds);
-}
 
 // All that can be reached from a node by as many guesses as a route may make; backwards from it, if `end` is
 // the receiver.
@@ -144,7 +78,10 @@ public:
         for (const int item : carried)
             collect(waysOfParty(m_search, from, item, m_job), {true, nobody});
         collect(waysOfParty(m_search, from, nobody, m_job), {true, nobody});
-        return select();
+        std::vector<Route> found = selectRoutes(std::move(m_candidates), static_cast<size_t>(m_options.most));
+        for (Route &route : found)
+            route.counter = counterEvidence(route, m_content, m_graph, builtInFlow());
+        return found;
     }
 
 private:
@@ -164,32 +101,6 @@ private:
             if (std::optional<Route> route = assemble(way, m_steps, m_graph, beginning))
                 m_candidates.push_back({std::move(way), std::move(*route)});
         }
-    }
-
-    std::vector<Route> select()
-    {
-        std::sort(m_candidates.begin(), m_candidates.end(), isBefore);
-        std::vector<Route> routes;
-        std::set<Stations> seen;
-        std::vector<std::set<ClaimId>> shown;
-        for (const Candidate &candidate : m_candidates) {
-            if (routes.size() >= static_cast<size_t>(m_options.most) || m_job.cancelled())
-                break;
-            const bool told
-                = std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &other) {
-                      return &other != &candidate && tellsMore(other, candidate);
-                  });
-            const std::set<ClaimId> claims = claimsOf(candidate.route);
-            const bool shows = std::any_of(shown.begin(), shown.end(), [&](const std::set<ClaimId> &other) {
-                return std::includes(other.begin(), other.end(), claims.begin(), claims.end());
-            });
-            if (told || shows || !seen.insert(stationsOf(candidate.route)).second)
-                continue;
-            shown.push_back(claims);
-            routes.push_back(candidate.route);
-            routes.back().counter = counterEvidence(candidate.route, m_content, m_graph, builtInFlow());
-        }
-        return routes;
     }
 
     const DossierContent &m_content;

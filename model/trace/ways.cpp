@@ -14,6 +14,9 @@ constexpr double costOfAssumedItem = 3;
 // Nobody says where the first holder has the item from.
 constexpr double costOfUnknownSupplier = 0.5;
 constexpr double costOfGivingOn = 1;
+// Of two ways as well supported, the one whose beginning has a name comes first.
+constexpr double costOfPlaceholder = 0.1;
+constexpr double costOfNoName = 0.2;
 
 // What is known of the party at a vertex: he is to pass the item on, he has it, or all we know is that he
 // passed it on to others.
@@ -50,13 +53,14 @@ public:
         for (const Step &step : steps.gives) {
             if (step.item != m_item)
                 continue;
-            begin(vertex(Begins, step.to), isMaker(step.to) ? 0 : costOfUnknownSupplier, {});
-            begin(vertex(Gave, step.to), costOfUnknownSupplier,
+            const double extra = costOfUnknownSupplier + (isUnnamed(step.to) ? costOfPlaceholder : 0);
+            begin(vertex(Begins, step.to), isMaker(step.to) ? 0 : extra, {});
+            begin(vertex(Gave, step.to), extra,
                   Leg{&step, LegKind::GivesOn, true, step.cost + costOfGivingOn});
         }
         for (const Step &step : steps.passes) {
             if (step.from == nobody && step.item == m_item)
-                begin(vertex(Has, step.to), costOfUnknownSupplier, passed(step));
+                begin(vertex(Has, step.to), costOfUnknownSupplier + costOfNoName, passed(step));
             pass(Has, Has, step);
             pass(step.item == m_item ? Begins : Gave, Has, step);
         }
@@ -80,6 +84,7 @@ private:
     }
     int nodeAt(int vertex) const { return vertex == m_paths.source ? nobody : vertex % m_nodes; }
     const std::optional<Leg> &legOf(int move) const { return m_legs[static_cast<size_t>(move)]; }
+    bool isUnnamed(int node) const { return m_search.graph->nodes()[static_cast<size_t>(node)].unnamed; }
     bool isMaker(int node) const
     {
         const std::vector<Step> &makes = m_search.steps->makes;

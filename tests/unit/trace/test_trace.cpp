@@ -383,6 +383,20 @@ private Q_SLOTS:
         QVERIFY(c.routes(c.oven, c.vell).front().score > twice);
     }
 
+    void aBetterSupportedEndIsToldByItself()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven, .speaker = SpeakerKind::Named});
+        const QString whole = u"Dealer -sells_to-> Agent; Agent -rents_to-> Vell"_s;
+        QCOMPARE(c.lines(c.oven, c.vell), QStringList{whole});
+        // a single careless retelling does not make the well-attested end disappear behind it
+        c.b.content().claims.front().speaker.kind = SpeakerKind::Anonymous;
+        c.b.document(u"Inland News"_s);
+        c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
+        QCOMPARE(c.lines(c.oven, c.vell), (QStringList{u"Agent -rents_to-> Vell"_s, whole}));
+    }
+
     void namesTheWeakestHop()
     {
         Cast c;
