@@ -33,21 +33,6 @@ void dropRepeats(std::vector<Value> &values)
     std::erase_if(values, [&](const Value &value) { return !seen.insert(value.id).second; });
 }
 
-Result<std::vector<Document>> readFile(const QString &path, const Job &job)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()};
-    auto documents = readDocuments(file, QFileInfo(path).fileName(), job);
-    if (!documents) {
-        Error error = documents.error();
-        error.file = path; // two folders may hold files of one name
-        return error;
-    }
-    return documents;
-}
-
 void refuse(Batch &batch, const Error &error)
 {
     ImportItem item;
@@ -104,6 +89,21 @@ ImportReport cancelled(Batch batch)
 
 } // namespace
 
+Result<std::vector<Document>> readPath(const QString &path, const Job &job)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()};
+    auto documents = readDocuments(file, QFileInfo(path).fileName(), job);
+    if (!documents) {
+        Error error = documents.error();
+        error.file = path; // two folders may hold files of one name
+        return error;
+    }
+    return documents;
+}
+
 Extraction extract(const Document &document, const Job &job)
 {
     const Analysis analysis = analyse(document.text, document.metadata.language, job);
@@ -129,7 +129,7 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
     int done = 0;
     for (const QString &path : found.files) {
         job.report(done++, total);
-        addAll(batch, store, readFile(path, job), job);
+        addAll(batch, store, readPath(path, job), job);
         if (job.cancelled())
             return cancelled(std::move(batch));
     }

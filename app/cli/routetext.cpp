@@ -1,0 +1,96 @@
+#include "routetext.h"
+
+#include "verb.h"
+#include "words/claimwords.h"
+#include "words/labels.h"
+
+namespace clew::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class RouteText
+{
+public:
+    explicit RouteText(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    void add(int number, const Route &route)
+    {
+        QStringList parties{partyName(route.hops.front().from)};
+        for (const Hop &hop : route.hops)
+            parties << partyName(hop.to);
+        m_lines << QString::number(number) + u". "_s + parties.join(u" -> "_s);
+        int step = 0;
+        for (const Hop &hop : route.hops)
+            addHop(++step, hop);
+        if (route.hops.size() > 1)
+            m_lines << u"   "_s + Words::tr("Weakest: hop %1").arg(route.weakest + 1);
+        for (const Gap &gap : route.missing)
+            m_lines << u"   "_s
+                    + Words::tr("Missing: %1")
+                          .arg(sentenceFor(gap, partyName(gap.entity), m_workspace.nameOf(gap.item)));
+        for (const ClaimId id : route.counter) {
+            m_lines << u"   "_s + Words::tr("Against it:");
+            addClaim(id);
+        }
+    }
+
+    QString text() const { return m_lines.join(u'\n'); }
+
+private:
+    QString partyName(EntityId id) const
+    {
+        const QString name = id ? m_workspace.nameOf(id) : QString();
+        return name.isEmpty() ? Words::tr("(unnamed)") : name;
+    }
+
+    void addHop(int step, const Hop &hop)
+    {
+        QStringList facts{labelFor(hop.predicate)};
+        if (hop.item)
+            facts << m_workspace.nameOf(hop.item);
+        facts << labelFor(hop.polarity);
+        m_lines << u"   "_s + QString::number(step) + u". "_s + partyName(hop.from) + u" -> "_s
+                + partyName(hop.to) + u"  ["_s + facts.join(u"; "_s) + u']';
+        for (const ClaimId id : hop.claims)
+            addClaim(id);
+    }
+
+    void addClaim(ClaimId id)
+    {
+        const Claim *claim = m_workspace.claim(id);
+        if (!claim)
+            return;
+        const QString indent = u"      "_s;
+        const DocumentSummary *document = m_workspace.summary(claim->document);
+        m_lines << indent + u'"' + m_workspace.evidenceOf(*claim).simplified() + u'"';
+        QString source = document ? document->file : QString();
+        if (document && !document->metadata.publisher.isEmpty())
+            source += u", "_s + document->metadata.publisher;
+        if (document && !document->metadata.published.isEmpty())
+            source += u", "_s + document->metadata.published;
+        m_lines << indent
+                + Words::tr("%1; says: %2; %3", "polarity, speaker, document")
+                      .arg(labelFor(claim->polarity), wordsFor(claim->speaker), source);
+    }
+
+    const Workspace &m_workspace;
+    QStringList m_lines;
+};
+
+} // namespace
+
+QString textOf(const std::vector<Route> &routes, const Workspace &workspace)
+{
+    RouteText text(workspace);
+    int number = 0;
+    for (const Route &route : routes)
+        text.add(++number, route);
+    return text.text();
+}
+
+} // namespace clew::cli

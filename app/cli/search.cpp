@@ -1,0 +1,50 @@
+#include "verb.h"
+
+#include "output.h"
+#include "workspace/workspace.h"
+
+namespace clew::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exit run(const QStringList &arguments, const QCommandLineParser &)
+{
+    const auto workspace = Workspace::open(arguments.first());
+    if (!workspace)
+        return fail(workspace.error());
+    const QString query = arguments.mid(1).join(u' ');
+    const auto hits = (*workspace)->search(query);
+    if (!hits) {
+        Error error = hits.error();
+        if (error.code == ErrorCode::BadQuery)
+            error.file = query;
+        return fail(error);
+    }
+    for (const SearchHit &hit : *hits) {
+        const DocumentSummary *document = (*workspace)->summary(hit.document);
+        print((document ? document->file : QString()) + u": "_s + hit.snippet);
+    }
+    if (hits->empty())
+        complain(Words::tr("No document holds that."));
+    return Exit::Done;
+}
+
+} // namespace
+
+Verb searchVerb()
+{
+    return {u"search"_s,
+            u"DOSSIER QUERY..."_s,
+            Words::tr("Finds words in the texts and titles of a dossier."),
+            Words::tr("Capitals and accents do not matter. word* finds all words that begin so; \"two "
+                      "words\", AND, OR, NOT and\n"
+                      "NEAR(a b) are understood."),
+            {},
+            2,
+            -1,
+            run};
+}
+
+} // namespace clew::cli
