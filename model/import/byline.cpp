@@ -31,6 +31,12 @@ bool isPublicationWord(const QString &word)
     return words.contains(word.toLower());
 }
 
+bool isRoleWord(const QString &word)
+{
+    static const QSet<QString> words = wordSet(u"role");
+    return words.contains(word.toLower());
+}
+
 bool isNameWord(const QString &word)
 {
     const bool capital = !word.isEmpty() && word[0].isUpper();
@@ -68,8 +74,9 @@ bool looksLikePerson(QStringView name)
         return false;
     if (!isNameWord(words.first()) || !isNameWord(words.last()) || words.last().endsWith(u'.'))
         return false;
-    return std::ranges::all_of(
-        words, [](const QString &w) { return (isNameWord(w) || isParticle(w)) && !isPublicationWord(w); });
+    return std::ranges::all_of(words, [](const QString &w) {
+        return (isNameWord(w) || isParticle(w)) && !isPublicationWord(w) && !isRoleWord(w);
+    });
 }
 
 bool isSurelyPerson(QStringView name)

@@ -1,5 +1,6 @@
 #include "import/furniture.h"
 
+#include "import/byline.h"
 #include "import/cues.h"
 #include "import/writtendate.h"
 
@@ -21,6 +22,18 @@ bool isHeadline(const Block &block, const QString &text)
     return text.size() <= longest && !block.bullet && (!endsSentence(text) || question);
 }
 
+// "Politics", "World news": a few words, no name of a publication, no date, no colon.
+bool isMenuItem(const Draft &draft, const Block &block)
+{
+    constexpr qsizetype longest = 25;
+    if (block.cut || block.bullet || block.heading != 0 || block.span.length() > longest)
+        return false;
+    const QString text = textOf(draft.decoded, block);
+    const bool plain = std::ranges::all_of(
+        text, [](QChar c) { return c.isLetter() || c == u' ' || c == u'&' || c == u'-' || c == u'\''; });
+    return plain && text.count(u' ') < 3 && !looksLikePublication(text);
+}
+
 // The headlines under "Related stories", up to the next paragraph of the article.
 void cutBox(Draft &draft, std::size_t begin, LedgerReason reason)
 {
@@ -36,12 +49,11 @@ void cutBox(Draft &draft, std::size_t begin, LedgerReason reason)
     }
 }
 
-bool proseFollows(const Draft &draft, std::size_t begin)
+bool proseFollows(const Draft &draft, std::size_t begin, qsizetype shortest)
 {
-    constexpr qsizetype article = 200; // an offer is shorter
     return std::any_of(
         draft.blocks.begin() + std::ptrdiff_t(begin), draft.blocks.end(), [&](const Block &block) {
-            return !block.cut && block.span.length() >= article && isProse(textOf(draft.decoded, block))
+            return !block.cut && block.span.length() >= shortest && isProse(textOf(draft.decoded, block))
                 && !cueOf(textOf(draft.decoded, block));
         });
 }
@@ -113,6 +125,7 @@ bool isProse(QStringView paragraph)
 
 void cutKnownLines(Draft &draft)
 {
+    constexpr qsizetype longestOffer = 200;
     for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
         Block &block = draft.blocks[i];
         if (block.cut)
@@ -125,8 +138,35 @@ void cutKnownLines(Draft &draft)
         block.cut = cue->reason;
         if (cue->scope == Cue::Scope::Box)
             cutBox(draft, i + 1, cue->reason);
-        else if (cue->scope == Cue::Scope::Tail && !proseFollows(draft, i + 1))
+        else if (cue->scope == Cue::Scope::Tail && !proseFollows(draft, i + 1, longestOffer))
             cutTail(draft, i + 1, cue->reason);
+        else if (cue->reason == LedgerReason::Offer && !proseFollows(draft, i + 1, 0))
+            cutTail(draft, i + 1, cue->reason); // "Subscribe to ...", and what it promises
+    }
+}
+
+void cutMenus(Draft &draft)
+{
+    std::vector<Block> &blocks = draft.blocks;
+    const auto prose = [&](const Block &block) {
+        return !block.cut && isProse(textOf(draft.decoded, block));
+    };
+    const auto first = std::ranges::find_if(blocks, prose) - blocks.begin();
+    const auto last = std::find_if(blocks.rbegin(), blocks.rend(), prose).base() - blocks.begin();
+    const bool page = std::ranges::any_of(
+        blocks, [](const Block &block) { return block.cut == LedgerReason::Navigation; });
+    if (!page || first == std::ssize(blocks))
+        return;
+    for (std::size_t begin = 0; begin < blocks.size();) {
+        std::size_t end = begin;
+        while (end < blocks.size() && isMenuItem(draft, blocks[end])
+               && (end == begin || blocks[end].blankLines == 0))
+            ++end;
+        constexpr std::size_t shortestMenu = 3;
+        const bool outside = std::ptrdiff_t(end) <= first || std::ptrdiff_t(begin) >= last;
+        for (std::size_t i = begin; i < end && outside && end - begin >= shortestMenu; ++i)
+            blocks[i].cut = LedgerReason::Navigation;
+        begin = std::max(end, begin + 1);
     }
 }
 

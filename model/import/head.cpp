@@ -163,7 +163,9 @@ void markMastheads(const Draft &draft, std::vector<Line> &lines)
         bool aboveDate = false;
         for (std::size_t j = i; j + 1 < lines.size() && adjoins(draft, lines[j], lines[j + 1]); ++j)
             aboveDate = aboveDate || !lines[j + 1].read.published.isEmpty();
-        const bool label = words <= 2 && line.text.size() <= 25 && adjoins(draft, line, lines[i + 1]);
+        const bool above = adjoins(draft, line, lines[i + 1]) || draft.kind == SourceKind::WebPageText
+            || (isCapitals(line.text) && !isCapitals(lines[i + 1].text));
+        const bool label = words <= 2 && line.text.size() <= 25 && above;
         const bool named = looksLikePublication(line.text) && words <= 5 && line.block == 0;
         const bool mastheadDate = aboveDate
             && std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(),

@@ -5,7 +5,7 @@
 namespace clew {
 
 // Whether a text is written in Markdown: headings, emphasis, links, or escapes.
-bool looksLikeMarkdown(QStringView text);
+bool looksLikeMarkdown(QStringView text, int enoughSigns = 2);
 
 // One block a line, with structure from cmark; marks of Markdown are edits within the blocks or cut blocks.
 // Positions count from `begin` of the decoded text: what lies before it is left out.

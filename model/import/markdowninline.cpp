@@ -69,7 +69,7 @@ void markInline(QStringView decoded, Block &block)
     }
 }
 
-bool looksLikeMarkdown(QStringView text)
+bool looksLikeMarkdown(QStringView text, int enoughSigns)
 {
     static const QRegularExpression sign(
         u"^ {0,3}#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*|\\[[^\\[\\]\\n]+\\]\\(https?:|^```|\\\\[$*_#]"_s,
@@ -78,11 +78,11 @@ bool looksLikeMarkdown(QStringView text)
     const QString sample = text.left(enough).toString();
     auto matches = sign.globalMatch(sample);
     int count = 0;
-    while (matches.hasNext() && count < 2) {
+    while (matches.hasNext() && count < enoughSigns) {
         matches.next();
         ++count;
     }
-    return count == 2;
+    return count == enoughSigns;
 }
 
 } // namespace clew

@@ -61,7 +61,8 @@ std::vector<Block> splitBody(Draft &draft, qsizetype begin, const QString &fileN
     const QStringView body = QStringView(draft.decoded).mid(begin);
     const bool named = fileName.endsWith(u".md"_s, Qt::CaseInsensitive)
         || fileName.endsWith(u".markdown"_s, Qt::CaseInsensitive);
-    if (named || looksLikeMarkdown(body)) {
+    // Front matter is a custom of Markdown: there one sign is enough.
+    if (named || looksLikeMarkdown(body, begin > 0 ? 1 : 2)) {
         draft.kind = SourceKind::Markdown;
         return splitMarkdown(draft.decoded, begin);
     }
@@ -107,6 +108,7 @@ Result<void> readText(Draft &draft, const QString &fileName)
     }
     readPrintedPages(draft);
     cutKnownLines(draft);
+    cutMenus(draft);
     draft.kind = record ? SourceKind::FrontMatter : kindByFurniture(draft);
     if (hasBody(draft))
         readHead(draft);
