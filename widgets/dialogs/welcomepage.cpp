@@ -194,7 +194,7 @@ void WelcomePage::paintEvent(QPaintEvent *)
     const qreal h = height();
     const qreal left = (w - columnWidth) / 2;
     const qreal right = left + columnWidth;
-    if (left < 120)
+    if (left < 200)
         return; // no room beside the words
     QPainterPath thread(QPointF(-4, h * 0.80));
     thread.cubicTo(left * 0.35, h * 0.62, left * 0.15, h * 0.30, left * 0.48, h * 0.28);

@@ -73,6 +73,7 @@ void ImportSummary::render()
 {
     const QString details = html();
     m_details->setVisible(!details.isEmpty());
+    m_details->document()->setDocumentMargin(0);
     m_details->setHtml(details);
 }
 
@@ -90,10 +91,10 @@ QString ImportSummary::html() const
         html += u"<p style='margin:14px 0 4px 0'><b>"_s + coloured(section.title, theme.muted) + u"</b> "_s
             + coloured(locale().toString(static_cast<int>(section.lines.size())), theme.muted) + u"</p>"_s;
         for (const ImportLine &line : section.lines) {
-            html += u"<p style='margin:0 0 4px 0'>"_s + coloured(line.title, theme.ink);
+            html += u"<p style='margin:0 0 4px 0'>"_s
+                + coloured(line.title, line.warning ? theme.warning : theme.ink);
             if (!line.note.isEmpty())
-                html += (line.warning ? u"<br>"_s : u" · "_s)
-                    + coloured(line.note, line.warning ? theme.warning : theme.muted);
+                html += u" · "_s + coloured(line.note, theme.muted);
             html += u"</p>"_s;
         }
     }

@@ -48,8 +48,7 @@ ImportLine lineOf(const ImportItem &item)
 {
     ImportLine line{item.title.isEmpty() ? item.file : item.title, {}, false};
     if (item.outcome == ImportOutcome::Refused) {
-        line.title = item.file;
-        line.note = item.error ? ErrorText::of(*item.error) : QString();
+        line.title = item.error ? ErrorText::of(*item.error) : item.file; // it names the file
         line.warning = true;
     } else if (!item.retells.empty()) {
         const QStringList publications(item.retells.begin(), item.retells.end());

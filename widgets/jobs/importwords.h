@@ -11,8 +11,8 @@ namespace clew {
 // What a summary says of one article.
 struct ImportLine
 {
-    QString title; // else the file's name
-    QString note; // "retells The Harbour Post", or why it was refused
+    QString title; // else the file's name; of a refused one why
+    QString note; // "retells The Harbour Post"
     bool warning = false;
 };
 

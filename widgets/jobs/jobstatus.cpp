@@ -33,10 +33,10 @@ JobStatus::JobStatus(ImportJob &job, QWidget *parent)
     m_bar->setFixedSize(barWidth, barHeight);
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_cancel->setShortcut(Qt::Key_Escape);
+    m_cancel->setIconText(tr("Cancel")); // of its button
     m_cancel->setToolTip(tr("Cancel the import (Esc)"));
     auto *button = new QToolButton(this);
     button->setDefaultAction(m_cancel);
-    button->setText(tr("Cancel"));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     addAction(m_cancel);
 

@@ -2,14 +2,16 @@
 
 #include "core/entity.h"
 
-#include <QComboBox>
+#include <QLineEdit>
+
+class QStandardItemModel;
 
 namespace clew {
 
 class Workspace;
 
-// An editable list of all entities, most mentioned first, that completes what is typed.
-class EntityPicker : public QComboBox
+// A line that completes the names of all entities, most mentioned first. The arrow down shows them all.
+class EntityPicker : public QLineEdit
 {
     Q_OBJECT
 
@@ -20,8 +22,15 @@ public:
     void setEntity(EntityId entity); // 0: none
     EntityId entity() const; // what is chosen or typed; 0: no entity of that name
 
-Q_SIGNALS:
-    void accepted(); // Enter in the line
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void choose(int row);
+
+    QStandardItemModel *m_names;
+    QAction *m_badge;
+    EntityId m_chosen;
 };
 
 } // namespace clew

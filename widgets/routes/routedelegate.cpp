@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -73,6 +74,14 @@ std::unique_ptr<QTextDocument> wordsOf(const RouteRow &row, const QStyleOptionVi
     return words;
 }
 
+// Without the scroll bar, whether it is there or not: else its coming would make the words taller than their
+// row.
+int widthFor(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view ? view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width() : 0;
+}
+
 int leftOf(const RouteRow &row)
 {
     return row.kind == RouteRowKind::Head ? edge : wordsX;
@@ -112,7 +121,7 @@ void RouteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawThread(*painter, option.rect, *row, colour,
                option.rect.top() + top + option.fontMetrics.height() / 2);
     const int left = leftOf(*row);
-    const auto words = wordsOf(*row, option, option.rect.width() - left - edge);
+    const auto words = wordsOf(*row, option, widthFor(option) - left - edge);
     painter->translate(option.rect.left() + left, option.rect.top() + top);
     words->drawContents(painter);
     painter->restore();
@@ -121,10 +130,9 @@ void RouteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize RouteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const RouteRow *row = rowOf(index);
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (!row || !view)
+    if (!row)
         return {};
-    const int width = view->viewport()->width();
+    const int width = widthFor(option);
     const auto words = wordsOf(*row, option, width - leftOf(*row) - edge);
     const int top = row->kind == RouteRowKind::Head ? aboveHead : above;
     return {width, qRound(words->size().height()) + top + below};

@@ -23,6 +23,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clew::Routes)
 };
 
+// A sentence that is a quotation already keeps its own marks.
+QString quoted(const QString &words)
+{
+    if (words.isEmpty() || QStringView(u"“”\"„«").contains(words.front()))
+        return words;
+    return Words::tr("“%1”", "a quotation").arg(words);
+}
+
 class Rows
 {
 public:
@@ -72,7 +80,9 @@ private:
             return row;
         row.claim = claim->id;
         row.headline = wordsOf(*claim, NameStyle::BoldHtml);
-        QStringList details{labelFor(hop.polarity), countsOf(hop, *claim), wordsFor(claim->speaker)};
+        QStringList details{labelFor(hop.polarity), countsOf(hop, *claim)};
+        if (claim->speaker.kind != SpeakerKind::Publication || !claim->speaker.text.isEmpty())
+            details.append(wordsFor(claim->speaker));
         if (claim->date)
             details.append(dateText(*claim->date));
         details.removeAll(QString());
@@ -118,8 +128,7 @@ private:
         const Span trigger{claim.trigger.begin - claim.evidence.begin,
                            claim.trigger.end - claim.evidence.begin};
         const QString cut = excerpt(row.sentence, trigger, longestQuote).simplified();
-        if (!cut.isEmpty())
-            row.quote = Words::tr("“%1”", "a quotation").arg(cut);
+        row.quote = quoted(cut);
     }
 
     const TraceState &m_trace;
@@ -138,8 +147,7 @@ QString footnote(const Claim &claim, const Workspace &workspace)
                   date.isEmpty() ? Words::tr("no date") : date, data.url};
         source.removeAll(QString());
     }
-    return Words::tr("“%1”", "a quotation").arg(workspace.evidenceOf(claim).simplified()) + u" — "_s
-        + source.join(u", "_s);
+    return quoted(workspace.evidenceOf(claim).simplified()) + u" — "_s + source.join(u", "_s);
 }
 
 } // namespace

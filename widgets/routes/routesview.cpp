@@ -79,8 +79,8 @@ RoutesView::RoutesView(Selection &selection, QWidget *parent)
     column->addLayout(m_stack, 1);
 
     connect(m_trace, &QPushButton::clicked, this, &RoutesView::traceChosen);
-    connect(m_from, &EntityPicker::accepted, this, &RoutesView::traceChosen);
-    connect(m_to, &EntityPicker::accepted, this, &RoutesView::traceChosen);
+    connect(m_from, &QLineEdit::returnPressed, this, &RoutesView::traceChosen);
+    connect(m_to, &QLineEdit::returnPressed, this, &RoutesView::traceChosen);
     connect(m_copy, &QAction::triggered, this, &RoutesView::copy);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) { choose(selected.indexes().value(0)); });
@@ -147,7 +147,7 @@ void RoutesView::traceChosen()
     }
     EntityPicker *missing = from ? m_to : m_from;
     missing->setFocus();
-    missing->lineEdit()->selectAll();
+    missing->selectAll();
 }
 
 void RoutesView::showTrace()
