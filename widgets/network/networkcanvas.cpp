@@ -356,8 +356,10 @@ void NetworkCanvas::moveCursor(int key)
 QString NetworkCanvas::describe(const SceneNode &node) const
 {
     const QString kind = node.unnamed ? tr("%1, unnamed").arg(labelFor(node.type)) : labelFor(node.type);
-    const QString figures
-        = tr("%n claim(s)", nullptr, node.claims) + tr(" · ") + tr("%n document(s)", nullptr, node.documents);
+    const QString claims = node.claims == 1 ? tr("1 claim") : tr("%n claims", nullptr, node.claims);
+    const QString documents
+        = node.documents == 1 ? tr("1 document") : tr("%n documents", nullptr, node.documents);
+    const QString figures = claims + QStringLiteral(" · ") + documents;
     QString text = QStringLiteral("<b>%1</b><br/>%2<br/>%3")
                        .arg(node.name.toHtmlEscaped(), kind.toHtmlEscaped(), figures.toHtmlEscaped());
     if (node.pinned)
@@ -367,8 +369,10 @@ QString NetworkCanvas::describe(const SceneNode &node) const
 
 QString NetworkCanvas::describe(const SceneEdge &edge) const
 {
-    const QString figures = tr("%n claim(s)", nullptr, static_cast<int>(edge.claims.size())) + tr(" · ")
-        + tr("%n origin(s)", nullptr, edge.origins);
+    const int count = static_cast<int>(edge.claims.size());
+    const QString figures = (count == 1 ? tr("1 claim") : tr("%n claims", nullptr, count))
+        + QStringLiteral(" · ")
+        + (edge.origins == 1 ? tr("1 origin") : tr("%n origins", nullptr, edge.origins));
     const QString what = edge.goods
         ? tr("%1: goods of %2").arg(labelFor(edge.predicate), m_scene.node(edge.to).name)
         : labelFor(edge.predicate);

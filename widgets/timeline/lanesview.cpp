@@ -11,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace clew {
 
@@ -43,7 +44,6 @@ LanesView::LanesView(QWidget *parent)
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Events"));
     setMinimumHeight(static_cast<int>(axisHeight + publicationsHeight + 2 * laneHeight));
-    verticalScrollBar()->setSingleStep(static_cast<int>(laneHeight));
 }
 
 void LanesView::setModel(TimelineModel model)
@@ -105,20 +105,31 @@ QRectF LanesView::pocket() const
     const QFontMetricsF metrics(quietFont());
     const QString text
         = tr("%n undated: give a dateline", nullptr, static_cast<int>(m_model.unresolved.size()));
-    return {leftMargin, viewport()->height() - pocketHeight - 4, metrics.horizontalAdvance(text) + 18,
-            pocketHeight - 2};
+    const QSizeF size(metrics.horizontalAdvance(text) + 18, pocketHeight - 2);
+    return {QPointF(leftMargin, pocketIsBelow() ? viewport()->height() - pocketHeight - 4 : axisHeight + 2),
+            size};
+}
+
+// It waits beside the publications while these leave it room (they tend to be the latest), else below the
+// lanes.
+bool LanesView::pocketIsBelow() const
+{
+    constexpr qreal room = 380;
+    return !m_model.publications.empty() && dotAt(m_model.publications.front()).left() < m_scale.left + room;
 }
 
 qreal LanesView::top() const
 {
-    return axisHeight + publicationsHeight - verticalScrollBar()->value();
+    return axisHeight + publicationsHeight - verticalScrollBar()->value() * laneHeight;
 }
 
 QRectF LanesView::lanesArea() const
 {
     const qreal begin = axisHeight + publicationsHeight;
-    const qreal end = viewport()->height() - (m_model.unresolved.empty() ? 2 : pocketHeight + 6);
-    return {0, begin, static_cast<qreal>(viewport()->width()), std::max(0.0, end - begin)};
+    const qreal end
+        = viewport()->height() - (m_model.unresolved.empty() || !pocketIsBelow() ? 2 : pocketHeight + 6);
+    const qreal whole = std::floor(std::max(0.0, end - begin) / laneHeight) * laneHeight; // no lane is cut
+    return {0, begin, static_cast<qreal>(viewport()->width()), whole};
 }
 
 QRectF LanesView::dotAt(const PublicationDot &dot) const
@@ -156,9 +167,8 @@ bool LanesView::isMarked(const TimelineEvent &event) const
 void LanesView::layOut()
 {
     m_bars = packLanes(m_model, m_scale, QFontMetricsF(wordsFont()));
-    const auto needed = static_cast<int>(lanesOf(m_bars) * laneHeight);
-    const auto room = static_cast<int>(lanesArea().height());
-    verticalScrollBar()->setRange(0, std::max(0, needed - room));
+    const auto room = static_cast<int>(lanesArea().height() / laneHeight);
+    verticalScrollBar()->setRange(0, std::max(0, lanesOf(m_bars) - room)); // in lanes
     verticalScrollBar()->setPageStep(std::max(1, room));
     viewport()->update();
 }
@@ -174,12 +184,12 @@ void LanesView::choose(const TimelineEvent &event)
 
 void LanesView::scrollTo(const EventBar &bar)
 {
-    const qreal y = bar.lane * laneHeight;
-    const int value = verticalScrollBar()->value();
-    if (y < value)
-        verticalScrollBar()->setValue(static_cast<int>(y));
-    else if (y + laneHeight > value + lanesArea().height())
-        verticalScrollBar()->setValue(static_cast<int>(y + laneHeight - lanesArea().height()));
+    const int first = verticalScrollBar()->value();
+    const auto room = static_cast<int>(lanesArea().height() / laneHeight);
+    if (bar.lane < first)
+        verticalScrollBar()->setValue(bar.lane);
+    else if (bar.lane >= first + room)
+        verticalScrollBar()->setValue(bar.lane - room + 1);
 }
 
 QString LanesView::describe(const TimelineEvent &event) const
@@ -187,7 +197,8 @@ QString LanesView::describe(const TimelineEvent &event) const
     return QStringLiteral("<b>%1</b><br/>%2<br/>%3 · %4")
         .arg(event.words.toHtmlEscaped(), event.when.toHtmlEscaped(),
              labelFor(event.polarity).toHtmlEscaped(),
-             tr("%n claim(s)", nullptr, static_cast<int>(event.claims.size())).toHtmlEscaped());
+             event.claims.size() == 1 ? tr("1 claim")
+                                      : tr("%n claims", nullptr, static_cast<int>(event.claims.size())));
 }
 
 bool LanesView::viewportEvent(QEvent *event)
@@ -203,7 +214,8 @@ bool LanesView::viewportEvent(QEvent *event)
         QToolTip::showText(help->globalPos(), describe(m_model.events[static_cast<size_t>(bar->event)]),
                            this);
     } else if (const PublicationDot *dot = dotNear(help->pos())) {
-        const QString documents = tr("%n document(s)", nullptr, static_cast<int>(dot->documents.size()));
+        const auto count = static_cast<int>(dot->documents.size());
+        const QString documents = count == 1 ? tr("1 document") : tr("%n documents", nullptr, count);
         QToolTip::showText(help->globalPos(),
                            QStringLiteral("<b>%1</b><br/>%2 · %3")
                                .arg(dot->words.toHtmlEscaped(), dot->when.toHtmlEscaped(), documents),
@@ -251,33 +263,63 @@ void LanesView::paintAxis(QPainter &painter) const
     }
 }
 
+// Dots that would lie on one another share their words; the words stand to the right, else to the left, else
+// not at all.
 void LanesView::paintPublications(QPainter &painter) const
 {
     const Theme &theme = themeOf(this);
     const QFontMetricsF metrics(quietFont());
     painter.setFont(quietFont());
     const auto &dots = m_model.publications;
-    for (size_t i = 0; i < dots.size(); ++i) {
-        const QRectF dot = dotAt(dots[i]);
-        const bool chosen = m_attention.document
-            && std::ranges::find(dots[i].documents, *m_attention.document) != dots[i].documents.end();
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(chosen ? theme.accent : theme.ink);
-        painter.drawEllipse(dot);
-        QString words = dots[i].documents.size() > 1
-            ? tr("%n published", nullptr, static_cast<int>(dots[i].documents.size()))
-            : dots[i].words;
-        words += QStringLiteral("  ") + dots[i].when;
-        const qreal x = dot.right() + 5;
-        const qreal room = (i + 1 < dots.size() ? dotAt(dots[i + 1]).left() - 8 : m_scale.right) - x;
+    qreal free = m_scale.left; // right end of what is painted
+    for (size_t i = 0; i < dots.size();) {
+        size_t end = i + 1;
+        while (end < dots.size() && dotAt(dots[end]).left() < dotAt(dots[end - 1]).right() + 2)
+            ++end;
+        const std::span group(dots.data() + i, end - i);
+        paintDots(painter, group);
+        const QString words = wordsOf(group);
         const qreal width = metrics.horizontalAdvance(words);
+        const qreal left = dotAt(group.front()).left() - 6 - width;
+        const qreal right = dotAt(group.back()).right() + 6;
+        const qreal next = end < dots.size() ? dotAt(dots[end]).left() - 8 : m_scale.right;
         painter.setPen(theme.muted);
-        if (width <= room)
-            painter.drawText(QRectF(x, axisHeight, width + 4, publicationsHeight), Qt::AlignVCenter, words);
-        else if (i == 0 && dot.left() - m_scale.left > width + 8)
-            painter.drawText(QRectF(dot.left() - width - 6, axisHeight, width + 4, publicationsHeight),
-                             Qt::AlignVCenter, words);
+        if (right + width <= next) {
+            painter.drawText(QRectF(right, axisHeight, width + 4, publicationsHeight), Qt::AlignVCenter,
+                             words);
+            free = right + width + 10;
+        } else {
+            if (left >= free)
+                painter.drawText(QRectF(left, axisHeight, width + 4, publicationsHeight), Qt::AlignVCenter,
+                                 words);
+            free = right;
+        }
+        i = end;
     }
+}
+
+void LanesView::paintDots(QPainter &painter, std::span<const PublicationDot> dots) const
+{
+    const Theme &theme = themeOf(this);
+    painter.setPen(QPen(theme.background, 1));
+    for (const PublicationDot &dot : dots) {
+        const bool chosen = m_attention.document
+            && std::ranges::find(dot.documents, *m_attention.document) != dot.documents.end();
+        painter.setBrush(chosen ? theme.accent : theme.ink);
+        painter.drawEllipse(dotAt(dot));
+    }
+}
+
+QString LanesView::wordsOf(std::span<const PublicationDot> dots) const
+{
+    size_t documents = 0;
+    for (const PublicationDot &dot : dots)
+        documents += dot.documents.size();
+    const QString words = documents == 1 ? tr("published: %1").arg(dots.front().words)
+                                         : tr("%n published", nullptr, static_cast<int>(documents));
+    const QString when
+        = dots.size() == 1 ? dots.front().when : tr("%1 – %2").arg(dots.front().when, dots.back().when);
+    return words + QStringLiteral("  ") + when;
 }
 
 void LanesView::paintEvents(QPainter &painter) const

@@ -4,6 +4,8 @@
 
 #include <QAbstractScrollArea>
 
+#include <span>
+
 namespace clew {
 
 // What the person attends to, for the lanes.
@@ -49,6 +51,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool pocketIsBelow() const;
     qreal top() const; // of the first lane, in the viewport
     QRectF lanesArea() const;
     QRectF dotAt(const PublicationDot &dot) const;
@@ -62,6 +65,8 @@ private:
 
     void paintAxis(QPainter &painter) const;
     void paintPublications(QPainter &painter) const;
+    void paintDots(QPainter &painter, std::span<const PublicationDot> dots) const;
+    QString wordsOf(std::span<const PublicationDot> dots) const;
     void paintEvents(QPainter &painter) const;
     void paintBar(QPainter &painter, const EventBar &bar) const;
     void paintPocket(QPainter &painter) const;

@@ -125,11 +125,10 @@ void TimelineView::showState()
     if (model.isEmpty())
         note.clear();
     else if (!filter.from.isEmpty() || !filter.to.isEmpty())
-        note = tr("%1 · Esc lifts the window").arg(dateText(DateRange{filter.from, filter.to}));
+        note = tr("%1 · Esc lifts it").arg(dateText(DateRange{filter.from, filter.to}));
     else
-        note = tr("%n dated event(s)", nullptr, static_cast<int>(model.events.size()))
-            + (model.undated > 0 ? u" · "_s + tr("%n claim(s) without a date", nullptr, model.undated)
-                                 : QString());
+        note = tr("%1 dated · %2 without a date")
+                   .arg(locale().toString(model.events.size()), locale().toString(model.undated));
     m_header->setNote(note);
 }
 
