@@ -30,10 +30,11 @@ bool isTransparent(const QString &word)
 class RightScan
 {
 public:
-    RightScan(const Passage &passage, int begin, bool bySlot)
+    RightScan(const Passage &passage, int begin, bool bySlot, bool beyondInfinitive = false)
         : m_passage(passage)
         , m_begin(begin)
         , m_at(begin)
+        , m_beyondInfinitive(beyondInfinitive)
         , m_slot(bySlot ? u"object"_s : u"after"_s)
     {
     }
@@ -70,7 +71,8 @@ private:
             m_possessor = -1;
             if (m_passage.anchors[size_t(index)].possessive)
                 return true;
-            if (!describesNext(m_passage, m_passage.anchors[size_t(index)]))
+            const Anchor &anchor = m_passage.anchors[size_t(index)];
+            if (!describesNext(m_passage, anchor) && !continuesInner(anchor))
                 add(index);
             return true;
         }
@@ -85,6 +87,8 @@ private:
         if (word.form == u"list" || word.form == u"lists" || word.form == u"annex"
             || word.form == u"blacklist")
             m_found.push_back({u"list"_s, -1});
+        if (word.form.startsWith(u"rental") || word.form.startsWith(u"leas"))
+            m_found.push_back({u"rental"_s, -1});
         ++m_at;
         return true;
     }
@@ -99,6 +103,19 @@ private:
             if (m_passage.anchors[size_t(inner)].first == m_at)
                 return inner;
         return -1;
+    }
+
+    // "[former employees of [Acme]] and [Beta]": Beta goes on with Acme.
+    bool continuesInner(const Anchor &anchor) const
+    {
+        if (m_found.empty() || m_found.back().anchor < 0 || m_found.back().slot != m_slot
+            || !m_passage.plain(anchor.first - 1, WordClass::Conjunction))
+            return false;
+        const Anchor &last = m_passage.anchors[size_t(m_found.back().anchor)];
+        return last.type != anchor.type && std::ranges::any_of(last.inner, [&](int inner) {
+                   const Anchor &each = m_passage.anchors[size_t(inner)];
+                   return each.last == last.last && each.type == anchor.type;
+               });
     }
 
     bool stops(const Word &word) const
@@ -191,8 +208,11 @@ private:
         const bool verb = next && next->anchor < 0
             && (next->is(WordClass::TaggedVerb) || next->is(WordClass::Verb))
             && !next->is(WordClass::Determiner);
-        if (verb && word.form == u"to" && !next->form.endsWith(u"ing"))
-            return false;
+        if (verb && word.form == u"to" && !next->form.endsWith(u"ing")) {
+            m_slot = u"to_do"_s;
+            ++m_at;
+            return m_beyondInfinitive;
+        }
         if (verb && next->form == u"using" && word.form == u"by") {
             m_slot = u"through"_s;
             ++m_at;
@@ -212,6 +232,7 @@ private:
     const Passage &m_passage;
     int m_begin;
     int m_at;
+    bool m_beyondInfinitive; // "skirts the ban to buy lasers through Acme"
     QString m_slot;
     int m_possessor = -1;
     Arguments m_found;
@@ -285,6 +306,13 @@ void addFrontedObject(Arguments &arguments, const Passage &passage, const Frame 
     addAll(arguments, u"object"_s, subjectsBefore(passage, i + 1, types));
 }
 
+// "from sanctioned Acme", "to buy banned LX-9 lasers"
+bool isPrenominal(const Passage &passage, const Occurrence &at)
+{
+    return passage.plain(at.begin - 1, WordClass::Preposition) || passage.plain(at.begin - 1, WordClass::Verb)
+        || (at.begin > 0 && passage.at(at.begin - 1).form == u"-");
+}
+
 // A past form without auxiliary that is a participle after all: "lasers made by Acme".
 bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame &frame,
                       const Arguments &right)
@@ -297,9 +325,9 @@ bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame 
     if (next < passage.size() && passage.at(next).form == u"by")
         return true;
     // "from sanctioned Acme", "the U.S.-listed firm Acme"
-    const bool before
-        = passage.plain(at.begin - 1, WordClass::Preposition) || passage.at(at.begin).form.startsWith(u'-');
-    if (before && next < passage.size() && passage.at(next).anchor >= 0)
+    if (isPrenominal(passage, at) && next < passage.size() && passage.at(next).anchor >= 0)
+        return true;
+    if (at.begin > 0 && passage.at(at.begin - 1).form == u"-")
         return true;
     const Slot *object = slotOf(frame, u"object");
     // "which Oslo put on its list": whoever stands before acts
@@ -314,12 +342,15 @@ bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame 
 
 Arguments verbArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
 {
-    Arguments found = RightScan(passage, at.end, true).run();
+    const bool evasion = frame.predicate == Predicate::EvadesThrough;
+    Arguments found = RightScan(passage, at.end, true, evasion).run();
     const bool passive
         = at.passive || (at.groupBegin == at.begin && isReducedPassive(passage, at, frame, found));
     if (!passive) {
         const auto subjects = subjectsBefore(passage, at.groupBegin, typesOf(frame, u"subject"));
         addAll(found, u"subject"_s, subjects);
+        if (subjects.empty() && typesOf(frame, u"subject") != 0)
+            return {};
         if (!subjects.empty())
             addFrontedObject(found, passage, frame, subjects.front());
         return found;
@@ -436,7 +467,14 @@ Arguments nounArguments(const Passage &passage, const Occurrence &at, const Fram
     Arguments found;
     if (passage.plain(at.end, WordClass::Preposition))
         found = RightScan(passage, at.end, false).run();
-    if (const Anchor *around = passage.anchorAt(at.begin)) { // "the director of Acme" is one mention
+    const Anchor *around = passage.anchorAt(at.begin);
+    if (around && around->last == at.end - 1 && passage.at(around->first).is(WordClass::Determiner)) {
+        // "Acme, [a front company] for Beta": the mention is only a description
+        addAll(found, u"self"_s, referentsOf(passage, at, around->first, types));
+        if (hasType(passage, found, u"self", types))
+            return found;
+    }
+    if (around) { // "the director of Acme" is one mention
         if (entityIn(passage, *around, types))
             found.push_back({u"self"_s, passage.at(at.begin).anchor});
         return found;

@@ -24,6 +24,7 @@ struct Occurrence
 // of, to, from, through, for, in ...   the object of that preposition; "through" also for via and using
 // access   object of "access to" within the object or a for-phrase
 // from_doing, for_doing ...   the object of a gerund after that preposition ("barred X from selling Y")
+// rental   present where a rental or lease is spoken of
 // list     present where the phrase names a list ("put X on its sanctions list")
 // money    present where an amount of money follows
 // clause   the subject of the whole clause, for phrases far behind it

@@ -146,6 +146,8 @@ public:
             const bool inPassing = at.kind == TriggerKind::Noun || isReduced(passage, at);
             claim.speaker = speakerAt(attributions, at.begin, inPassing);
             claim.polarity = combined(polarityOf(passage, at), frame);
+            if (frame.onlyNegated && claim.polarity != Polarity::Negated)
+                continue;
             claim.via = viaOf(passage, frame, arguments, *roles);
             addDetails(claim, passage, at, m_times);
             const size_t before = claims.size();
@@ -185,14 +187,19 @@ private:
 };
 
 // Whoever put the others on its list put this one there, where the text does not name another.
-void nameRulers(std::vector<Claim> &claims)
+void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
 {
+    const auto governs = [&](EntityId id) {
+        const auto found = std::ranges::find(entities, id, &Entity::id);
+        return found != entities.end() && found->type == EntityType::Government;
+    };
     EntityId ruler;
     for (Claim &claim : claims) {
         if (claim.predicate != Predicate::Sanctions)
             continue;
         if (claim.from) {
-            ruler = claim.from;
+            if (governs(claim.from))
+                ruler = claim.from;
         } else if (ruler && ruler != claim.to) {
             claim.from = ruler;
             claim.confidence -= 0.1;
@@ -245,7 +252,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
              {reader.read(passages[i], attributions[i]), claimsNear(passages[i], attributions[i])})
             claims.insert(claims.end(), found.begin(), found.end());
     }
-    nameRulers(claims);
+    nameRulers(claims, mentions.entities);
     addAnswers(claims);
     return claims;
 }

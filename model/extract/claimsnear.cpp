@@ -104,7 +104,8 @@ void addSeat(std::vector<Claim> &claims, const Passage &passage, const std::vect
         const QString link = passage.at(where.first - 1).form;
         if (link != u"of" && link != u"in" && link != u"at")
             continue;
-        const bool direct = who.last + 2 == where.first && who.isA(firm);
+        const bool direct
+            = who.last + 2 == where.first && who.isA(firm) && passage.text.at(who.span.begin).isUpper();
         bool apposed = who.isA(sited) && passage.is(who.last + 1, WordClass::Comma)
             && (passage.at(who.last + 2).form == u"a" || passage.at(who.last + 2).form == u"an"
                 || passage.at(who.last + 2).form == u"the")

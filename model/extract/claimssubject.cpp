@@ -13,6 +13,9 @@ bool suits(const Passage &passage, const Anchor &anchor, TypeSet types)
 // "in Ipoh", "at its Ipoh plant": the anchor hangs on a preposition.
 bool hangsOnPreposition(const Passage &passage, const Anchor &anchor)
 {
+    if (passage.plain(anchor.first - 1, WordClass::Conjunction)) // "of X and Y"
+        if (const Anchor *left = passage.anchorAt(anchor.first - 2); left && left->first < anchor.first)
+            return hangsOnPreposition(passage, *left);
     for (int i = anchor.first - 1, steps = 0; i >= 0 && steps < 5; --i, ++steps) {
         const Word &word = passage.at(i);
         if (word.is(WordClass::Preposition) && !word.is(WordClass::Subordinator))
@@ -215,11 +218,11 @@ bool describesNext(const Passage &passage, const Anchor &anchor)
 {
     // "Acme engineers": what follows is the head.
     const bool head = passage.plain(anchor.last + 1, WordClass::TaggedNoun)
-        && !passage.is(anchor.last + 1, WordClass::Verb) && !passage.is(anchor.last + 1, WordClass::Intend)
-        && !passage.is(anchor.last + 1, WordClass::Stop) && !passage.is(anchor.last + 1, WordClass::Denial)
-        && !passage.is(anchor.last + 1, WordClass::Speech) && !passage.is(anchor.last + 1, WordClass::Capital)
-        && !passage.is(anchor.last + 1, WordClass::Number) && !anchor.isA(typeBit(EntityType::Product))
-        && !anchor.isA(typeBit(EntityType::Group));
+        && !passage.is(anchor.last + 1, WordClass::Verb) && !passage.is(anchor.last + 1, WordClass::Adverb)
+        && !passage.is(anchor.last + 1, WordClass::Intend) && !passage.is(anchor.last + 1, WordClass::Stop)
+        && !passage.is(anchor.last + 1, WordClass::Denial) && !passage.is(anchor.last + 1, WordClass::Speech)
+        && !passage.is(anchor.last + 1, WordClass::Capital) && !passage.is(anchor.last + 1, WordClass::Number)
+        && !anchor.isA(typeBit(EntityType::Product)) && !anchor.isA(typeBit(EntityType::Group));
     if (head)
         return true;
     for (int i = anchor.last + 1; i < passage.size() && i < anchor.last + 6; ++i) {

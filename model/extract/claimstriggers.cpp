@@ -37,7 +37,7 @@ int groupBegin(const Passage &passage, int begin)
         --begin;
     for (int i = begin - 1; i >= 0; --i) {
         const Word &word = passage.at(i);
-        if (word.anchor >= 0)
+        if (word.anchor >= 0 && word.anchor != passage.at(begin).anchor)
             break;
         const bool verbal = word.is(WordClass::Be) || word.is(WordClass::Auxiliary)
             || word.is(WordClass::Modal) || word.is(WordClass::Negator);

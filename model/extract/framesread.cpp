@@ -161,6 +161,8 @@ std::optional<Error> readFeatures(Frame &frame, const QString &text, const QStri
             const auto polarity = polarityFrom(feature.mid(9));
             ok = polarity.has_value();
             frame.polarity = polarity.value_or(Polarity::Asserted);
+        } else if (feature == u"negated=only") {
+            frame.onlyNegated = true;
         } else if (feature.startsWith(u"confidence="_s)) {
             frame.confidence = feature.mid(11).toDouble(&ok);
             ok = ok && frame.confidence > 0 && frame.confidence <= 1;
