@@ -98,7 +98,7 @@ QString nounLemma(const QString &word)
             || stem.endsWith("zz"_L1))
             return stem;
     }
-    if (n > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1) && !word.endsWith("us"_L1)
+    if (n > 2 && word.endsWith(u's') && !word.endsWith("ss"_L1) && !word.endsWith("us"_L1)
         && !word.endsWith("is"_L1))
         return word.chopped(1);
     return word;

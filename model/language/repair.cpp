@@ -83,12 +83,15 @@ private:
             set(i, "VERB"_L1);
     }
 
-    // "the ban also prohibits sales": a noun in -s between an adverb or relative pronoun and an object
+    // "the ban also prohibits sales", "it rents eight": a noun in -s between an adverb or pronoun and an
+    // object
     void finiteVerb(size_t i)
     {
         if (tag(i) != u"NOUN" || i == 0 || !word(i).endsWith(u's') || !word(i)[0].isLower())
             return;
-        const bool opened = tag(i - 1) == u"ADV" || word(i - 1) == u"which" || word(i - 1) == u"who";
+        const bool closedObject = tag(i + 1) == u"DET" || tag(i + 1) == u"NUM" || tag(i + 1) == u"PRON";
+        const bool opened
+            = tag(i - 1) == u"ADV" || tag(i - 1) == u"PRON" || (tag(i - 1) == u"PROPN" && closedObject);
         const bool object = tag(i + 1) == u"NOUN" || tag(i + 1) == u"DET" || tag(i + 1) == u"PROPN"
             || tag(i + 1) == u"ADJ" || tag(i + 1) == u"NUM" || tag(i + 1) == u"PRON";
         if (opened && object && isInLexicon(WordList::Verb, lemmaOf(word(i), u"VERB")))

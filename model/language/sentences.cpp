@@ -47,12 +47,12 @@ QStringView wordAfter(QStringView text, qsizetype position)
 bool isAlwaysMidSentence(QStringView word)
 {
     static const QSet<QString> words{
-        u"Mr"_s,   u"Mrs"_s,    u"Ms"_s,  u"Dr"_s,  u"Prof"_s, u"Gen"_s, u"Col"_s, u"Lt"_s,  u"Maj"_s,
-        u"Capt"_s, u"Sgt"_s,    u"Adm"_s, u"Sen"_s, u"Rep"_s,  u"Gov"_s, u"St"_s,  u"No"_s,  u"Nos"_s,
-        u"Vol"_s,  u"vs"_s,     u"v"_s,   u"cf"_s,  u"e.g"_s,  u"i.e"_s, u"Art"_s, u"Fig"_s, u"approx"_s,
-        u"ca"_s,   u"resp"_s,   u"Jan"_s, u"Feb"_s, u"Mar"_s,  u"Apr"_s, u"Jun"_s, u"Jul"_s, u"Aug"_s,
-        u"Sep"_s,  u"Sept"_s,   u"Oct"_s, u"Nov"_s, u"Dec"_s,  u"Hon"_s, u"Rev"_s, u"Fr"_s,  u"Mt"_s,
-        u"Ft"_s,   u"Messrs"_s, u"E.O"_s, u"Alt"_s, u"Ave"_s,
+        u"Mr"_s,     u"Mrs"_s,  u"Ms"_s,   u"Dr"_s,   u"Prof"_s,   u"Gen"_s, u"Col"_s, u"Lt"_s,
+        u"Maj"_s,    u"Capt"_s, u"Sgt"_s,  u"Adm"_s,  u"Sen"_s,    u"Rep"_s, u"Gov"_s, u"St"_s,
+        u"Vol"_s,    u"vs"_s,   u"v"_s,    u"cf"_s,   u"e.g"_s,    u"i.e"_s, u"Art"_s, u"Fig"_s,
+        u"approx"_s, u"ca"_s,   u"resp"_s, u"Jan"_s,  u"Feb"_s,    u"Mar"_s, u"Apr"_s, u"Jun"_s,
+        u"Jul"_s,    u"Aug"_s,  u"Sep"_s,  u"Sept"_s, u"Oct"_s,    u"Nov"_s, u"Dec"_s, u"Hon"_s,
+        u"Rev"_s,    u"Fr"_s,   u"Mt"_s,   u"Ft"_s,   u"Messrs"_s, u"E.O"_s, u"Alt"_s, u"Ave"_s,
     };
     return words.contains(word.toString());
 }
@@ -112,6 +112,8 @@ bool endsSentence(QStringView text, qsizetype position, qsizetype next)
         return true;
     const QStringView before = wordBefore(text, position);
     if (isAlwaysMidSentence(before))
+        return false;
+    if ((before == u"No" || before == u"Nos") && first.isDigit())
         return false;
     if (!isAbbreviation(before))
         return true;

@@ -75,6 +75,8 @@ private:
     // The longest part of the run of capitals that names a publication.
     void readRun(size_t first, size_t end)
     {
+        if (word(first) == u"A" || word(first) == u"An")
+            ++first;
         for (size_t size = end - first; size > 0; --size) {
             for (size_t begin = first; begin + size <= end; ++begin) {
                 if (isPublication(begin, begin + size)) {
