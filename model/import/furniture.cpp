@@ -49,13 +49,18 @@ void cutBox(Draft &draft, std::size_t begin, LedgerReason reason)
     }
 }
 
-bool proseFollows(const Draft &draft, std::size_t begin, qsizetype shortest)
+// The last paragraph of the article that has at least that length; -1 without one.
+std::ptrdiff_t lastProse(const Draft &draft, qsizetype shortest)
 {
-    return std::any_of(
-        draft.blocks.begin() + std::ptrdiff_t(begin), draft.blocks.end(), [&](const Block &block) {
-            return !block.cut && block.span.length() >= shortest && isProse(textOf(draft.decoded, block))
-                && !cueOf(textOf(draft.decoded, block));
-        });
+    for (std::size_t i = draft.blocks.size(); i-- > 0;) {
+        const Block &block = draft.blocks[i];
+        if (block.cut || block.span.length() < shortest)
+            continue;
+        const QString text = textOf(draft.decoded, block);
+        if (isProse(text) && !cueOf(text))
+            return std::ptrdiff_t(i);
+    }
+    return -1;
 }
 
 void cutTail(Draft &draft, std::size_t begin, LedgerReason reason)
@@ -126,6 +131,8 @@ bool isProse(QStringView paragraph)
 void cutKnownLines(Draft &draft)
 {
     constexpr qsizetype longestOffer = 200;
+    const std::ptrdiff_t lastLong = lastProse(draft, longestOffer);
+    const std::ptrdiff_t last = lastProse(draft, 0);
     for (std::size_t i = 0; i < draft.blocks.size(); ++i) {
         Block &block = draft.blocks[i];
         if (block.cut)
@@ -138,9 +145,9 @@ void cutKnownLines(Draft &draft)
         block.cut = cue->reason;
         if (cue->scope == Cue::Scope::Box)
             cutBox(draft, i + 1, cue->reason);
-        else if (cue->scope == Cue::Scope::Tail && !proseFollows(draft, i + 1, longestOffer))
+        else if (cue->scope == Cue::Scope::Tail && lastLong <= std::ptrdiff_t(i))
             cutTail(draft, i + 1, cue->reason);
-        else if (cue->reason == LedgerReason::Offer && !proseFollows(draft, i + 1, 0))
+        else if (cue->reason == LedgerReason::Offer && last <= std::ptrdiff_t(i))
             cutTail(draft, i + 1, cue->reason); // "Subscribe to ...", and what it promises
     }
 }

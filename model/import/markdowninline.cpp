@@ -22,10 +22,10 @@ const auto &patterns()
             u"(?<open>(?<!!)\\[)[^\\[\\]]{1,400}(?<close>\\]\\([^()\\s]*(\\([^()\\s]*\\))?[^()\\s]*(\\s+\"[^\"]*\")?\\))"_s),
         QRegularExpression(u"(?<open>(?<!!)\\[)[^\\[\\]]{1,400}(?<close>\\]\\[[^\\[\\]]{0,100}\\])"_s),
         QRegularExpression(
-            u"(?<![\\\\*])(?<open>\\*{1,3})(?=[^\\s*])[^*]*?(?<![\\s*\\\\])(?<close>\\*{1,3})(?!\\*)"_s),
+            u"(?<![\\\\*])(?<open>\\*{1,3})(?=[^\\s*])[^*]{0,2000}?(?<![\\s*\\\\])(?<close>\\*{1,3})(?!\\*)"_s),
         QRegularExpression(
-            u"(?<![\\w\\\\])(?<open>_{1,3})(?=[^\\s_]).*?(?<![\\s\\\\])(?<close>_{1,3})(?!\\w)"_s),
-        QRegularExpression(u"(?<open>`+)[^`]+(?<close>`+)"_s),
+            u"(?<![\\w\\\\])(?<open>_{1,3})(?=[^\\s_]).{0,500}?(?<![\\s\\\\])(?<close>_{1,3})(?!\\w)"_s),
+        QRegularExpression(u"(?<open>`+)[^`]{1,1000}(?<close>`+)"_s),
         QRegularExpression(u"(?<open>\\\\)(?=[!-/:-@\\[-`{-~])"_s),
     };
     return expressions;
@@ -55,7 +55,7 @@ void markEscapes(QStringView decoded, Block &block)
 
 void markInline(QStringView decoded, Block &block)
 {
-    constexpr qsizetype longest = 200'000; // such a line is no Markdown, and the patterns look far ahead
+    constexpr qsizetype longest = 20'000; // such a line is no Markdown, and the patterns look far ahead
     if (block.span.length() > longest)
         return;
     const QString line = block.span.of(decoded).toString();

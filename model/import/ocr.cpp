@@ -14,6 +14,29 @@ namespace {
 
 const QString resource = u":/cleanup/ocr.txt"_s;
 
+// Whether the text holds some words; each is looked for once, and no more than a few hundred.
+class Lookup
+{
+public:
+    explicit Lookup(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    bool holds(const QString &words)
+    {
+        constexpr qsizetype most = 500;
+        const auto known = m_known.constFind(words);
+        if (known != m_known.constEnd())
+            return known.value();
+        return m_known.size() < most && m_known.insert(words, m_text.contains(words)).value();
+    }
+
+private:
+    const QString &m_text;
+    QHash<QString, bool> m_known;
+};
+
 struct Repair
 {
     Span range; // of the line
@@ -39,13 +62,13 @@ bool isArabicArticle(const QString &next)
 
 // "Al firms", "Al's", "Al-Nova", and "Al Lab" where the text also writes of a "lab"; but "Al Gore",
 // "Al-Qaeda".
-bool standsForAi(const QString &next, const QString &all)
+bool standsForAi(const QString &next, Lookup &all)
 {
     const QString word = next.trimmed();
     if (isArabicArticle(word))
         return false;
     const bool name = !word.isEmpty() && word[0].isUpper();
-    return !name || all.contains(u' ' % word.toLower());
+    return !name || all.holds(u' ' % word.toLower());
 }
 
 const QHash<QString, QString> &knownSlips()
@@ -59,7 +82,7 @@ const QHash<QString, QString> &knownSlips()
     return table;
 }
 
-std::vector<Repair> repairsOf(const QString &line, const QString &all, bool textHasAi)
+std::vector<Repair> repairsOf(const QString &line, Lookup &all, bool textHasAi)
 {
     std::vector<Repair> repairs;
     for (auto matches = suspects().globalMatch(line); matches.hasNext();) {
@@ -78,7 +101,7 @@ std::vector<Repair> repairsOf(const QString &line, const QString &all, bool text
             qsizetype end = begin + 1;
             while (end < line.size() && line[end].isLetter())
                 ++end;
-            if (all.contains(u'I' % QStringView(line).mid(begin + 1, end - begin - 1)))
+            if (all.holds(u'I' % QStringView(line).mid(begin + 1, end - begin - 1)))
                 repairs.push_back({span(u"el"_s), u"I"_s});
         } else if (const auto slip = knownSlips().find(match.captured(u"word"_s));
                    slip != knownSlips().end()) {
@@ -103,17 +126,18 @@ void repairOcr(Draft &draft)
     if (draft.decoded.size() > longest)
         return;
     const bool textHasAi = speaksOfAi(draft.decoded);
+    Lookup all(draft.decoded);
     for (Block &block : draft.blocks) {
         if (block.cut)
             continue;
         const QString line = block.span.of(draft.decoded).toString();
-        for (const Repair &repair : repairsOf(line, draft.decoded, textHasAi)) {
+        for (const Repair &repair : repairsOf(line, all, textHasAi)) {
             const Span range{block.span.begin + repair.range.begin, block.span.begin + repair.range.end};
             addEdit(block, {range, LedgerReason::OcrRepair, repair.replacement});
         }
     }
     QString &title = draft.metadata.title;
-    const std::vector<Repair> repairs = repairsOf(title, draft.decoded, textHasAi);
+    const std::vector<Repair> repairs = repairsOf(title, all, textHasAi);
     for (auto repair = repairs.rbegin(); repair != repairs.rend(); ++repair)
         title.replace(repair->range.begin, repair->range.length(), repair->replacement);
 }

@@ -4,8 +4,8 @@
 
 namespace clew {
 
-// Lines of a text, and no more, are taken for an article (64 MB of empty lines would need gigabytes).
-inline constexpr std::size_t mostBlocks = 500'000;
+// Lines of a text, and no more, are taken for an article (every pass looks at every line).
+inline constexpr std::size_t mostBlocks = 100'000;
 
 // One block a line. Where the text is wrapped at a fixed width, the lines of a paragraph join, and words that
 // a hyphen parts at a line's end become whole again.

@@ -6,6 +6,7 @@
 #include "import/htmlguard.h"
 #include "import/htmlmetadata.h"
 #include "import/kind.h"
+#include "import/plainblocks.h"
 
 #include <QRegularExpression>
 
@@ -47,6 +48,8 @@ Result<void> readHtml(Draft &draft)
     const HtmlPage page(draft.decoded);
     draft.metadata = readHtmlMetadata(page);
     draft.blocks = splitHtml(page, draft.decoded);
+    if (draft.blocks.size() > mostBlocks)
+        return Error{.code = ErrorCode::TooLarge, .fact = u"%1 paragraphs"_s.arg(mostBlocks)};
     cutKnownLines(draft);
     readHead(draft);
     cutRepeatedTitle(draft);
