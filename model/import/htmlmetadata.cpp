@@ -26,6 +26,7 @@ struct Facts
     std::map<QString, QStringList> meta; // by name, property or itemprop, in lower case
     std::vector<QJsonObject> articles; // of JSON-LD
     QString title;
+    QString headline; // of the first <h1>
     QString canonical;
     QString time; // of the first <time>
     QString language;
@@ -79,6 +80,8 @@ void collect(const GumboNode *node, Facts &facts)
                      facts.articles);
     } else if (tag == GUMBO_TAG_TITLE && facts.title.isEmpty()) {
         facts.title = innerText(node);
+    } else if (tag == GUMBO_TAG_H1 && facts.headline.isEmpty()) {
+        facts.headline = innerText(node);
     } else if (tag == GUMBO_TAG_LINK && attributeOf(node, "rel").toLower() == u"canonical") {
         facts.canonical = attributeOf(node, "href");
     } else if (tag == GUMBO_TAG_TIME && facts.time.isEmpty()) {
@@ -173,6 +176,20 @@ QString withoutSite(const QString &title, const QString &site)
     return isSite ? title.left(match.capturedStart()) : title;
 }
 
+// "Headline - The Lamp" over a page whose headline is "Headline": what is left is the name of the site.
+void takeSiteOfTitle(const Facts &facts, Metadata &metadata)
+{
+    static const QRegularExpression site(u"^\\s+[|–—»:-]\\s+(.{2,40})$"_s);
+    if (facts.headline.isEmpty() || !metadata.title.startsWith(facts.headline))
+        return;
+    const QRegularExpressionMatch match = site.match(metadata.title.mid(facts.headline.size()));
+    if (!match.hasMatch())
+        return;
+    metadata.title = facts.headline;
+    if (metadata.publisher.isEmpty())
+        metadata.publisher = match.captured(1);
+}
+
 } // namespace
 
 Metadata readHtmlMetadata(const HtmlPage &page)
@@ -185,9 +202,11 @@ Metadata readHtmlMetadata(const HtmlPage &page)
     if (metadata.publisher.isEmpty())
         metadata.publisher = metaValue(facts, u"publisher");
     if (metadata.title.isEmpty())
-        metadata.title = withoutSite(metaValue(facts, u"title"), metadata.publisher);
+        metadata.title = metaValue(facts, u"title");
     if (metadata.title.isEmpty())
-        metadata.title = withoutSite(facts.title, metadata.publisher);
+        metadata.title = facts.title;
+    takeSiteOfTitle(facts, metadata);
+    metadata.title = withoutSite(metadata.title, metadata.publisher);
     if (const QString canonical = canonicalUrl(facts.canonical); !canonical.isEmpty())
         metadata.url = canonical;
     if (metadata.url.isEmpty())

@@ -104,6 +104,9 @@ void TestReaders::metadata_data()
                                << u"The Quay Gazette"_s << u"Maud Ferris; Ola Brandt"_s << u"2024-03-05"_s
                                << u"datePublished: 2024-03-05T07:00:00+01:00"_s
                                << u"https://quaygazette.example/world/sonar?page=2"_s << u"en"_s;
+    QTest::newRow("soup.html") << SourceKind::Html << u"Banned dredger leased in Oman"_s << u"Gulf Mariner"_s
+                               << u"Salma Haddad"_s << u"2023-11-02"_s << u"date: 2023-11-02"_s << none
+                               << u"en"_s;
 }
 
 void TestReaders::metadata()
@@ -151,6 +154,8 @@ void TestReaders::bodies_data()
                                << QStringList{u"cookies"_s,     u"Ferry"_s,    u"pier"_s,
                                               u"lighthouses"_s, u"tracking"_s, u"<"_s,
                                               u"&amp;"_s,       u"inbox"_s,    u"Copy link"_s};
+    QTest::newRow("soup.html") << u"A dredger that its"_s << u"40,000"_s
+                               << QStringList{u"Share on"_s, u"Port fees"_s, u"Oil spill"_s, u"Copyright"_s};
 }
 
 void TestReaders::bodies()
