@@ -139,7 +139,7 @@ QString valueOf(const std::vector<Field> &fields, QStringView meaning)
     return found == fields.end() ? QString() : found->value;
 }
 
-// "Harbour Journal; Rotterdam" -> the title; "FT.com" and the like are no name that readers know.
+// "Quay Gazette; Vardholm" -> the title; "quay.example" and the like are no name that readers know.
 QString publicationName(const std::vector<Field> &fields)
 {
     static const QRegularExpression domain(u"^[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,12}$"_s,

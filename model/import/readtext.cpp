@@ -19,7 +19,7 @@ namespace clew {
 
 namespace {
 
-// "OFFSHORE REVIEW" -> "Offshore Review": a head in capitals is a matter of print.
+// "COASTAL REVIEW" -> "Coastal Review": a head in capitals is a matter of print.
 QString titleCase(const QString &text)
 {
     if (text != text.toUpper())
