@@ -87,6 +87,8 @@ private:
         if (word.form == u"list" || word.form == u"lists" || word.form == u"annex"
             || word.form == u"blacklist")
             m_found.push_back({u"list"_s, -1});
+        if (word.form.startsWith(u"control"))
+            m_found.push_back({u"control"_s, -1});
         if (word.form.startsWith(u"rental") || word.form.startsWith(u"leas"))
             m_found.push_back({u"rental"_s, -1});
         ++m_at;
@@ -477,6 +479,11 @@ Arguments nounArguments(const Passage &passage, const Occurrence &at, const Fram
     if (around) { // "the director of Acme" is one mention
         if (entityIn(passage, *around, types))
             found.push_back({u"self"_s, passage.at(at.begin).anchor});
+        for (const int inner : around->inner) {
+            const Anchor &each = passage.anchors[size_t(inner)];
+            if (each.last < at.begin && (each.possessive || passage.is(each.last + 1, WordClass::Genitive)))
+                found.push_back({u"poss"_s, inner});
+        }
         return found;
     }
     int possessor = -1;

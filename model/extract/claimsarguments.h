@@ -25,6 +25,7 @@ struct Occurrence
 // access   object of "access to" within the object or a for-phrase
 // from_doing, for_doing ...   the object of a gerund after that preposition ("barred X from selling Y")
 // rental   present where a rental or lease is spoken of
+// control  present where a control is named ("put X under export control")
 // list     present where the phrase names a list ("put X on its sanctions list")
 // money    present where an amount of money follows
 // clause   the subject of the whole clause, for phrases far behind it

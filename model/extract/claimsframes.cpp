@@ -138,6 +138,8 @@ public:
             if (at.begin == usedAt || at.begin < usedUpTo)
                 continue;
             const Frame &frame = m_lexicon.frames[size_t(at.frame)];
+            if (frame.onlyPassive && !at.passive)
+                continue;
             const Arguments arguments = argumentsOf(passage, at, frame);
             const auto roles = rolesOf(passage, frame, arguments);
             if (!roles)

@@ -46,6 +46,41 @@ void addMaker(std::vector<Claim> &claims, const Passage &passage,
     }
 }
 
+// "the Trade Ministry's Harbour Bureau"
+void addPart(std::vector<Claim> &claims, const Passage &passage, const std::vector<Attribution> &attributions)
+{
+    constexpr TypeSet bodies = firm | typeBit(EntityType::Government);
+    for (int i = 0; i + 1 < passage.outermost; ++i) {
+        const Anchor &whole = passage.anchors[size_t(i)];
+        const Anchor &part = passage.anchors[size_t(i + 1)];
+        const bool genitive = passage.is(whole.last + 1, WordClass::Genitive) || whole.possessive;
+        const int gap = part.first - whole.last - 1 - (whole.possessive ? 0 : 1);
+        if (genitive && gap == 0 && whole.isA(bodies) && part.isA(bodies) && part.entity != whole.entity
+            && passage.text.at(part.span.begin).isUpper())
+            claims.push_back(claimOf(passage, Predicate::OwnsOrParentOf, whole, part, between(whole, part),
+                                     u"near:part"_s, attributions));
+    }
+}
+
+// "a start-up in Oslo" as one mention
+void addSeatWithin(std::vector<Claim> &claims, const Passage &passage,
+                   const std::vector<Attribution> &attributions)
+{
+    for (int i = 0; i < passage.outermost; ++i) {
+        const Anchor &who = passage.anchors[size_t(i)];
+        for (const int inner : who.inner) {
+            const Anchor &where = passage.anchors[size_t(inner)];
+            if (!who.isA(firm | typeBit(EntityType::Person)) || !where.isA(place) || where.last != who.last)
+                continue;
+            const QString link = passage.at(where.first - 1).form;
+            if (where.first > who.first && (link == u"in" || link == u"at"))
+                claims.push_back(claimOf(passage, Predicate::LocatedIn, who, where,
+                                         {passage.at(where.first - 1).span.begin, where.span.end},
+                                         u"near:within"_s, attributions));
+        }
+    }
+}
+
 // The party that an apposition or "-based" speaks of: the next one, or the one before the comma.
 const Anchor *describedBy(const Passage &passage, const Anchor &where, int after)
 {
@@ -128,6 +163,8 @@ std::vector<Claim> claimsNear(const Passage &passage, const std::vector<Attribut
     addMaker(claims, passage, attributions);
     addBased(claims, passage, attributions);
     addSeat(claims, passage, attributions);
+    addSeatWithin(claims, passage, attributions);
+    addPart(claims, passage, attributions);
     return claims;
 }
 

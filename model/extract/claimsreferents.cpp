@@ -83,6 +83,16 @@ private:
                                     [&](const Mention &each) { return each.span.overlaps(span); });
     }
 
+    // "[its own subsidiaries]"
+    bool opensMention(Span span) const
+    {
+        const QString form = span.of(m_document.text).toString().toLower();
+        return (form == u"its" || form == u"their")
+            && std::ranges::any_of(m_mentions.mentions, [&](const Mention &each) {
+                   return each.span.begin == span.begin && each.span.end > span.end;
+               });
+    }
+
     void consider(const Sentence &sentence, size_t index)
     {
         Span span = sentence.tokens[index].span;
@@ -97,7 +107,7 @@ private:
         } else {
             return;
         }
-        if (isFree(span))
+        if (isFree(span) || opensMention(span))
             add(span);
     }
 

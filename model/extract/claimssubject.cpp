@@ -176,6 +176,12 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
             break;
         if (word.is(WordClass::Comma)) {
             const int before = beforeInsertions(passage, i);
+            const QString opener = i + 1 < passage.size() ? passage.at(i + 1).form : QString();
+            const bool apposition = opener == u"a" || opener == u"an"; // "Acme, a firm founded by"
+            if (apposition && pick < 0 && before == i - 1) {
+                --i;
+                continue;
+            }
             if (pick >= 0 && before == i - 1)
                 break;
             if (before == i - 1 && !walk.leftmost)
@@ -227,7 +233,7 @@ bool describesNext(const Passage &passage, const Anchor &anchor)
         return true;
     for (int i = anchor.last + 1; i < passage.size() && i < anchor.last + 6; ++i) {
         const Word &word = passage.at(i);
-        if (word.anchor >= 0)
+        if (word.anchor >= 0 && word.anchor != passage.at(anchor.first).anchor)
             return !passage.is(i - 1, WordClass::Genitive);
         const bool adjective = word.form == u"-based" || word.form == u"-designated"
             || word.form == u"-listed" || word.form == u"-sanctioned" || word.form == u"-owned"

@@ -15,7 +15,8 @@ namespace clew {
 
 // Frames are data: which words carry a predicate, and where its roles stand. One line a frame,
 //
-//   PREDICATE : KIND WORD ... : SLOT=ROLE:TYPES[!] ... [polarity=... | negated=only] [confidence=...]
+//   PREDICATE : KIND WORD ... : SLOT=ROLE:TYPES[!] ... [polarity=... | negated=only]
+//   [passive=only] [confidence=...]
 //
 // KIND verb (lemmas, all forms are matched), noun (of a relation: "subsidiary"), event (a verb made a noun:
 // "sale") or phrase (exact words; "|" parts alternatives, "*" stands for up to five words). "_" is a blank
@@ -53,6 +54,7 @@ struct Frame
     std::vector<Trigger> triggers;
     std::vector<Slot> slots;
     Polarity polarity = Polarity::Asserted;
+    bool onlyPassive = false; // "was barred"
     bool onlyNegated = false; // "did not respond"; "responded" says nothing
     double confidence = 0.6;
     QString rule; // "trade:12"

@@ -69,6 +69,7 @@ std::optional<TypeSet> typesNamed(const QString &name)
         {u"payer"_s, bits({Government, Organization, Person})},
         {u"payee"_s, bits({Organization, Group, Product, Person})},
         {u"press"_s, bits({Organization})},
+        {u"org"_s, bits({Organization})},
         {u"none"_s, 0},
     };
     const auto found = std::ranges::find(table, name, &std::pair<QString, TypeSet>::first);
@@ -161,6 +162,8 @@ std::optional<Error> readFeatures(Frame &frame, const QString &text, const QStri
             const auto polarity = polarityFrom(feature.mid(9));
             ok = polarity.has_value();
             frame.polarity = polarity.value_or(Polarity::Asserted);
+        } else if (feature == u"passive=only") {
+            frame.onlyPassive = true;
         } else if (feature == u"negated=only") {
             frame.onlyNegated = true;
         } else if (feature.startsWith(u"confidence="_s)) {

@@ -53,7 +53,8 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(line), qPrintable(lines.join(u'\n')));
         // never the opposite beside it
         for (const QString &each : lines)
-            QVERIFY2(each == line || each.startsWith(u"responds"_s), qPrintable(lines.join(u'\n')));
+            QVERIFY2(each == line || !each.startsWith(line.section(u' ', 0, 0)),
+                     qPrintable(lines.join(u'\n')));
     }
 
     void aDenialIsAnAnswer()
