@@ -50,7 +50,7 @@ QStringList wordsOf(QStringView text)
     return text.toString().simplified().split(u' ', Qt::SkipEmptyParts);
 }
 
-// Without what follows the name: "in Berlin", ", Staff Writer", "| Kestrel", an address.
+// Without what follows the name: "in Berlin", ", Staff Writer", "| The Lamp", an address.
 QString nameAlone(QString part)
 {
     static const QRegularExpression rest(
