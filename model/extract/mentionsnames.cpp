@@ -146,7 +146,8 @@ private:
             return false;
         if (isCamel(w) || isModelDesignation(w))
             return true;
-        if (!w[0].isUpper() || isCommonAcronym(w) || isCalendarWord(i))
+        if (!w[0].isUpper() || isCommonAcronym(w) || isCalendarWord(i) || w.startsWith(u"Covid")
+            || isOneOf(w, {u"Today", u"Yesterday", u"Tomorrow", u"Tonight"}))
             return false;
         if (isInLexicon(WordList::Demonym, w) && !isInLexicon(WordList::Country, w))
             return opensBodyName(i);
@@ -249,7 +250,8 @@ private:
     {
         size_t i = first + 1;
         while (i < m_size) {
-            if (isCapital(i) && !isModelOfPlace(first, i) && leadingName(word(i)) == 0) {
+            if (isCapital(i) && !isModelOfPlace(first, i) && leadingName(word(i)) == 0
+                && !closesName(first, i - 1, i)) {
                 ++i;
                 continue;
             }
@@ -259,6 +261,13 @@ private:
             i = next;
         }
         return i;
+    }
+
+    // "... left Orlo Ltd. Tern stayed": a legal form with a full stop closes the name.
+    bool closesName(size_t first, size_t last, size_t next) const
+    {
+        return last > first && word(last).endsWith(u'.') && isInLexicon(WordList::LegalForm, word(last))
+            && !isInLexicon(WordList::LegalForm, word(next));
     }
 
     // "U.S. A9 chips": the country does not belong to the model.

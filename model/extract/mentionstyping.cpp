@@ -165,7 +165,7 @@ private:
         if (person)
             add(EntityType::Person, weight);
         if (firm)
-            add(EntityType::Organization, person ? weight - 0.5 : weight);
+            add(EntityType::Organization, person ? weight - 0.2 : weight);
         if (isPlaceNoun(noun))
             add(EntityType::Place, weight);
         if (!person && !firm && isInLexicon(WordList::GoodsNoun, noun))

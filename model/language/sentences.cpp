@@ -61,12 +61,22 @@ bool isAlwaysMidSentence(QStringView word)
 bool opensSentence(QStringView word)
 {
     static const QSet<QString> words{
-        u"The"_s,     u"A"_s,      u"An"_s,      u"It"_s,  u"He"_s,    u"She"_s,       u"They"_s, u"We"_s,
-        u"This"_s,    u"That"_s,   u"These"_s,   u"In"_s,  u"On"_s,    u"At"_s,        u"But"_s,  u"And"_s,
-        u"However"_s, u"Its"_s,    u"His"_s,     u"Her"_s, u"Their"_s, u"According"_s, u"When"_s, u"While"_s,
-        u"After"_s,   u"Before"_s, u"If"_s,      u"As"_s,  u"There"_s, u"Since"_s,     u"Both"_s, u"Some"_s,
-        u"Many"_s,    u"I"_s,      u"Last"_s,    u"Two"_s, u"Three"_s, u"By"_s,        u"For"_s,  u"From"_s,
-        u"To"_s,      u"With"_s,   u"Customs"_s,
+        u"A"_s,         u"According"_s, u"After"_s, u"Again"_s,     u"All"_s,     u"Also"_s,    u"Although"_s,
+        u"Among"_s,     u"An"_s,        u"And"_s,   u"Another"_s,   u"As"_s,      u"At"_s,      u"Because"_s,
+        u"Before"_s,    u"Both"_s,      u"But"_s,   u"By"_s,        u"Customs"_s, u"Despite"_s, u"During"_s,
+        u"Each"_s,      u"Earlier"_s,   u"Even"_s,  u"Every"_s,     u"Few"_s,     u"Five"_s,    u"For"_s,
+        u"Four"_s,      u"From"_s,      u"He"_s,    u"Her"_s,       u"Here"_s,    u"His"_s,     u"How"_s,
+        u"However"_s,   u"I"_s,         u"If"_s,    u"In"_s,        u"Instead"_s, u"It"_s,      u"Its"_s,
+        u"Last"_s,      u"Later"_s,     u"Many"_s,  u"Meanwhile"_s, u"Most"_s,    u"Neither"_s, u"No"_s,
+        u"Nobody"_s,    u"None"_s,      u"Nor"_s,   u"Not"_s,       u"Nothing"_s, u"Now"_s,     u"On"_s,
+        u"Once"_s,      u"One"_s,       u"Only"_s,  u"Or"_s,        u"Other"_s,   u"Others"_s,  u"Our"_s,
+        u"Over"_s,      u"Several"_s,   u"She"_s,   u"Since"_s,     u"Six"_s,     u"So"_s,      u"Some"_s,
+        u"Soon"_s,      u"Still"_s,     u"Such"_s,  u"Ten"_s,       u"That"_s,    u"The"_s,     u"Their"_s,
+        u"Then"_s,      u"There"_s,     u"These"_s, u"They"_s,      u"This"_s,    u"Those"_s,   u"Though"_s,
+        u"Three"_s,     u"Through"_s,   u"Thus"_s,  u"To"_s,        u"Today"_s,   u"Two"_s,     u"Under"_s,
+        u"Until"_s,     u"Up"_s,        u"We"_s,    u"What"_s,      u"When"_s,    u"Where"_s,   u"Whether"_s,
+        u"Which"_s,     u"While"_s,     u"Who"_s,   u"Why"_s,       u"With"_s,    u"Within"_s,  u"Without"_s,
+        u"Yesterday"_s, u"Yet"_s,       u"You"_s,
     };
     return words.contains(word.toString());
 }

@@ -110,6 +110,20 @@ qsizetype markEnd(QStringView text, qsizetype begin, qsizetype end)
     return i;
 }
 
+// "... left Orlo Ltd.": the stop that ends a sentence is a token of its own, whatever it also abbreviates.
+void partFinalStop(QStringView text, std::vector<Span> &tokens)
+{
+    if (tokens.empty())
+        return;
+    const Span last = tokens.back();
+    const QStringView word = last.of(text);
+    if (word.size() < 3 || !word.endsWith(u'.') || word.chopped(1).contains(u'.')
+        || !isInLexicon(WordList::LegalForm, word))
+        return;
+    tokens.back().end = last.end - 1;
+    tokens.push_back({last.end - 1, last.end});
+}
+
 } // namespace
 
 std::vector<Span> splitTokens(QStringView text, Span sentence)
@@ -142,6 +156,7 @@ std::vector<Span> splitTokens(QStringView text, Span sentence)
             tokens.push_back({clitic, end});
         i = end;
     }
+    partFinalStop(text, tokens);
     return tokens;
 }
 

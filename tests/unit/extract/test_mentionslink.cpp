@@ -1,0 +1,130 @@
+#include "extract/coreference.h"
+#include "mentionsmarked.h"
+
+#include <QTest>
+
+using namespace clew;
+using namespace Qt::StringLiterals;
+
+// Which mentions are of one entity: the same word after #.
+class TestMentionsLink : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void links_data();
+    void links();
+    void names_data();
+    void names();
+    void antecedents_data();
+    void antecedents();
+};
+
+void TestMentionsLink::links_data()
+{
+    QTest::addColumn<QString>("source");
+    const auto row = [](const char *name, const char16_t *source) {
+        QTest::newRow(name) << QStringView(source).toString();
+    };
+    row("short form", u"He left [Quarrel Freight Ltd|Organization#q]. Now [Quarrel|Organization#q] sues.");
+    row("inner part",
+        u"He left [Porto Quarrel Instruments|Organization#q]. Now [Quarrel|Organization#q] sues.");
+    row("last name", u"He met [Maria Ternova|Person#m]. Later [Ms Ternova|Person#m] sued.");
+    row("title tells the person", u"He met [Zyx Orlov|Person#z]. Later [Mr Orlov|Person#z] sued.");
+    row("two of one name", u"[Maria Ternova|Person#m] sued [Ternova Shipping Ltd|Organization#s] over it.");
+    row("brackets",
+        u"It was [Korvan Mining Trading Corporation|Organization#k] ([KOMIT|Organization#k]) that paid.");
+    row("acronym", u"He left the [National Valve Office|Organization#n]. The [NVO|Organization#n] sues.");
+    row("alias",
+        u"It was [Quarrel Freight|Organization#q], also known as [Tern Lines|Organization#q], that paid.");
+    row("plural of a model", u"It has one [LX-7|Product#x] and rents ten [LX-7s|Product#x].");
+    row("model of a line", u"It has one [Fjord 500|Product#x] and a [Kelp 200|Product#y].");
+    row("names of a country", u"[Washington|Government#u] acted. The [U.S.|Government#u] banned it.");
+    row("two countries", u"[Portugal|Government#p] acted. [Norway|Government#n] banned it.");
+    row("apposition", u"They paid [Orlo Marine|Organization#o], [a shipyard|Organization#o].");
+    row("description before the name", u"[The shipyard|Organization#o], [Orlo Marine|Organization#o], paid.");
+    row("definite",
+        u"They paid Orlo, [a shipyard|Organization#o]. Later [the shipyard|Organization#o] sued.");
+    row("the company", u"[Quarrel Freight Ltd|Organization#q] paid. [The company|Organization#q] is here.");
+    row("the institute",
+        u"[Orlo Institute of Optics|Organization#q] paid. [The institute|Organization#q] is here.");
+    row("goods again", u"They bought [steel valves|Product#v]. [The valves|Product#v] leaked.");
+    row("two informants",
+        u"[An engineer at Orlo|Person#a] said no. [An engineer at Tern|Person#b] said yes.");
+    row("the same informant", u"[An engineer at Orlo|Person#a] said no. [The engineer|Person#a] left.");
+}
+
+void TestMentionsLink::links()
+{
+    QFETCH(QString, source);
+    const MarkedText text = marked(source);
+    const QString lack = missing(text, mentionsIn(text.document));
+    QVERIFY2(lack.isEmpty(), qPrintable(lack));
+}
+
+void TestMentionsLink::names_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("unnamed");
+    QTest::newRow("longest form") << u"Now Quarrel sues. He left Quarrel Freight Ltd in May."_s
+                                  << u"Quarrel Freight Ltd"_s << false;
+    QTest::newRow("without the title") << u"He met Mr Ternov in May."_s << u"Ternov"_s << false;
+    QTest::newRow("country") << u"In May the U.S. banned it."_s << u"United States"_s << false;
+    QTest::newRow("informant") << u"It lied, said an engineer at Orlo."_s << u"an engineer at Orlo"_s << true;
+}
+
+void TestMentionsLink::names()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QFETCH(bool, unnamed);
+    Document document;
+    document.text = text;
+    QStringList all;
+    for (const Entity &entity : mentionsIn(document).entities) {
+        all.append(entity.name);
+        if (entity.name == name) {
+            QCOMPARE(entity.unnamed, unnamed);
+            return;
+        }
+    }
+    QFAIL(qPrintable(all.join(u", "_s)));
+}
+
+void TestMentionsLink::antecedents_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("it") << u"Quarrel Freight Ltd sold valves to Tern Ltd. It denied this."_s << u"It"_s
+                        << u"Quarrel Freight Ltd"_s;
+    QTest::newRow("she") << u"Maria Ternova runs Quarrel Freight Ltd. She denied this."_s << u"She"_s
+                         << u"Maria Ternova"_s;
+    QTest::newRow("they") << u"Two engineers at Orlo sold valves. They denied this."_s << u"They"_s
+                          << u"Two engineers at Orlo"_s;
+    QTest::newRow("none") << u"It rained. They left."_s << u"They"_s << QString();
+    QTest::newRow("no noun phrase") << u"Quarrel Freight Ltd paid. Nobody said so."_s << u"said"_s
+                                    << QString();
+}
+
+void TestMentionsLink::antecedents()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expression);
+    Document document;
+    document.text = text;
+    const Analysis analysis = analyse(text);
+    const Mentions mentions = findMentions(document, analysis);
+    const qsizetype at = text.lastIndexOf(expression);
+    const EntityId found = antecedentOf(document, analysis, mentions, {at, at + expression.size()});
+    QString name;
+    for (const Entity &entity : mentions.entities) {
+        if (entity.id == found)
+            name = entity.name;
+    }
+    QTEST(name, "name");
+    QVERIFY(!antecedentOf(document, analysis, mentions, {-1, text.size() + 1}));
+}
+
+QTEST_GUILESS_MAIN(TestMentionsLink)
+#include "test_mentionslink.moc"
