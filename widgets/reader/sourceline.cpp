@@ -1,5 +1,6 @@
 #include "reader/sourceline.h"
 
+#include "graph/publications.h"
 #include "words/dates.h"
 #include "workspace/workspace.h"
 
@@ -40,13 +41,14 @@ QString sourceLine(DocumentId document, const Workspace &workspace)
     if (!data.authors.empty())
         parts.append(Words::tr("by %1").arg(listed(QStringList(data.authors.begin(), data.authors.end()))));
 
+    const QString publisher = foldPublication(data.publisher);
     QStringList retold;
     std::set<DocumentId> retellers;
     for (const Derivation &derivation : workspace.content()->derivations) {
         if (derivation.document == document && !retold.contains(derivation.publication))
             retold.append(derivation.publication);
-        else if (!data.publisher.isEmpty() && derivation.document != document
-                 && derivation.publication.compare(data.publisher, Qt::CaseInsensitive) == 0)
+        else if (!publisher.isEmpty() && derivation.document != document
+                 && foldPublication(derivation.publication) == publisher)
             retellers.insert(derivation.document);
     }
     if (!retold.isEmpty())

@@ -1,5 +1,7 @@
 #include "tables/documenttree.h"
 
+#include "graph/publications.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -7,14 +9,6 @@
 namespace clew {
 
 namespace {
-
-// Publications are credited with and without their article, in any case.
-QString keyOf(const QString &publication)
-{
-    QString key = publication.simplified().toCaseFolded();
-    const QLatin1StringView article("the ");
-    return key.startsWith(article) ? key.sliced(article.size()) : key;
-}
 
 bool isEarlier(const DocumentSummary *a, const DocumentSummary *b)
 {
@@ -33,9 +27,9 @@ public:
         std::ranges::stable_sort(m_order, isEarlier);
         for (const DocumentSummary *document : m_order)
             if (!document->metadata.publisher.isEmpty())
-                m_published.try_emplace(keyOf(document->metadata.publisher), document->id);
+                m_published.try_emplace(foldPublication(document->metadata.publisher), document->id);
         for (const Derivation &derivation : content.derivations) {
-            const auto found = m_published.find(keyOf(derivation.publication));
+            const auto found = m_published.find(foldPublication(derivation.publication));
             if (found == m_published.end())
                 m_absent[derivation.document].push_back(derivation.publication);
             else if (found->second != derivation.document)
