@@ -127,15 +127,16 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
 
     const int total = static_cast<int>(found.files.size() + texts.size());
     int done = 0;
+    const Job part{job.stop, {}}; // progress counts articles, not what happens within one
     for (const QString &path : found.files) {
         job.report(done++, total);
-        addAll(batch, store, readPath(path, job), job);
+        addAll(batch, store, readPath(path, part), part);
         if (job.cancelled())
             return cancelled(std::move(batch));
     }
     for (const DroppedText &text : texts) {
         job.report(done++, total);
-        addAll(batch, store, readSelection(text.text, text.url, text.title), job);
+        addAll(batch, store, readSelection(text.text, text.url, text.title), part);
         if (job.cancelled())
             return cancelled(std::move(batch));
     }
