@@ -338,6 +338,13 @@ private:
         return country.isEmpty() || known == m_countries.constEnd() || known->isEmpty() || *known == country;
     }
 
+    // "The company" in a report is not the paper that it quotes.
+    static bool isPublication(const QString &name)
+    {
+        return isInLexicon(WordList::Publication, name)
+            || isInLexicon(WordList::PublicationWord, name.section(u' ', -1));
+    }
+
     std::optional<size_t> antecedent(const NounPhrase &phrase) const
     {
         const QString head = classOf(phrase);
@@ -351,13 +358,13 @@ private:
             = isOneOf(phrase.lemma,
                       {u"company", u"firm", u"group", u"enterprise", u"business", u"organisation",
                        u"organization", u"person", u"individual", u"maker", u"entity"});
-        if (!generic || phrase.plural || !isBack(phrase))
+        if (!generic || phrase.plural || !isBack(phrase) || !core(phrase).isEmpty())
             return std::nullopt;
         for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
             const DraftEntity &draft = m_drafts.entities[*entity];
             const bool person = phrase.kind == NounKind::Person;
             if (person ? draft.type == EntityType::Person && draft.unnamed
-                       : draft.type == EntityType::Organization)
+                       : draft.type == EntityType::Organization && !isPublication(draft.name))
                 return *entity;
         }
         return std::nullopt;
@@ -394,6 +401,8 @@ private:
                 return false;
             return !isBack(phrase) || (modified && narrowed);
         case NounKind::Firm:
+            if (phrase.lemma == "business"_L1 && phrase.determination == Determination::Possessive)
+                return false;
             if ((bareSingular && !phrase.collective) || (!phrase.plural && isPredicate(phrase)))
                 return false;
             return !isBack(phrase) || modified;

@@ -93,6 +93,8 @@ private:
 
     bool isNoun(size_t i) const
     {
+        if (m_text.word(m_s, i).contains(u'/'))
+            return false; // a link
         if (tag(i) == u"NOUN")
             return true;
         const QStringView word = m_text.word(m_s, i);
@@ -121,8 +123,10 @@ private:
         const QString word = lower(i);
         if (word.endsWith(u's') && !isPluralModifier(word)) {
             const bool object = isOneOf(tag(i + 1), {u"NOUN", u"ADJ", u"PROPN", u"NUM", u"DET"});
-            return object && isOneOf(tag(i - 1), {u"NOUN", u"PROPN", u"PRON"}) && !m_text.isHeading(m_s)
-                && isInLexicon(WordList::Verb, lemmaOf(word, u"VERB")) && tag(i + 1) != u"PUNCT";
+            const bool subject
+                = isOneOf(tag(i - 1), {u"NOUN", u"PROPN", u"PRON", u"PUNCT"}) || lower(i - 1) == "other"_L1;
+            return object && subject && !m_text.isHeading(m_s)
+                && isInLexicon(WordList::Verb, lemmaOf(word, u"VERB"));
         }
         const bool baseForm = isInLexicon(WordList::Verb, word);
         if (!baseForm)
@@ -148,7 +152,9 @@ private:
             return false;
         if (i == 0)
             return word.endsWith("ed"_L1);
-        return isOneOf(tag(i - 1), {u"DET", u"ADJ", u"NUM", u"CCONJ"}) || lower(i - 1).endsWith("ly"_L1)
+        if (tag(i - 1) == u"CCONJ")
+            return !word.endsWith("ing"_L1);
+        return isOneOf(tag(i - 1), {u"DET", u"ADJ", u"NUM"}) || lower(i - 1).endsWith("ly"_L1)
             || isPossessivePronoun(i - 1);
     }
 
