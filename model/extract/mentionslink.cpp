@@ -1,6 +1,7 @@
 #include "extract/mentionslink.h"
 
 #include "extract/mentionstyping.h"
+#include "extract/mentionswords.h"
 #include "language/lexicon.h"
 #include "text/fold.h"
 

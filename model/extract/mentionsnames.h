@@ -17,7 +17,4 @@ struct NameSpan
 // Every name, in order of the text, without overlap.
 std::vector<NameSpan> findNames(const MentionText &text);
 
-// "A9", "LX-7", "HT-700", "B12s": letters and digits that designate a model.
-bool isModelDesignation(QStringView word);
-
 } // namespace clew

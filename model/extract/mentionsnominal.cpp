@@ -1,7 +1,9 @@
 #include "extract/mentionsnominal.h"
 
+#include "extract/mentionskinds.h"
 #include "extract/mentionsphrase.h"
 #include "extract/mentionstyping.h"
+#include "extract/mentionswords.h"
 #include "language/lexicon.h"
 
 #include <QHash>
@@ -13,98 +15,6 @@ using namespace Qt::StringLiterals;
 namespace clew {
 
 namespace {
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-EntityType typeOf(const NounPhrase &phrase)
-{
-    switch (phrase.kind) {
-    case NounKind::Person: return phrase.plural ? EntityType::Group : EntityType::Person;
-    case NounKind::Firm:
-    case NounKind::Facility:
-        return phrase.plural || phrase.collective ? EntityType::Group : EntityType::Organization;
-    case NounKind::Government:
-        if (phrase.plural)
-            return EntityType::Group;
-        return isOneOf(phrase.lemma, {u"agency", u"bureau", u"authority"}) ? EntityType::Organization
-                                                                           : EntityType::Government;
-    case NounKind::Goods:
-    case NounKind::Service: return EntityType::Product;
-    case NounKind::Document: return EntityType::Document;
-    case NounKind::None: break;
-    }
-    return EntityType::Group;
-}
-
-// Whether a phrase of the kind may speak of an entity of the type.
-bool agrees(const NounPhrase &phrase, const DraftEntity &entity)
-{
-    switch (phrase.kind) {
-    case NounKind::Person:
-        return phrase.plural ? entity.type == EntityType::Group : entity.type == EntityType::Person;
-    case NounKind::Firm:
-        if (!phrase.plural && entity.type == EntityType::Person)
-            return isInLexicon(WordList::PersonNoun, phrase.lemma); // "a dealer"
-        [[fallthrough]];
-    case NounKind::Facility:
-    case NounKind::Government:
-        if (phrase.plural || (phrase.collective && entity.type == EntityType::Group))
-            return entity.type == EntityType::Group;
-        return entity.type == EntityType::Organization || entity.type == EntityType::Government;
-    case NounKind::Goods:
-    case NounKind::Service: return entity.type == EntityType::Product;
-    case NounKind::Document: return entity.type == EntityType::Document;
-    case NounKind::None: break;
-    }
-    return false;
-}
-
-// Words for one kind of thing, by which a text varies its speech.
-QString classOf(const NounPhrase &phrase)
-{
-    if (isOneOf(phrase.lemma,
-                {u"company", u"firm", u"group", u"enterprise", u"business", u"corporation", u"organisation",
-                 u"organization", u"entity", u"developer", u"start-up", u"startup"}))
-        return u"firm"_s;
-    if (isOneOf(phrase.lemma, {u"chip", u"semiconductor", u"microchip", u"wafer"}))
-        return u"chip"_s;
-    if (isOneOf(phrase.lemma,
-                {u"control", u"restriction", u"regulation", u"rule", u"ban", u"embargo", u"sanction", u"law",
-                 u"prohibition", u"curb", u"limit"}))
-        return u"rule"_s;
-    return phrase.lemma;
-}
-
-// The country among the modifiers: "China" of "Chinese AI firms".
-QString countryAmong(const QStringList &words)
-{
-    for (const QString &word : words) {
-        if (const auto country = countryOf(word))
-            return *country;
-    }
-    return {};
-}
-
-// Nouns that name a rule or list even without an adjective.
-bool isStrongDocument(const QString &lemma)
-{
-    return isOneOf(lemma,
-                   {u"sanction", u"embargo", u"indictment", u"rule", u"regulation", u"law", u"ban",
-                    u"restriction", u"judgment", u"judgement", u"invoice", u"treaty", u"blacklist",
-                    u"prohibition"});
-}
-
-bool isWeakDocument(const QString &lemma)
-{
-    return isOneOf(lemma,
-                   {u"list",     u"record",     u"filing",   u"contract",     u"certificate", u"licence",
-                    u"license",  u"register",   u"registry", u"document",     u"directive",   u"legislation",
-                    u"control",  u"resolution", u"policy",   u"warrant",      u"audit",       u"decree",
-                    u"manifest", u"waybill",    u"order",    u"charge-sheet", u"sheet"});
-}
 
 class NominalFinder
 {

@@ -1,6 +1,7 @@
 #include "extract/mentionsphrase.h"
 
-#include "extract/mentionsnames.h"
+#include "extract/mentionskinds.h"
+#include "extract/mentionswords.h"
 #include "extract/timescalendar.h"
 #include "language/lexicon.h"
 
@@ -11,42 +12,6 @@ using namespace Qt::StringLiterals;
 namespace clew {
 
 namespace {
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-// Nouns for many as one: "network", "industry".
-bool isCollective(const QString &noun)
-{
-    return isOneOf(noun,
-                   {u"network", u"industry", u"sector", u"fleet", u"team", u"panel", u"brigade", u"alliance",
-                    u"cartel", u"committee", u"ring", u"crew"});
-}
-
-// A dealer may be a person or a firm: those in both lists count as firms.
-NounKind kindOf(const QString &lemma)
-{
-    const QString last = lemma.section(u'-', -1);
-    const bool whole = isInLexicon(WordList::FirmNoun, lemma) || isInLexicon(WordList::PersonNoun, lemma);
-    const QString &noun = whole ? lemma : last;
-    if (isInLexicon(WordList::FirmNoun, noun) || noun == "office"_L1)
-        return NounKind::Firm;
-    if (isInLexicon(WordList::GovernmentWord, noun))
-        return NounKind::Government;
-    if (isInLexicon(WordList::PersonNoun, noun))
-        return NounKind::Person;
-    if (isInLexicon(WordList::FacilityNoun, noun))
-        return NounKind::Facility;
-    if (isInLexicon(WordList::DocumentNoun, noun))
-        return NounKind::Document;
-    if (isInLexicon(WordList::GoodsNoun, noun))
-        return NounKind::Goods;
-    if (isInLexicon(WordList::ServiceNoun, noun))
-        return NounKind::Service;
-    return NounKind::None;
-}
 
 // Nouns in -s that stand before other nouns; other plurals there are mostly verbs that the tagger missed.
 bool isPluralModifier(QStringView word)

@@ -1,5 +1,7 @@
 #include "extract/mentionstyping.h"
 
+#include "extract/mentionswords.h"
+
 #include "language/lexicon.h"
 
 #include <QRegularExpression>
@@ -11,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace clew {
 
 namespace {
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 double &scoreOf(TypeScores &scores, EntityType type)
 {

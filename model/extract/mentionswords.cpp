@@ -1,0 +1,107 @@
+#include "extract/mentionswords.h"
+
+#include "language/lexicon.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+// Capitals that are common nouns, not names.
+bool isCommonAcronym(QStringView word)
+{
+    static const QSet<QString> acronyms{
+        u"AI"_s,   u"IT"_s,    u"CEO"_s,  u"CFO"_s, u"CTO"_s, u"COO"_s,  u"GPU"_s, u"GPUs"_s, u"CPU"_s,
+        u"CPUs"_s, u"TV"_s,    u"PC"_s,   u"PCs"_s, u"UAV"_s, u"UAVs"_s, u"GPS"_s, u"PDF"_s,  u"Q"_s,
+        u"A"_s,    u"I"_s,     u"OK"_s,   u"ID"_s,  u"VP"_s,  u"R&D"_s,  u"DNA"_s, u"LED"_s,  u"API"_s,
+        u"IP"_s,   u"FAQ"_s,   u"AKA"_s,  u"WMD"_s, u"GDP"_s, u"IPO"_s,  u"VPN"_s, u"PCB"_s,  u"LNG"_s,
+        u"CNC"_s,  u"ISSN"_s,  u"ISBN"_s, u"PR"_s,  u"NGO"_s, u"NGOs"_s, u"EV"_s,  u"EVs"_s,  u"MD"_s,
+        u"HR"_s,   u"COVID"_s, u"USB"_s,  u"SIM"_s, u"URL"_s,
+    };
+    return acronyms.contains(word.toString());
+}
+
+bool isCamel(QStringView word)
+{
+    return word.size() > 2 && word[0].isLower()
+        && std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+bool isHonorific(QStringView word)
+{
+    return isInLexicon(WordList::Title, word);
+}
+
+bool isPlaceWord(QStringView word)
+{
+    return isInLexicon(WordList::Country, word) || isInLexicon(WordList::Capital, word)
+        || isInLexicon(WordList::City, word) || isInLexicon(WordList::Region, word);
+}
+
+bool isBodyWord(QStringView word)
+{
+    return isInLexicon(WordList::OrganizationWord, word)
+        || isInLexicon(WordList::GovernmentWord, word.toString().toLower());
+}
+
+qsizetype leadingName(QStringView word)
+{
+    static const QRegularExpression pattern(
+        u"^(.+)-(?:based|flagged|origin|made|backed|owned|controlled|run|led|linked|designated|sanctioned|"
+        u"registered|"
+        u"funded|built|born|listed|wide|style|series|era|related|affiliated|trained|supplied|produced|approved)$"_s);
+    if (word.isEmpty() || !word[0].isUpper())
+        return 0;
+    const auto match = pattern.match(word.toString());
+    return match.hasMatch() ? match.capturedLength(1) : 0;
+}
+
+// Words that take "of" in the name of a body.
+bool takesOf(QStringView word)
+{
+    return isOneOf(word, {u"Institute",    u"University",  u"Bank",        u"Ministry",   u"Department",
+                          u"Bureau",       u"Office",      u"Academy",     u"College",    u"School",
+                          u"Government",   u"Republic",    u"Kingdom",     u"State",      u"Council",
+                          u"Board",        u"Chamber",     u"Association", u"Federation", u"Union",
+                          u"Society",      u"Center",      u"Centre",      u"Commission", u"Committee",
+                          u"Court",        u"Directorate", u"Authority",   u"Agency",     u"Organisation",
+                          u"Organization", u"League",      u"Museum",      u"Secretary",  u"Minister",
+                          u"List",         u"Register",    u"Registry",    u"Division"});
+}
+
+bool takesFor(QStringView word)
+{
+    return isOneOf(word,
+                   {u"Court", u"Office", u"Center", u"Centre", u"Institute", u"Foundation", u"Committee",
+                    u"Agency", u"Council", u"Partnership", u"Association", u"Network", u"Fund",
+                    u"Organization", u"Organisation"});
+}
+
+// Titles and offices: "Chief Executive Officer" names nobody.
+bool isRoleWord(QStringView word)
+{
+    return isInLexicon(WordList::Title, word) || isInLexicon(WordList::PersonNoun, word.toString().toLower())
+        || isOneOf(word, {u"Chief",      u"Executive", u"Deputy",    u"Acting",   u"Senior",  u"Vice",
+                          u"Technology", u"Financial", u"Operating", u"Managing", u"General", u"Special",
+                          u"Assistant",  u"Under",     u"Annex",     u"Member",   u"States",  u"Board",
+                          u"Chairman",   u"Guidance",  u"FAQs",      u"Part",     u"Section", u"Article",
+                          u"Chapter",    u"Figure",    u"Table",     u"Note",     u"Today",   u"Yesterday",
+                          u"Tomorrow"});
+}
+
+bool isModelDesignation(QStringView word)
+{
+    static const QRegularExpression pattern(
+        u"^(?:[A-Z][A-Za-z]{0,4}-?\\d{1,5}[A-Za-z]{0,3}s?|\\d{1,3}[A-Z]{1,3}\\d{0,4})$"_s);
+    if (word.size() < 2 || word.size() > 12)
+        return false;
+    if (!std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+        return false;
+    if (word.startsWith(u"Covid", Qt::CaseInsensitive))
+        return false;
+    return pattern.match(word.toString()).hasMatch();
+}
+
+} // namespace clew

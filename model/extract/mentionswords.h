@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QStringView>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace clew {
+
+// Questions about single words that the rules for mentions ask.
+
+inline bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool isCommonAcronym(QStringView word); // "CEO", "GPUs": capitals that name nothing
+bool isCamel(QStringView word); // "iQuux"
+bool isHonorific(QStringView word); // "Mr", "Under Secretary"
+bool isPlaceWord(QStringView word); // country, capital, city or region
+bool isBodyWord(QStringView word); // "Holdings", "Ministry"
+bool takesOf(QStringView word); // "Bank" of "Bank of Orland"
+bool takesFor(QStringView word); // "Office" of "Office for Trade"
+bool isRoleWord(QStringView word); // "Chief", "Director": a name of such words alone names nobody
+
+// "A9", "LX-7", "HT-700", "B12s": letters and digits that designate a model.
+bool isModelDesignation(QStringView word);
+
+// The length of the name in "Orland-based", "US-sanctioned", "Tern-style"; 0 for other words.
+qsizetype leadingName(QStringView word);
+
+} // namespace clew
