@@ -19,9 +19,9 @@ namespace clew {
 
 namespace {
 
-constexpr size_t mostClaims = 60; // the claim table has them all
+constexpr size_t mostLines = 60; // the claim table has them all
 constexpr size_t mostNeighbours = 24;
-constexpr int mostMentionsRead = 500; // their texts have to be loaded
+constexpr int mostDocumentsRead = 12; // for the words of mentions: a text has to be loaded
 
 struct Words
 {
@@ -85,7 +85,28 @@ public:
         const EntityId entity = canonical(m_workspace.graph()->clusters(), id);
         return linked(u"<b>"_s + name + u"</b>"_s, addressOf(entity));
     }
-    QString claimLine(const Claim &claim) const
+    // Claims that say the same stand on one line, with who publishes them.
+    void claims(const std::vector<const Claim *> &claims)
+    {
+        std::vector<std::pair<QString, QStringList>> lines; // the statement, its sources
+        for (const Claim *claim : claims) {
+            const QString statement = statementOf(*claim);
+            const auto known = std::ranges::find(lines, statement, &std::pair<QString, QStringList>::first);
+            QStringList &sources
+                = known != lines.end() ? known->second : lines.emplace_back(statement, QStringList()).second;
+            sources.append(u"<a style='text-decoration:none; color:"_s + m_theme.muted.name() + u"' href='"_s
+                           + addressOf(claim->id) + u"'>"_s + publisherOf(*claim).toHtmlEscaped()
+                           + u"</a>"_s);
+        }
+        for (size_t i = 0; i < std::min(lines.size(), mostLines); ++i)
+            paragraph(lines.at(i).first + muted(u" ·\u00a0"_s) + lines.at(i).second.join(muted(u", "_s)), 6);
+        if (lines.size() > mostLines)
+            quiet(Words::tr("and %n more", nullptr, static_cast<int>(lines.size() - mostLines)));
+    }
+    QString html() const { return m_html; }
+
+private:
+    QString statementOf(const Claim &claim) const
     {
         const QString words = sentenceFor(
             claim, [this](EntityId id) { return m_workspace.nameOf(id); }, NameStyle::BoldHtml);
@@ -94,11 +115,19 @@ public:
             note += u" · "_s + dateText(*claim.date);
         if (claim.status != ClaimStatus::Proposed)
             note += u" · "_s + labelFor(claim.status);
-        return linked(words, addressOf(claim.id)) + u" "_s + muted(u"·\u00a0"_s + note);
+        return words + muted(u" ·\u00a0"_s + note);
     }
-    QString html() const { return m_html; }
+    QString publisherOf(const Claim &claim) const
+    {
+        const DocumentSummary *summary = m_workspace.summary(claim.document);
+        if (!summary)
+            return {};
+        const Metadata &data = summary->metadata;
+        if (!data.publisher.isEmpty())
+            return data.publisher;
+        return data.title.isEmpty() ? summary->file : data.title;
+    }
 
-private:
     const Workspace &m_workspace;
     const Theme &m_theme;
     QString m_html;
@@ -127,13 +156,13 @@ QStringList formsOf(EntityId entity, const QString &name, const Workspace &works
 {
     QStringList forms = aliasesOf(entity, workspace);
     const Clusters &clusters = workspace.graph()->clusters();
-    int left = mostMentionsRead;
+    int left = mostDocumentsRead;
     for (const DocumentSummary &summary : workspace.content()->documents) {
         Result<std::shared_ptr<const Document>> document = Error{};
         for (const Mention *mention : workspace.mentionsOf(summary.id)) {
-            if (canonical(clusters, mention->entity) != entity || left-- <= 0)
+            if (canonical(clusters, mention->entity) != entity)
                 continue;
-            if (!document)
+            if (!document && left-- > 0)
                 document = workspace.document(summary.id);
             if (!document)
                 break;
@@ -200,11 +229,7 @@ QString entityCardHtml(EntityId entity, const Workspace &workspace, const Theme 
         return card.html();
     }
     card.heading(Words::tr("Claims"), static_cast<int>(claims.size()));
-    for (size_t i = 0; i < std::min(claims.size(), mostClaims); ++i)
-        card.paragraph(card.claimLine(*claims.at(i)), 5);
-    if (claims.size() > mostClaims)
-        card.paragraph(
-            card.muted(Words::tr("and %n more", nullptr, static_cast<int>(claims.size() - mostClaims))));
+    card.claims(claims);
     const auto neighbours = neighboursOf(entity, claims, graph->clusters());
     if (!neighbours.empty())
         card.heading(Words::tr("Named together with"), static_cast<int>(neighbours.size()));

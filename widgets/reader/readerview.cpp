@@ -77,8 +77,8 @@ void ReaderView::addActions()
         connect(action, &QAction::triggered, this, perform);
         addAction(action);
     };
-    add(tr("Next mention"), Qt::Key_N, [this] { goToMention(+1); });
-    add(tr("Previous mention"), Qt::Key_P, [this] { goToMention(-1); });
+    add(tr("Next mention"), Qt::Key_J, [this] { goToMention(+1); });
+    add(tr("Previous mention"), Qt::Key_K, [this] { goToMention(-1); });
     add(tr("Show what was cut"), Qt::Key_L, [this] { m_page->toggleLedger(); });
     add(tr("Find in this article"), QKeySequence::Find, [this] { find(); });
     add(tr("Larger text"), QKeySequence::ZoomIn, [this] { m_page->setZoom(m_page->zoom() * zoomStep); });

@@ -160,7 +160,7 @@ void RoutesView::showTrace()
     m_header->setNote({});
     if (!m_workspace) {
         showEmpty(tr("No dossier is open"), tr("Open a dossier, or drop articles here to begin one."));
-    } else if (!trace.from || !trace.to) {
+    } else if (m_workspace->nameOf(trace.from).isEmpty() || m_workspace->nameOf(trace.to).isEmpty()) {
         showEmpty(tr("No trace yet"), tr("Choose where it comes from and where it went, and press Trace."));
     } else {
         m_from->setEntity(trace.from);

@@ -14,8 +14,9 @@ namespace clew {
 namespace {
 
 constexpr int edge = 14; // the left edge of all panels' words
-constexpr int indent = 20; // of a retelling
+constexpr int indent = 14; // of a retelling
 constexpr int gap = 8;
+constexpr int widthForLabels = 300; // in a narrower list the words would push the names out
 constexpr int rowHeight = 28;
 constexpr qreal smallPoints = 8.25;
 
@@ -53,19 +54,21 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool dated = !row->published.isEmpty();
     drawRight(*painter, room, dated ? dateText(row->published, DateStyle::Short) : tr("no date"));
 
-    if (index.parent().isValid()) {
+    // Below its origin a retelling is known by who retells, as a title would only repeat the origin's.
+    const bool retelling = index.parent().isValid();
+    const QString words = (retelling && !row->publisher.isEmpty() ? row->publisher : row->title).simplified();
+    if (retelling) {
         room.setLeft(room.left() + indent);
         painter->setFont(interfaceFont(smallPoints));
-        drawLeft(*painter, room, row->headlineOnly ? tr("↳ record of") : tr("↳ retold by"));
+        const QString label = row->headlineOnly ? tr("↳ record of") : tr("↳ retold by");
+        drawLeft(*painter, room,
+                 option.rect.width() < widthForLabels ? u"↳"_s : label); // the name tells more
     } else if (row->headlineOnly) {
         painter->setFont(interfaceFont(smallPoints));
         drawRight(*painter, room, tr("headline"));
     }
     painter->setFont(option.font);
     painter->setPen(theme.ink);
-    // Below its origin a retelling is known by who retells, as a title would only repeat the origin's.
-    const bool byPublisher = index.parent().isValid() && !row->publisher.isEmpty();
-    const QString words = (byPublisher ? row->publisher : row->title).simplified();
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
     painter->restore();

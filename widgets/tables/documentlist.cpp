@@ -62,6 +62,7 @@ DocumentList::DocumentList(Selection &selection, QWidget *parent)
     connect(m_view, &QTreeView::clicked, this,
             &DocumentList::choose); // also the one that is selected already
     connect(&m_selection, &Selection::focusChanged, this, &DocumentList::follow);
+    connect(&m_selection, &Selection::traceChanged, this, &DocumentList::follow);
     reload();
 }
 
