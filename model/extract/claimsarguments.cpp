@@ -365,6 +365,7 @@ Arguments verbArguments(const Passage &passage, const Occurrence &at, const Fram
         && !hasType(passage, found, u"subject", ~TypeSet(0));
     if (prenominal)
         return found;
+    std::erase_if(found, [](const Argument &each) { return each.slot == u"object"; });
     addAll(patients, u"object"_s, subjectsBefore(passage, at.groupBegin, typesOf(frame, u"object")));
     patients.insert(patients.end(), found.begin(), found.end());
     return patients;
@@ -517,8 +518,10 @@ Arguments phraseArguments(const Passage &passage, const Occurrence &at, const Fr
         addAll(found, u"clause"_s, clauseSubject(passage, at.begin, types));
     if (const Anchor *around = passage.anchorAt(at.begin); around && around->first < at.begin) {
         found.push_back({u"enclosing"_s, passage.at(at.begin).anchor});
-        if (around->isA(typesOf(frame, u"subject"))) // "groups targeted by US sanctions"
-            found.insert(found.begin(), {u"subject"_s, passage.at(at.begin).anchor});
+        if (around->isA(typesOf(frame, u"subject"))) { // "groups targeted by US sanctions"
+            std::erase_if(found, [](const Argument &each) { return each.slot == u"subject"; });
+            found.push_back({u"subject"_s, passage.at(at.begin).anchor});
+        }
     }
     if (passage.anchorAt(at.begin - 1))
         found.push_back({u"left"_s, passage.at(at.begin - 1).anchor});

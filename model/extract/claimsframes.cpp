@@ -103,7 +103,8 @@ void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles)
     const auto items = orNobody(roles, Role::Item);
     for (const EntityId from : orNobody(roles, Role::From)) {
         for (const EntityId to : orNobody(roles, Role::To)) {
-            if ((!from && !to) || from == to)
+            const bool bare = !to && !items.front() && claim.predicate != Predicate::Responds;
+            if (bare || (!from && !to && !items.front()) || from == to)
                 continue;
             claim.from = from;
             claim.to = to;

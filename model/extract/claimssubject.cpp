@@ -190,7 +190,7 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
             continue;
         }
         if (word.is(WordClass::Pronoun) && !word.is(WordClass::Determiner) && !walk.leftmost)
-            return fallback; // "it": somebody, but not known whom
+            return -1; // "it": somebody, but not known whom
         --i;
     }
     return pick >= 0 ? pick : fallback;
@@ -268,6 +268,9 @@ std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet 
     if (types == 0)
         return {};
     const Walk walk = startOf(passage, groupBegin);
+    const bool gerund = groupBegin < passage.size() && passage.at(groupBegin).form.endsWith(u"ing");
+    if (gerund && passage.plain(walk.from, WordClass::Relative)) // "said that renting is"
+        return {};
     const bool relative = passage.is(walk.from, WordClass::Relative) && passage.at(walk.from).anchor < 0
         && !passage.is(walk.from - 1, WordClass::Speech);
     const int pick = relative ? antecedentOf(passage, walk.from, types) : nearestBefore(passage, walk, types);

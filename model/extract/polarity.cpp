@@ -58,13 +58,32 @@ std::optional<Polarity> ofGovernor(const Passage &passage, int groupBegin)
     }
     if (link != u"to" && !passage.is(i, WordClass::Intend))
         return std::nullopt;
-    for (int left = i; left >= 0 && left > i - 5 && passage.at(left).anchor < 0; --left) {
+    int from = i;
+    if (const Anchor *asked = passage.anchorAt(i - 1); asked && link == u"to") // "requires Acme to sell"
+        from = asked->first - 1;
+    for (int left = from; left >= 0 && left > from - 5 && passage.at(left).anchor < 0; --left) {
         const Word &word = passage.at(left);
         if (word.form == u"to" && left != i)
             return std::nullopt;
         if (word.is(WordClass::Stop) || word.form == u"unable" || word.form == u"impossible")
             return Polarity::Negated;
         if (word.is(WordClass::Intend) || (word.form == u"said" && passage.is(left - 1, WordClass::Be)))
+            return Polarity::Possible;
+    }
+    return std::nullopt;
+}
+
+// "has not opened an investigation into": the verb that carries a noun or a phrase.
+std::optional<Polarity> ofCarrier(const Passage &passage, int begin)
+{
+    for (int i = begin - 1; i >= 0 && i > begin - 7; --i) {
+        const Word &word = passage.at(i);
+        if (word.anchor >= 0 || word.is(WordClass::Comma) || word.is(WordClass::Relative) || endsScope(word)
+            || word.is(WordClass::Speech) || word.is(WordClass::Conjunction))
+            return std::nullopt;
+        if (word.is(WordClass::Negator) || word.form == u"no")
+            return Polarity::Negated;
+        if (word.is(WordClass::Possible) || word.is(WordClass::Intend))
             return Polarity::Possible;
     }
     return std::nullopt;
@@ -110,6 +129,9 @@ Polarity polarityOf(const Passage &passage, const Occurrence &occurrence)
         return *polarity;
     if (occurrence.kind != TriggerKind::Noun && objectIsNone(passage, occurrence.end))
         return Polarity::Negated;
+    if (occurrence.kind == TriggerKind::Phrase || occurrence.kind == TriggerKind::Event)
+        if (const auto polarity = ofCarrier(passage, occurrence.groupBegin))
+            return *polarity;
     if (occurrence.kind == TriggerKind::Verb)
         if (const auto polarity = ofClauseHead(passage, occurrence.groupBegin))
             return *polarity;
