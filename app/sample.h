@@ -12,7 +12,7 @@ namespace clew {
 Result<std::vector<QString>> writeSamples(const QString &folder);
 
 // Names that the samples can be traced between, for a first look.
-inline constexpr auto sampleFrom = u"A100";
-inline constexpr auto sampleTo = u"iFlytek";
+inline constexpr QStringView sampleFrom = u"A100";
+inline constexpr QStringView sampleTo = u"iFlytek";
 
 } // namespace clew

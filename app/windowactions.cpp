@@ -65,7 +65,6 @@ void MainWindow::connectActions()
     connect(a.clearFilter, &QAction::triggered, this, [this] { m_selection->setFilter({}); });
     connect(a.back, &QAction::triggered, m_selection, &Selection::back);
     connect(a.forward, &QAction::triggered, m_selection, &Selection::forward);
-    connect(a.trace, &QAction::triggered, this, [this] { traceFocus(TraceEnd::To); });
     connect(a.traceFrom, &QAction::triggered, this, [this] { traceFocus(TraceEnd::From); });
     connect(a.traceTo, &QAction::triggered, this, [this] { traceFocus(TraceEnd::To); });
     connect(a.confirmClaim, &QAction::triggered, this, [this] { setClaimStatus(true); });
@@ -167,22 +166,22 @@ void MainWindow::savePicture()
 
 void MainWindow::openSample()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString path = QDir(data).filePath(u"sample.clew"_qs);
+    const QString folderOfData = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString path = QDir(folderOfData).filePath(u"sample.clew"_qs);
     if (QFileInfo::exists(path)) {
         const Result<void> opened = openDossier(path);
         if (opened && !m_workspace->content()->documents.empty()) {
-            report(trace(QString(sampleFrom), QString(sampleTo)));
+            report(trace(sampleFrom.toString(), sampleTo.toString()));
             return;
         }
         closeDossier();
         QFile::rename(path, path + u".unreadable"_qs); // nothing is ever lost, not even a sample
     }
-    if (!QDir().mkpath(data)) {
-        report(Error{ErrorCode::CannotWrite, data, {}, {}});
+    if (!QDir().mkpath(folderOfData)) {
+        report(Error{ErrorCode::CannotWrite, folderOfData, {}, {}});
         return;
     }
-    const QString folder = QDir(data).filePath(u"samples"_qs);
+    const QString folder = QDir(folderOfData).filePath(u"samples"_qs);
     QDir().mkpath(folder);
     const Result<std::vector<QString>> samples = writeSamples(folder);
     if (!samples) {
@@ -215,15 +214,16 @@ void MainWindow::finishImport(const Result<ImportReport> &result)
             m_selection->setFocus(Passage{item.document, {}});
     }
     if (m_traceSample && !documents.empty()) {
-        report(trace(QString(sampleFrom), QString(sampleTo)));
+        report(trace(sampleFrom.toString(), sampleTo.toString()));
     } else if (!result->cancelled) {
-        auto *summary = new ImportSummary(*result, this);
+        auto *summary = new ImportSummary(this);
         summary->setAttribute(Qt::WA_DeleteOnClose);
-        if (m_linksOnly)
-            summary->setNote(
-                tr("Only the titles of the links were kept: Clew never goes online. Save the pages from the "
-                   "browser and drop the files."));
+        summary->setResult(result);
         summary->show();
+        if (m_linksOnly)
+            statusBar()->showMessage(
+                tr("Only the titles of the links were kept: Clew never goes online. Save the pages "
+                   "from the browser and drop the files."));
     }
     m_traceSample = false;
     m_linksOnly = false;
