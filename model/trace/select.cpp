@@ -78,13 +78,18 @@ bool tellsMore(const Candidate &longer, const Candidate &shorter)
     const std::span<const Leg> tail = movement(shorter.way);
     const Leg &first = shorter.way.legs.front();
     const int holder = first.kind == LegKind::Passed ? first.step->from : first.step->to;
+    const auto sameEnds = [](const Leg &a, const Leg &b) {
+        return a.step->from == b.step->from && a.step->to == b.step->to;
+    };
+    // what he gave to others is no news where claims about the item say that he gave it to this one
+    if (longer.way.item == shorter.way.item && first.kind == LegKind::GivesOn
+        && longer.way.cost < shorter.way.cost
+        && std::equal(all.begin(), all.end(), tail.begin(), tail.end(), sameEnds))
+        return true;
     if (longer.way.item != shorter.way.item || first.kind == LegKind::Held || holder == nobody
         || all.size() <= tail.size() || all.front().kind == LegKind::GivesOn)
         return false;
     const std::span<const Leg> head = all.first(all.size() - tail.size());
-    const auto sameEnds = [](const Leg &a, const Leg &b) {
-        return a.step->from == b.step->from && a.step->to == b.step->to;
-    };
     return head.back().step->to == holder && isNoWeaker(supportOf(head), supportOf(shorter.way.legs))
         && std::equal(tail.begin(), tail.end(), all.end() - static_cast<std::ptrdiff_t>(tail.size()),
                       sameEnds);

@@ -117,6 +117,12 @@ private Q_SLOTS:
         row("through a go-between",
             [](Cast &c) { c.b.claim(Predicate::BuysThrough, c.vell, c.agent, {.item = c.oven}); },
             {u"Agent -buys_through-> Vell"_s}, {u"supplier Agent"_s});
+        row("through a subsidiary, as one sentence says",
+            [](Cast &c) {
+                c.b.claim(Predicate::BuysThrough, c.vell, c.agent, {.item = c.oven});
+                c.b.claim(Predicate::OwnsOrParentOf, c.vell, c.agent);
+            },
+            {u"Agent -buys_through-> Vell"_s}, {u"supplier Agent"_s});
         row("through a shell",
             [](Cast &c) {
                 c.b.claim(Predicate::ProvidesAccessTo, c.dealer, c.agent, {.item = c.oven});
