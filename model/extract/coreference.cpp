@@ -96,10 +96,9 @@ EntityId antecedentOf(const Document &document, const Analysis &analysis, const 
 {
     if (!expression.liesIn(document.text))
         return {};
-    for (const Mention &mention : mentions.mentions) {
-        if (mention.span == expression)
-            return mention.entity;
-    }
+    const auto same = std::ranges::lower_bound(mentions.mentions, expression, {}, &Mention::span);
+    if (same != mentions.mentions.end() && same->span == expression)
+        return same->entity;
     const Types types = typesFor(expression.of(document.text));
     return types.empty() ? EntityId() : Search(analysis, mentions, expression).run(types);
 }

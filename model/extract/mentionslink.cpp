@@ -200,16 +200,19 @@ private:
     void joinShortForms()
     {
         std::vector<size_t> order(m_forms.size());
-        for (size_t i = 0; i < order.size(); ++i)
+        for (size_t i = 0; i < order.size(); ++i) {
             order[i] = i;
+            for (const QString &token : m_forms[i].tokens)
+                m_byWord[token].push_back(i);
+            m_byInitials[initialsOf(m_forms[i].name)].push_back(i);
+        }
         std::ranges::stable_sort(order, std::ranges::greater(),
                                  [&](size_t i) { return m_forms[i].tokens.size(); });
         for (size_t i : order) {
             if (m_forms[i].parent != i)
                 continue;
-            if (const auto longer = longerForm(i)) {
+            if (const auto longer = longerForm(i))
                 join(i, *longer);
-            }
         }
     }
 
@@ -219,7 +222,12 @@ private:
         const Form &form = m_forms[i];
         int best = 0;
         std::optional<size_t> found;
-        for (size_t k = 0; k < m_forms.size(); ++k) {
+        // whatever is short for a name begins with a word of it, or is its initials
+        std::vector<size_t> candidates = m_byWord.value(form.tokens.first());
+        const std::vector<size_t> expanded = m_byInitials.value(form.name);
+        candidates.insert(candidates.end(), expanded.begin(), expanded.end());
+        std::ranges::sort(candidates);
+        for (size_t k : candidates) {
             const int fit = k == i ? 0 : fitOf(form, m_forms[k]);
             if (fit > best) {
                 best = fit;
@@ -282,15 +290,19 @@ private:
 
     static bool isAcronymOf(const Form &form, const Form &longer)
     {
-        const QString upper = form.name;
-        if (upper.size() < 3 || std::ranges::any_of(upper, [](QChar c) { return !c.isUpper(); }))
-            return false;
+        const QString &upper = form.name;
+        const bool capitals = std::ranges::all_of(upper, [](QChar c) { return c.isUpper(); });
+        return upper.size() >= 3 && capitals && initialsOf(longer.name) == upper;
+    }
+
+    static QString initialsOf(const QString &name)
+    {
         QString initials;
-        for (const QString &token : longer.name.split(u' ')) {
+        for (const QString &token : name.split(u' ')) {
             if (token[0].isUpper())
                 initials += token[0];
         }
-        return initials == upper;
+        return initials;
     }
 
     // A word that many names end in says nothing: "Group", "Technology".
@@ -385,7 +397,9 @@ private:
     const std::vector<NameSpan> &m_names;
     Drafts &m_drafts;
     std::vector<Form> m_forms;
-    QHash<QString, size_t> m_byKey; // looked up only
+    QHash<QString, size_t> m_byKey; // these three are looked up only
+    QHash<QString, std::vector<size_t>> m_byWord;
+    QHash<QString, std::vector<size_t>> m_byInitials;
     std::vector<size_t> m_countries;
 };
 
