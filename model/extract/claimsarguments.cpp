@@ -366,7 +366,9 @@ Arguments verbArguments(const Passage &passage, const Occurrence &at, const Fram
     if (prenominal)
         return found;
     std::erase_if(found, [](const Argument &each) { return each.slot == u"object"; });
-    addAll(patients, u"object"_s, subjectsBefore(passage, at.groupBegin, typesOf(frame, u"object")));
+    const Governed governed = at.passive ? Governed::Skip : Governed::Allow;
+    addAll(patients, u"object"_s,
+           subjectsBefore(passage, at.groupBegin, typesOf(frame, u"object"), governed));
     patients.insert(patients.end(), found.begin(), found.end());
     return patients;
 }

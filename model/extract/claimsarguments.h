@@ -43,8 +43,13 @@ using Arguments = std::vector<Argument>;
 
 Arguments argumentsOf(const Passage &passage, const Occurrence &occurrence, const Frame &frame);
 
+// Whether a party that a preposition governs may be the one: "lasers of [Acme] made in Oslo", but not
+// "engineers of [Acme] made".
+enum class Governed { Skip, Allow };
+
 // Who does what the verb group at `groupBegin` says, of these types; several where they are a list.
-std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types);
+std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types,
+                                Governed governed = Governed::Skip);
 
 // "Oslo-based [Acme]", "the Oslo firm [Acme]": the first anchor only describes the next.
 bool describesNext(const Passage &passage, const Anchor &anchor);

@@ -18,6 +18,8 @@ bool hangsOnPreposition(const Passage &passage, const Anchor &anchor)
             return hangsOnPreposition(passage, *left);
     for (int i = anchor.first - 1, steps = 0; i >= 0 && steps < 5; --i, ++steps) {
         const Word &word = passage.at(i);
+        if (word.is(WordClass::Number) && word.form.size() == 4) // "in 2021 Acme"
+            return false;
         if (word.is(WordClass::Preposition) && !word.is(WordClass::Subordinator))
             return true;
         if (word.anchor >= 0 || word.is(WordClass::Comma) || word.is(WordClass::Break)
@@ -94,12 +96,13 @@ struct Walk
 {
     int from = 0;
     bool leftmost = false; // the subject of the clause, not the nearest party
+    Governed governed = Governed::Skip;
 };
 
 // Steps over what may stand between a subject and its verb group.
 Walk startOf(const Passage &passage, int groupBegin)
 {
-    Walk walk{groupBegin - 1, false};
+    Walk walk{groupBegin - 1, false, Governed::Skip};
     while (walk.from >= 0) {
         const Word &word = passage.at(walk.from);
         if (word.anchor >= 0 || word.is(WordClass::Relative))
@@ -140,6 +143,28 @@ bool endsClause(const Word &word)
         || word.is(WordClass::Subordinator) || word.is(WordClass::Speech) || word.is(WordClass::Denial);
 }
 
+// "a firm that sells": whom the relative pronoun at `index` stands for.
+int antecedentOf(const Passage &passage, int index, TypeSet types)
+{
+    int i = index - 1;
+    int crossed = 0;
+    while (i >= 0) {
+        if (const Anchor *anchor = passage.anchorAt(i)) {
+            if (suits(passage, *anchor, types) && !passage.is(anchor->last + 1, WordClass::Genitive))
+                return passage.at(i).anchor;
+            i = anchor->first - 1;
+            continue;
+        }
+        const Word &word = passage.at(i);
+        if (endsClause(word) || word.is(WordClass::Relative))
+            return -1;
+        if (word.is(WordClass::Comma) && i != index - 1 && ++crossed > 2)
+            return -1;
+        --i;
+    }
+    return -1;
+}
+
 int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
 {
     int fallback = -1;
@@ -170,7 +195,7 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
         if (word.is(WordClass::Relative) && word.form != u"that" && (pick < 0 || walk.leftmost)) {
             if (pick >= 0)
                 return pick;
-            return nearestBefore(passage, {i - 1, false}, types);
+            return antecedentOf(passage, i, types);
         }
         if (endsClause(word))
             break;
@@ -193,29 +218,7 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
             return -1; // "it": somebody, but not known whom
         --i;
     }
-    return pick >= 0 ? pick : fallback;
-}
-
-// "a firm that sells": whom the relative pronoun at `index` stands for.
-int antecedentOf(const Passage &passage, int index, TypeSet types)
-{
-    int i = index - 1;
-    int crossed = 0;
-    while (i >= 0) {
-        if (const Anchor *anchor = passage.anchorAt(i)) {
-            if (suits(passage, *anchor, types) && !passage.is(anchor->last + 1, WordClass::Genitive))
-                return passage.at(i).anchor;
-            i = anchor->first - 1;
-            continue;
-        }
-        const Word &word = passage.at(i);
-        if (endsClause(word) || word.is(WordClass::Relative))
-            return -1;
-        if (word.is(WordClass::Comma) && i != index - 1 && ++crossed > 2)
-            return -1;
-        --i;
-    }
-    return -1;
+    return pick >= 0 || walk.governed == Governed::Skip ? pick : fallback;
 }
 
 } // namespace
@@ -224,6 +227,7 @@ bool describesNext(const Passage &passage, const Anchor &anchor)
 {
     // "Acme engineers": what follows is the head.
     const bool head = passage.plain(anchor.last + 1, WordClass::TaggedNoun)
+        && passage.at(anchor.last + 1).form != u"access" // "offered Acme access to"
         && !passage.is(anchor.last + 1, WordClass::Verb) && !passage.is(anchor.last + 1, WordClass::Adverb)
         && !passage.is(anchor.last + 1, WordClass::Intend) && !passage.is(anchor.last + 1, WordClass::Stop)
         && !passage.is(anchor.last + 1, WordClass::Denial) && !passage.is(anchor.last + 1, WordClass::Speech)
@@ -263,11 +267,12 @@ EntityId entityIn(const Passage &passage, const Anchor &anchor, TypeSet types)
     return {};
 }
 
-std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types)
+std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types, Governed governed)
 {
     if (types == 0)
         return {};
-    const Walk walk = startOf(passage, groupBegin);
+    Walk walk = startOf(passage, groupBegin);
+    walk.governed = governed;
     const bool gerund = groupBegin < passage.size() && passage.at(groupBegin).form.endsWith(u"ing");
     if (gerund && passage.plain(walk.from, WordClass::Relative)) // "said that renting is"
         return {};

@@ -72,6 +72,15 @@ private Q_SLOTS:
         row("bought from",
             u"[Brimstad|Organization] bought [QX-7|Product] pumps from [Ferrano|Organization]."_s,
             {u"buys_from Brimstad -> Ferrano item QX-7 asserted"_s});
+        row("after a date",
+            u"In 2021 [Brimstad|Organization] rented [QX-7|Product] pumps to [Oduya|Organization]."_s,
+            {u"rents_to Brimstad -> Oduya item QX-7 asserted"_s});
+        row("uses somebody to buy",
+            u"[Oduya|Organization] has used [Sable Trade|Organization] to purchase [QX-7|Product] pumps."_s,
+            {u"buys_through Oduya -> Sable Trade item QX-7 asserted"_s});
+        row("offers access",
+            u"[Brimstad|Organization] offered [Oduya|Organization] access to [QX-7|Product] pumps."_s,
+            {u"provides_access_to Brimstad -> Oduya item QX-7 asserted"_s});
         row("coordinated verbs",
             u"[Brimstad|Organization] bought [QX-7|Product] pumps from [Ferrano|Organization] and rented "
             "[ZR-2|Product] drills to [Oduya|Organization]."_s,
@@ -191,6 +200,9 @@ private Q_SLOTS:
             {u"evades_through Oduya -> Sable Trade asserted"_s});
         row("investigates", u"The [Harbour Bureau|Government] is investigating [Oduya|Organization]."_s,
             {u"investigates Harbour Bureau -> Oduya asserted"_s});
+        row("no investigation",
+            u"[Harbour Bureau|Government] has not opened an investigation into [Oduya|Organization]."_s,
+            {u"investigates Harbour Bureau -> Oduya negated"_s});
         row("arrested by", u"[Ivo Tamm|Person] was arrested by the [Harbour Bureau|Government]."_s,
             {u"investigates Harbour Bureau -> Ivo Tamm asserted"_s});
         row("declined to comment", u"[Oduya|Organization] declined to comment."_s,
@@ -208,6 +220,9 @@ private Q_SLOTS:
         columns();
         row("named beside",
             u"[Brimstad|Organization] and [Oduya|Organization] were both named in the report."_s, {});
+        row("customers of a firm", u"Customers of [Brimstad|Organization] rent [QX-7|Product] pumps."_s, {});
+        row("gerund as a subject",
+            u"A clerk told the [Baltic Post|Organization] that renting [QX-7|Product] pumps is legal."_s, {});
         row("same paragraph", u"[Brimstad|Organization] opened a hall. [Oduya|Organization] trains models."_s,
             {});
         row("informant", u"An [engineer|Person] told us about the [QX-7|Product] of [Oduya|Organization]."_s,
