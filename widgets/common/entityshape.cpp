@@ -150,7 +150,7 @@ QColor letterColourOn(const QColor &fill)
     };
     const float luminance
         = 0.2126F * linear(fill.redF()) + 0.7152F * linear(fill.greenF()) + 0.0722F * linear(fill.blueF());
-    return luminance > 0.3F ? QColor(0x16, 0x18, 0x1c) : QColor(Qt::white);
+    return luminance > 0.2F ? QColor(0x16, 0x18, 0x1c) : QColor(Qt::white);
 }
 
 QIcon badgeOf(EntityType type, const QWidget *)

@@ -103,10 +103,10 @@ std::array<QRectF, 8> placesAround(const NodeMark &mark, QSizeF size)
             QRectF(QPointF(centre.x() - w / 2, symbol.top() - gap - h), size),
             QRectF(QPointF(right, centre.y() - h / 2), size),
             QRectF(QPointF(left, centre.y() - h / 2), size),
-            QRectF(QPointF(centre.x() + near, symbol.bottom()), size),
-            QRectF(QPointF(centre.x() - near - w, symbol.bottom()), size),
-            QRectF(QPointF(centre.x() + near, symbol.top() - h), size),
-            QRectF(QPointF(centre.x() - near - w, symbol.top() - h), size)};
+            QRectF(QPointF(centre.x() + near, symbol.bottom() + 2), size),
+            QRectF(QPointF(centre.x() - near - w, symbol.bottom() + 2), size),
+            QRectF(QPointF(centre.x() + near, symbol.top() - h - 2), size),
+            QRectF(QPointF(centre.x() - near - w, symbol.top() - h - 2), size)};
 }
 
 template<typename Boxes>
