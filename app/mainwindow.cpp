@@ -30,6 +30,8 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace clew {
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
@@ -79,7 +81,6 @@ void MainWindow::makeViews()
     setCentralWidget(m_centre);
 
     m_title->setObjectName(u"dossierTitle"_qs);
-    m_search->setMinimumWidth(300);
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
     m_counts->setObjectName(u"counts"_qs);
     statusBar()->addWidget(m_counts);
@@ -126,6 +127,19 @@ void MainWindow::arrangeDocks()
     inspector->hide();
 }
 
+// The proportions of a first look; afterwards a person's own.
+void MainWindow::sizeDocks()
+{
+    const auto dock = [this](const QString &name) {
+        return findChild<QDockWidget *>(name);
+    };
+    const int wide = width(), high = height();
+    resizeDocks({dock(u"lists"_qs), dock(u"network"_qs)},
+                {std::clamp(wide * 18 / 100, 230, 340), wide * 38 / 100}, Qt::Horizontal);
+    resizeDocks({dock(u"network"_qs), dock(u"routes"_qs)}, {high * 60 / 100, high * 36 / 100}, Qt::Vertical);
+    resizeDocks({dock(u"timeline"_qs)}, {high * 26 / 100}, Qt::Vertical);
+}
+
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     m_selection->clear();
@@ -145,9 +159,12 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
         m_session.remember(m_workspace->path());
     }
     const bool open = m_workspace != nullptr;
+    const bool wasOpen = m_centre->currentWidget() == m_reader;
     m_centre->setCurrentWidget(open ? static_cast<QWidget *>(m_reader) : m_welcome);
     for (QDockWidget *dock : m_docks)
         dock->setVisible(open && dock->objectName() != u"inspector"_qs);
+    if (open && !wasOpen)
+        sizeDocks();
     setWindowTitle(open ? tr("%1 — Clew").arg(QFileInfo(m_workspace->path()).completeBaseName())
                         : tr("Clew"));
     updateActions();

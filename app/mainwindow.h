@@ -69,6 +69,7 @@ private:
     void makeViews();
     QDockWidget *addDock(const QString &name, const QString &title, QWidget *view, Qt::DockWidgetArea area);
     void arrangeDocks();
+    void sizeDocks();
     void connectActions();
     void connectFileActions();
     void setWorkspace(std::unique_ptr<Workspace> workspace);

@@ -82,8 +82,10 @@ void MainWindow::connectActions()
     connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
     a.entity->addAction(m_routes->copyAction());
     std::vector<QAction *> commands = a.all();
-    for (const QMenu *menu : {a.network, a.reader, a.panels})
-        commands.insert(commands.end(), menu->actions().begin(), menu->actions().end());
+    for (const QMenu *menu : {a.network, a.reader, a.panels}) {
+        const QList<QAction *> entries = menu->actions();
+        commands.insert(commands.end(), entries.begin(), entries.end());
+    }
     commands.push_back(m_routes->copyAction());
     m_search->setCommands(commands);
 

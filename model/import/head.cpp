@@ -181,7 +181,9 @@ void takePublisher(Draft &draft, const std::vector<Line> &lines)
     for (const Line &line : lines) {
         if (!line.masthead || !draft.metadata.publisher.isEmpty())
             continue;
-        const bool named = looksLikePublication(line.text) || line.text.startsWith(u"The "_s);
+        // one word alone is as likely a section of the site ("World") as its name
+        const bool named = line.text.contains(u' ')
+            && (looksLikePublication(line.text) || line.text.startsWith(u"The "_s));
         const bool spokenOf = draft.decoded.count(line.text) > 1 && line.text.contains(u' ');
         if (named || spokenOf)
             draft.metadata.publisher = line.text;

@@ -33,12 +33,26 @@ struct Namesakes
 
 using NameTable = std::map<NameKey, Namesakes>;
 
+// The names of all parties: any of them may stand before a model as its maker.
+std::set<QString> makersOf(const std::vector<Entity> &known, const std::vector<Entity> &added)
+{
+    std::set<QString> makers;
+    for (const std::vector<Entity> *entities : {&known, &added}) {
+        for (const Entity &entity : *entities) {
+            if (kinOf(entity) == Kin::Party)
+                makers.insert(nameKey(entity));
+        }
+    }
+    return makers;
+}
+
 NameTable tableOf(const std::vector<Entity> &known, const std::vector<Entity> &added)
 {
     NameTable table;
-    const auto keyOf = [](const Entity &entity) -> std::optional<NameKey> {
+    const std::set<QString> makers = makersOf(known, added);
+    const auto keyOf = [&makers](const Entity &entity) -> std::optional<NameKey> {
         const auto kin = kinOf(entity);
-        const QString name = kin ? nameKey(entity) : QString();
+        const QString name = kin ? modelKey(entity, makers) : QString();
         return name.isEmpty() ? std::nullopt : std::optional(NameKey(*kin, name));
     };
     for (const Entity &entity : known) {
@@ -55,6 +69,20 @@ NameTable tableOf(const std::vector<Entity> &known, const std::vector<Entity> &a
         }
     }
     return table;
+}
+
+// Products that meet others by their model and not by the whole name.
+std::set<EntityId> modelsOf(const std::vector<Entity> &known, const std::vector<Entity> &added,
+                            const NameTable &table)
+{
+    std::set<EntityId> models;
+    for (const std::vector<Entity> *entities : {&known, &added}) {
+        for (const Entity &entity : *entities) {
+            if (kinOf(entity) == Kin::Product && !table.contains({Kin::Product, nameKey(entity)}))
+                models.insert(entity.id);
+        }
+    }
+    return models;
 }
 
 // Collects judgements, leaving out pairs that were decided or said already.
@@ -131,9 +159,13 @@ std::vector<Judgement> judgeIdentities(const std::vector<Entity> &known, const s
 {
     const NameTable table = tableOf(known, added);
     Verdicts verdicts(decided);
+    const std::set<EntityId> models = modelsOf(known, added, table);
     for (const auto &[key, namesakes] : table) {
-        for (const EntityId entity : namesakes.added)
-            verdicts.add(namesakes.representative(), entity, Verdict::Same, 1, u"same_name"_s);
+        const EntityId first = namesakes.representative();
+        for (const EntityId entity : namesakes.added) {
+            const bool byModel = models.contains(first) || models.contains(entity);
+            verdicts.add(first, entity, Verdict::Same, 1, byModel ? u"same_model"_s : u"same_name"_s);
+        }
     }
     for (const auto &[key, namesakes] : table) {
         if (namesakes.known)

@@ -15,6 +15,10 @@ namespace {
 constexpr std::array smallWords{QLatin1StringView("of"),  QLatin1StringView("and"), QLatin1StringView("the"),
                                 QLatin1StringView("for"), QLatin1StringView("de"),  QLatin1StringView("du")};
 
+// Articles and possessives that bear a capital where they open a sentence.
+const QStringList startsSentence{u"the"_s, u"its"_s, u"his"_s,   u"her"_s, u"their"_s,
+                                 u"a"_s,   u"an"_s,  u"these"_s, u"this"_s};
+
 // Shorter names differ by one letter too easily.
 constexpr qsizetype shortestSpelling = 6;
 constexpr qsizetype shortestShortForm = 4;
@@ -87,6 +91,26 @@ std::optional<Kin> kinOf(const Entity &entity)
 QString nameKey(const Entity &entity)
 {
     return kinOf(entity) == Kin::Party ? foldOrganization(entity.name) : foldName(entity.name);
+}
+
+QString modelKey(const Entity &entity, const std::set<QString> &makers)
+{
+    const QString whole = nameKey(entity);
+    if (kinOf(entity) != Kin::Product || !hasDigit(whole))
+        return whole;
+    QStringList kept;
+    for (const QString &word : entity.name.split(u' ', Qt::SkipEmptyParts)) {
+        const QString key = foldName(word);
+        // "these A100 chips of Acme": in lower case are articles, adjectives and the class
+        const bool common = word == word.toLower() && !hasDigit(word);
+        if (key.isEmpty() || common || startsSentence.contains(key) || makers.contains(key))
+            continue;
+        const bool plural
+            = hasDigit(key) && key.size() > 2 && key.endsWith(u's') && key[key.size() - 2].isDigit();
+        kept.append(plural ? key.chopped(1) : key);
+    }
+    const QString model = kept.join(u' ');
+    return hasDigit(model) ? model : whole;
 }
 
 std::optional<Likeness> likenessOf(Kin kin, const QString &leftKey, const QString &rightKey)

@@ -3,6 +3,7 @@
 #include "core/entity.h"
 
 #include <optional>
+#include <set>
 
 namespace clew {
 
@@ -13,6 +14,11 @@ std::optional<Kin> kinOf(const Entity &entity);
 
 // What two spellings of one name have in common.
 QString nameKey(const Entity &entity);
+
+// The key under which the designations of one model meet: "A100", "its A100 chips" and "Acme A100s" are one
+// where Acme is one of `makers` (nameKeys of parties). Class nouns in lower case, articles and makers fall
+// away, a plural s too. Equals nameKey for anything but a product that bears a digit.
+QString modelKey(const Entity &entity, const std::set<QString> &makers);
 
 // Why two names that differ may still be one, as a reason and how much it counts.
 struct Likeness

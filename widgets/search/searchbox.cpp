@@ -63,6 +63,11 @@ SearchBox::SearchBox(Selection &selection, QWidget *parent)
             [this](QListWidgetItem *item) { choose(m_results->row(item)); });
 }
 
+QSize SearchBox::sizeHint() const
+{
+    return {380, QLineEdit::sizeHint().height()};
+}
+
 void SearchBox::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;

@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 #include <QPointer>
+#include <QSize>
 
 #include <vector>
 
@@ -26,6 +27,7 @@ public:
     void setCommands(const std::vector<QAction *> &commands);
     const std::vector<QAction *> &commands() const { return m_commands; }
     QListWidget *results() const { return m_results; }
+    QSize sizeHint() const override; // a menu bar's corner goes by it
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pairs_data();
     void pairs();
     void withinOneImport();
+    void aModelIsKnownWithAndWithoutItsMaker();
     void decidedPairsAreLeftAlone();
     void judgementsGrowWithTheEntities();
     void orderDoesNotMatter();
@@ -89,6 +90,8 @@ void TestIdentities::pairs_data()
     row("last name", person, u"Ada Lindqvist"_s, person, u"Lindqvist"_s, u"unsure 0.7 short_form"_s);
     row("product without its maker", product, u"Vantor LX-900"_s, product, u"LX-900"_s,
         u"unsure 0.7 short_form"_s);
+    row("class nouns and plural", product, u"LX-900"_s, product, u"its LX-900s lasers"_s,
+        u"same 1 same_model"_s);
     row("no short places", EntityType::Place, u"Delmare Heights"_s, EntityType::Place, u"Delmare"_s);
     row("spelling", firm, u"Brightwater"_s, firm, u"Brigthwater"_s, u"unsure 0.8 spelling"_s);
     row("letter left out", person, u"Ada Lindqvist"_s, person, u"Ada Lindqist"_s, u"unsure 0.8 spelling"_s);
@@ -120,6 +123,16 @@ void TestIdentities::withinOneImport()
     QCOMPARE(lines(judgeIdentities({}, {named(firm, u"Orrin Optics"_s, 1), named(firm, u"ORRIN OPTICS"_s, 2)},
                                    {})),
              u"same 1 same_name"_s);
+}
+
+void TestIdentities::aModelIsKnownWithAndWithoutItsMaker()
+{
+    const std::vector<Entity> known{named(firm, u"Vantor"_s, 1), named(product, u"Vantor LX-900"_s, 1)};
+    QCOMPARE(lines(judgeIdentities(known, {named(product, u"its LX-900 Vantor lasers"_s, 2)}, {})),
+             u"same 1 same_model"_s);
+    // a maker that the dossier does not know stays part of the name
+    QCOMPARE(lines(judgeIdentities(known, {named(product, u"Brell LX-900"_s, 2)}, {})),
+             u"unsure 0.7 short_form"_s);
 }
 
 void TestIdentities::decidedPairsAreLeftAlone()
