@@ -2,6 +2,8 @@
 
 #include "extract/timespoint.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clew {
@@ -69,6 +71,9 @@ DateRange opened(Opening opening, const DateRange &value)
     return value;
 }
 
+// Tokens to each side that can belong to one clause: keeps the look short where a text has no full stops.
+constexpr size_t clauseReach = 40;
+
 // Whether the clause around the token speaks of what is to come.
 bool looksAhead(const Sentence &sentence, QStringView text, size_t token)
 {
@@ -77,9 +82,10 @@ bool looksAhead(const Sentence &sentence, QStringView text, size_t token)
         const QStringView word = sentence.tokens[i].span.of(text);
         return word == u";" || word == u":" || word == u"\"" || word == u"\u201c" || word == u"\u201d";
     };
-    while (first > 0 && !parts(first - 1))
+    while (first > 0 && token - first < clauseReach && !parts(first - 1))
         --first;
-    for (size_t i = first; i < sentence.tokens.size() && !(i > token && parts(i)); ++i) {
+    const size_t end = std::min(sentence.tokens.size(), token + clauseReach);
+    for (size_t i = first; i < end && !(i > token && parts(i)); ++i) {
         const QString &lemma = sentence.tokens[i].lemma;
         if (sentence.tokens[i].tag == "AUX"_L1
             && (lemma == "will"_L1 || lemma == "may"_L1 || lemma == "might"_L1))
