@@ -43,6 +43,12 @@ qreal measureOf(const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(sample);
 }
 
+bool isCaretMove(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
+        || key == Qt::Key_Home || key == Qt::Key_End;
+}
+
 } // namespace
 
 ArticlePage::ArticlePage(QWidget *parent)
@@ -54,6 +60,7 @@ ArticlePage::ArticlePage(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUndoRedoEnabled(false);
+    setCursorWidth(0); // seen only once somebody moves it with the keyboard
     setAccessibleName(tr("Article"));
     viewport()->setMouseTracking(true);
 }
@@ -259,6 +266,7 @@ void ArticlePage::activate(qsizetype offset)
 
 void ArticlePage::mousePressEvent(QMouseEvent *event)
 {
+    setCursorWidth(0);
     m_pressed = event->button() == Qt::LeftButton ? event->pos() : QPoint(-1, -1);
     QTextEdit::mousePressEvent(event);
 }
@@ -298,6 +306,8 @@ void ArticlePage::keyPressEvent(QKeyEvent *event)
             toggleLedger();
         return;
     }
+    if (isCaretMove(event->key()))
+        setCursorWidth(1);
     QTextEdit::keyPressEvent(event);
 }
 

@@ -48,8 +48,8 @@ RoutesView::RoutesView(Selection &selection, QWidget *parent)
     , m_selection(selection)
     , m_model(new RouteModel(this))
     , m_header(new PanelHeader(tr("Routes"), this))
-    , m_from(new EntityPicker(tr("From an item or a party"), this))
-    , m_to(new EntityPicker(tr("To a party"), this))
+    , m_from(new EntityPicker(tr("From"), this))
+    , m_to(new EntityPicker(tr("To"), this))
     , m_trace(new QPushButton(tr("Trace"), this))
     , m_copy(new QAction(icon(u"copy"_s, this), tr("Copy with citations"), this))
     , m_view(viewOf(m_model, this))
@@ -60,6 +60,8 @@ RoutesView::RoutesView(Selection &selection, QWidget *parent)
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_copy);
     m_header->addButton(m_copy);
+    m_from->setToolTip(tr("An item, or a party that has it"));
+    m_to->setToolTip(tr("The party that it reached"));
     m_trace->setToolTip(tr("Look for the routes between the two"));
 
     auto *ends = new QHBoxLayout;
@@ -161,7 +163,7 @@ void RoutesView::showTrace()
     if (!m_workspace) {
         showEmpty(tr("No dossier is open"), tr("Open a dossier, or drop articles here to begin one."));
     } else if (m_workspace->nameOf(trace.from).isEmpty() || m_workspace->nameOf(trace.to).isEmpty()) {
-        showEmpty(tr("No trace yet"), tr("Choose where it comes from and where it went, and press Trace."));
+        showEmpty(tr("No trace yet"), tr("Choose both ends and press Trace."));
     } else {
         m_from->setEntity(trace.from);
         m_to->setEntity(trace.to);

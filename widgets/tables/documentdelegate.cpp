@@ -16,7 +16,7 @@ namespace {
 constexpr int edge = 14; // the left edge of all panels' words
 constexpr int indent = 14; // of a retelling
 constexpr int gap = 8;
-constexpr int widthForLabels = 300; // in a narrower list the words would push the names out
+constexpr int widthForLabels = 340; // in a narrower list the words would push the names out
 constexpr int rowHeight = 28;
 constexpr qreal smallPoints = 8.25;
 
