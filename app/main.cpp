@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTimer>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -94,6 +96,11 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Clew"_qs);
     QApplication::setApplicationVersion(QStringLiteral(CLEW_VERSION));
     QApplication::setDesktopFileName(u"org.clew.Clew"_qs);
+    // English too: the source texts have no singulars
+    QTranslator translator;
+    if (translator.load(QLocale(), u"clew"_qs, u"_"_qs, u":/i18n"_qs)
+        || translator.load(u":/i18n/clew_en.qm"_qs))
+        QApplication::installTranslator(&translator);
     if (!arguments->screenshot.isEmpty())
         return takeScreenshot(*arguments, application);
 

@@ -10,6 +10,7 @@
 #include "reader/readerview.h"
 #include "routes/routesview.h"
 #include "search/searchbox.h"
+#include "tables/claimtable.h"
 #include "tables/documentlist.h"
 #include "tables/entitylist.h"
 #include "timeline/timelineview.h"
@@ -33,6 +34,16 @@
 #include <algorithm>
 
 namespace clew {
+
+namespace {
+
+// Panels that a first look does without: they stand in the menu.
+bool isOptional(const QDockWidget &dock)
+{
+    return dock.objectName() == u"inspector"_qs || dock.objectName() == u"claims"_qs;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -69,6 +80,7 @@ void MainWindow::makeViews()
     m_timeline = new TimelineView(*m_selection, this);
     m_routes = new RoutesView(*m_selection, this);
     m_inspector = new InspectorView(*m_selection, this);
+    m_claims = new ClaimTable(*m_selection, this);
     m_search = new SearchBox(*m_selection, this);
     m_import = new ImportJob(this);
     m_jobStatus = new JobStatus(*m_import, this);
@@ -123,8 +135,10 @@ void MainWindow::arrangeDocks()
     QDockWidget *routes = addDock(u"routes"_qs, tr("Routes"), m_routes, Qt::RightDockWidgetArea);
     addDock(u"timeline"_qs, tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     QDockWidget *inspector = addDock(u"inspector"_qs, tr("Card"), m_inspector, Qt::LeftDockWidgetArea);
+    QDockWidget *claims = addDock(u"claims"_qs, tr("Table of claims"), m_claims, Qt::BottomDockWidgetArea);
     splitDockWidget(network, routes, Qt::Vertical);
     inspector->hide();
+    claims->hide();
 }
 
 // The proportions of a first look; afterwards a person's own.
@@ -151,6 +165,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_timeline->setWorkspace(next);
     m_routes->setWorkspace(next);
     m_inspector->setWorkspace(next);
+    m_claims->setWorkspace(next);
     m_search->setWorkspace(next);
     m_workspace = std::move(workspace); // the old one goes when nobody looks at it any more
     if (m_workspace) {
@@ -162,7 +177,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     const bool wasOpen = m_centre->currentWidget() == m_reader;
     m_centre->setCurrentWidget(open ? static_cast<QWidget *>(m_reader) : m_welcome);
     for (QDockWidget *dock : m_docks)
-        dock->setVisible(open && dock->objectName() != u"inspector"_qs);
+        dock->setVisible(open && !(wasOpen ? dock->isHidden() : isOptional(*dock)));
     if (open && !wasOpen)
         sizeDocks();
     setWindowTitle(open ? tr("%1 — Clew").arg(QFileInfo(m_workspace->path()).completeBaseName())
@@ -295,10 +310,18 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (canDrop(*event->mimeData()))
         event->acceptProposedAction();
+    m_welcome->setDropHover(event->isAccepted());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    m_welcome->setDropHover(false);
+    QMainWindow::dragLeaveEvent(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    m_welcome->setDropHover(false);
     const Dropped dropped = droppedFrom(*event->mimeData());
     if (dropped.isEmpty())
         return;
@@ -332,9 +355,9 @@ void MainWindow::updateCounts()
     const auto content = m_workspace->content();
     const auto graph = m_workspace->graph();
     const QString dot = u"  ·  "_qs;
-    m_counts->setText(tr("%n document(s)", nullptr, static_cast<int>(content->documents.size())) + dot
-                      + tr("%n entity(ies)", nullptr, static_cast<int>(graph->nodes().size())) + dot
-                      + tr("%n claim(s)", nullptr, static_cast<int>(content->claims.size())));
+    m_counts->setText(tr("%n documents", nullptr, static_cast<int>(content->documents.size())) + dot
+                      + tr("%n entities", nullptr, static_cast<int>(graph->nodes().size())) + dot
+                      + tr("%n claims", nullptr, static_cast<int>(content->claims.size())));
 }
 
 void MainWindow::updateActions()

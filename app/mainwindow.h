@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace clew {
 
+class ClaimTable;
 class DocumentList;
 class EntityList;
 class ImportJob;
@@ -62,6 +63,7 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -103,6 +105,7 @@ private:
     TimelineView *m_timeline = nullptr;
     RoutesView *m_routes = nullptr;
     InspectorView *m_inspector = nullptr;
+    ClaimTable *m_claims = nullptr;
     SearchBox *m_search = nullptr;
     JobStatus *m_jobStatus = nullptr;
     ImportJob *m_import = nullptr;

@@ -7,6 +7,7 @@
 #include "dialogs/welcomepage.h"
 #include "export/graphml.h"
 #include "graph/graph.h"
+#include "inspector/inspectorview.h"
 #include "jobs/importjob.h"
 #include "jobs/importsummary.h"
 #include "link/selection.h"
@@ -79,6 +80,7 @@ void MainWindow::connectActions()
         a.network->addAction(action);
     for (QAction *action : m_reader->actions())
         a.reader->addAction(action);
+    connect(m_inspector, &InspectorView::failed, this, [this](const Error &error) { report(error); });
     connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
     a.entity->addAction(m_routes->copyAction());
     std::vector<QAction *> commands = a.all();

@@ -21,8 +21,13 @@ public:
     void add(int number, const Route &route)
     {
         QStringList parties{partyName(route.hops.front().from)};
-        for (const Hop &hop : route.hops)
+        EntityId last = route.hops.front().from;
+        for (const Hop &hop : route.hops) {
+            if (hop.from != last) // the item lies with somebody of whom nobody says how it came to him
+                parties << partyName(hop.from);
             parties << partyName(hop.to);
+            last = hop.to;
+        }
         m_lines << QString::number(number) + u". "_s + parties.join(u" -> "_s);
         int step = 0;
         for (const Hop &hop : route.hops)
@@ -32,7 +37,8 @@ public:
         for (const Gap &gap : route.missing)
             m_lines << u"   "_s
                     + Words::tr("Missing: %1")
-                          .arg(sentenceFor(gap, partyName(gap.entity), m_workspace.nameOf(gap.item)));
+                          .arg(
+                              sentenceFor(gap, m_workspace.nameOf(gap.entity), m_workspace.nameOf(gap.item)));
         for (const ClaimId id : route.counter) {
             m_lines << u"   "_s + Words::tr("Against it:");
             addClaim(id);

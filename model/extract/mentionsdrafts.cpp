@@ -1,5 +1,7 @@
 #include "extract/mentionsdrafts.h"
 
+#include "language/lexicon.h"
+
 #include <algorithm>
 #include <map>
 
@@ -12,6 +14,16 @@ void dropSpansNamedTwice(std::vector<DraftMention> &mentions)
     std::ranges::stable_sort(mentions, {}, [](const DraftMention &m) { return m.span; });
     const auto same = std::ranges::unique(mentions, {}, [](const DraftMention &m) { return m.span; });
     mentions.erase(same.begin(), same.end());
+}
+
+// "chip": the first noun for goods that the text calls a product by.
+QString classNameOf(const DraftEntity &draft)
+{
+    if (draft.type != EntityType::Product)
+        return {};
+    const auto head = std::ranges::find_if(
+        draft.heads, [](const QString &noun) { return isInLexicon(WordList::GoodsNoun, noun); });
+    return head == draft.heads.end() ? QString() : *head;
 }
 
 } // namespace
@@ -32,7 +44,8 @@ Mentions finished(Drafts drafts, DocumentId document)
                                            .document = document,
                                            .type = draft.type,
                                            .name = draft.name,
-                                           .unnamed = draft.unnamed});
+                                           .unnamed = draft.unnamed,
+                                           .className = classNameOf(draft)});
         }
         result.mentions.push_back({.id = mentionId(document, mention.span, draft.type),
                                    .document = document,

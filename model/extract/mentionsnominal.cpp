@@ -238,6 +238,14 @@ private:
             && phrase.modifiers.isEmpty();
     }
 
+    // "Advanced chips" are not at once the model that was spoken of last: only "the chips" are.
+    static bool sameGoods(const NounPhrase &phrase, const DraftEntity &draft)
+    {
+        if (phrase.kind != NounKind::Goods || isBack(phrase))
+            return true;
+        return std::ranges::none_of(draft.name, [](QChar c) { return c.isDigit(); });
+    }
+
     // Rules of two countries are two.
     bool sameCountry(const NounPhrase &phrase, size_t entity) const
     {
@@ -261,7 +269,7 @@ private:
         for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
             const DraftEntity &draft = m_drafts.entities[*entity];
             if (agrees(phrase, draft) && (draft.heads.contains(phrase.lemma) || draft.heads.contains(head))
-                && sameCountry(phrase, *entity))
+                && sameCountry(phrase, *entity) && sameGoods(phrase, draft))
                 return *entity;
         }
         const bool generic

@@ -23,11 +23,12 @@ Result<void> forgetExtraction(const Database &database, DocumentId document)
 Result<void> saveEntities(const Database &database, const std::vector<Entity> &entities)
 {
     Statement insert(database,
-                     "INSERT INTO entity (id, document, position, type, name, unnamed)"
-                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+                     "INSERT INTO entity (id, document, position, type, name, unnamed, class_name)"
+                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     int position = 0;
     for (const Entity &entity : entities) {
-        insert.bind(entity.id, entity.document, position++, codeOf(entity.type), entity.name, entity.unnamed);
+        insert.bind(entity.id, entity.document, position++, codeOf(entity.type), entity.name, entity.unnamed,
+                    entity.className);
         if (auto done = insert.run(); !done)
             return done;
     }
@@ -100,14 +101,15 @@ Result<std::vector<Entity>> loadEntities(const Database &database)
 {
     std::vector<Entity> entities;
     Statement rows(database,
-                   "SELECT entity.id, entity.document, type, name, unnamed FROM entity"
+                   "SELECT entity.id, entity.document, type, name, unnamed, class_name FROM entity"
                    " JOIN visible_document AS visible ON visible.document = entity.document"
                    " ORDER BY visible.import, visible.position, entity.position");
     while (rows.next()) {
         const auto type = entityTypeFrom(rows.text(2));
         if (!type)
             return strangeCode(database, rows.text(2));
-        entities.push_back({{rows.integer(0)}, {rows.integer(1)}, *type, rows.text(3), rows.integer(4) != 0});
+        entities.push_back(
+            {{rows.integer(0)}, {rows.integer(1)}, *type, rows.text(3), rows.integer(4) != 0, rows.text(5)});
     }
     if (auto done = rows.result(); !done)
         return done.error();

@@ -60,12 +60,13 @@ public:
         , m_options(options)
         , m_job(job)
         , m_steps(stepsOf(content, graph, builtInFlow(), Publications(content)))
+        , m_classes(content, graph)
     {
     }
 
     std::vector<Route> routes(int from, int to)
     {
-        m_search = {&m_steps, &m_graph, to, m_options.longest, m_options.most * waysForARoute};
+        m_search = {&m_steps, &m_graph, &m_classes, to, m_options.longest, m_options.most * waysForARoute};
         collectItem(from, {});
         std::set<int> carried = itemsBetween(from, to, m_steps);
         carried.erase(from);
@@ -108,6 +109,7 @@ private:
     const TraceOptions &m_options;
     const Job &m_job;
     const Steps m_steps;
+    const ItemClasses m_classes;
     WaySearch m_search;
     std::vector<Candidate> m_candidates;
 };

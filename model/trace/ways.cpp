@@ -44,25 +44,30 @@ public:
     std::vector<Way> fromItem(const Job &job)
     {
         const Steps &steps = *m_search.steps;
-        m_paths.goals[static_cast<size_t>(vertex(Gave, m_search.target))] = true;
+        for (int assumed = 0; assumed <= mostAssumed; ++assumed)
+            m_paths.goals[static_cast<size_t>(vertex(Gave, m_search.target, assumed))] = true;
         for (const Step &step : steps.holds) {
-            if (step.item == m_item)
-                begin(vertex(Has, step.to), costOfUnknownSupplier,
-                      Leg{&step, LegKind::Held, true, step.cost});
+            if (mayCarry(step))
+                begin(vertex(Has, step.to, guesses(step)), costOfUnknownSupplier,
+                      Leg{&step, LegKind::Held, names(step), step.cost + guessCost(step)});
         }
         for (const Step &step : steps.gives) {
-            if (step.item != m_item)
+            if (!mayCarry(step))
                 continue;
             const double extra = costOfUnknownSupplier + (isUnnamed(step.to) ? costOfPlaceholder : 0);
-            begin(vertex(Begins, step.to), isMaker(step.to) ? 0 : extra, {});
-            begin(vertex(Gave, step.to), extra,
-                  Leg{&step, LegKind::GivesOn, true, step.cost + costOfGivingOn});
+            if (names(step))
+                begin(vertex(Begins, step.to), isMaker(step.to) ? 0 : extra, {});
+            begin(vertex(Gave, step.to, guesses(step)), extra,
+                  Leg{&step, LegKind::GivesOn, names(step), step.cost + costOfGivingOn + guessCost(step)});
         }
         for (const Step &step : steps.passes) {
-            if (step.from == nobody && step.item == m_item)
-                begin(vertex(Has, step.to), costOfUnknownSupplier + costOfNoName, passed(step));
+            if (step.from == nobody && mayCarry(step))
+                begin(vertex(Has, step.to, guesses(step)), costOfUnknownSupplier + costOfNoName,
+                      passed(step));
+            else if (mayCarry(step) && !names(step))
+                begin(vertex(Has, step.to, guesses(step)), costOfUnknownSupplier, passed(step));
             pass(Has, Has, step);
-            pass(step.item == m_item ? Begins : Gave, Has, step);
+            pass(names(step) ? Begins : Gave, Has, step);
         }
         return ways(job);
     }
@@ -72,7 +77,7 @@ public:
         begin(vertex(m_item == nobody ? Has : Begins, party), 0, {});
         for (const Step &step : m_search.steps->passes) {
             pass(Has, Has, step);
-            pass(Begins, step.item == m_item ? Has : Begins, step);
+            pass(Begins, names(step) ? Has : Begins, step);
         }
         return ways(job);
     }
@@ -92,10 +97,16 @@ private:
                            [&](const Step &step) { return step.from == node && step.item == m_item; });
     }
 
+    bool names(const Step &step) const { return step.item == m_item; }
+    bool isOfClass(const Step &step) const { return m_search.classes->mayBe(step.item, m_item); }
+    // Whether a step alone tells of the item, by name or by its class.
+    bool mayCarry(const Step &step) const { return names(step) || isOfClass(step); }
+    int guesses(const Step &step) const { return names(step) ? 0 : 1; }
+    double guessCost(const Step &step) const { return names(step) ? 0 : costOfAssumedItem; }
+
     Leg passed(const Step &step) const
     {
-        return {&step, LegKind::Passed, step.item == m_item,
-                step.cost + (step.item == nobody ? costOfAssumedItem : 0)};
+        return {&step, LegKind::Passed, names(step), step.cost + guessCost(step)};
     }
 
     void begin(int to, double extra, std::optional<Leg> leg)
@@ -106,11 +117,10 @@ private:
     // The moves by a step; one that names another item makes none, one that names none is a guess.
     void pass(Layer before, Layer after, const Step &step)
     {
-        const bool named = step.item == m_item;
-        if (step.from == nobody || step.to == nobody || (!named && step.item != nobody))
+        if (step.from == nobody || step.to == nobody || (!mayCarry(step) && step.item != nobody))
             return;
         for (int assumed = 0; assumed <= mostAssumed; ++assumed) {
-            const int then = assumed + (named ? 0 : 1);
+            const int then = assumed + guesses(step);
             if (then <= mostAssumed)
                 add(vertex(before, step.from, assumed), vertex(after, step.to, then), 0, passed(step));
         }

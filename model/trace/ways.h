@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/job.h"
+#include "trace/itemclasses.h"
 #include "trace/steps.h"
 
 #include <vector>
@@ -40,14 +41,15 @@ struct WaySearch
 {
     const Steps *steps = nullptr;
     const Graph *graph = nullptr;
+    const ItemClasses *classes = nullptr;
     int target = nobody;
     int longest = 6; // legs
     int most = 8; // ways
 };
 
 // The ways by which an item reaches the target, cheapest first. They begin where the item is first heard of:
-// with whoever passes it on, has it, or gets it from an unnamed party. Only claims about the item, or about
-// none, lead on.
+// with whoever passes it on, has it, or gets it from an unnamed party. Only claims about the item lead on,
+// and, as guesses, those about no item or about its class.
 std::vector<Way> waysOfItem(const WaySearch &search, int item, const Job &job);
 
 // The ways that begin with a party and carry `item`, which at least one leg names; with item nobody, the ways

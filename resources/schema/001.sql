@@ -75,7 +75,8 @@ CREATE TABLE entity (
     position INTEGER NOT NULL,
     type     TEXT NOT NULL,
     name     TEXT NOT NULL,
-    unnamed  INTEGER NOT NULL
+    unnamed  INTEGER NOT NULL,
+    class_name TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entity_by_document ON entity (document, position);
 

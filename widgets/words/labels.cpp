@@ -191,7 +191,7 @@ QString sentenceFor(const Gap &gap, const QString &entity, const QString &item)
     case GapKind::EndUnnamed:
         if (entity.isEmpty())
             return Words::tr("The text leaves a party of this route unnamed.");
-        return Words::tr("The text does not name %1.").arg(entity);
+        return Words::tr("Who is meant by “%1” is not said.").arg(entity);
     case GapKind::ItemAssumed:
         return Words::tr("That %1 is meant here is assumed: a sentence of this route does not name it.")
             .arg(item);

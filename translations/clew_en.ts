@@ -1,0 +1,202 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>clew::Article</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityDelegate</name>
+    <message numerus="yes">
+        <source>%n spellings</source>
+        <translation>
+            <numerusform>%n spelling</numerusform><numerusform>%n spellings</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityModel</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::Inspector</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::Jobs</name>
+    <message numerus="yes">
+        <source>%n articles were added.</source>
+        <translation>
+            <numerusform>%n article was added.</numerusform><numerusform>%n articles were added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the dossier already.</source>
+        <translation>
+            <numerusform>%n was in the dossier already.</numerusform><numerusform>%n were in the dossier already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform><numerusform>%n could not be read.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::LanesView</name>
+    <message numerus="yes">
+        <source>%n undated: give a dateline</source>
+        <translation>
+            <numerusform>%n undated: give a dateline</numerusform><numerusform>%n undated: give a dateline</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n published</numerusform><numerusform>%n published</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::MainWindow</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform><numerusform>%n entities</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::NetworkCanvas</name>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::Reader</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges cut or repaired: %1</source>
+        <translation>
+            <numerusform>%n range cut or repaired: %1</numerusform><numerusform>%n ranges cut or repaired: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ranges cut: %1</source>
+        <translation>
+            <numerusform>%n range cut: %1</numerusform><numerusform>%n ranges cut: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of form alone</source>
+        <translation>
+            <numerusform>%n change of form alone</numerusform><numerusform>%n changes of form alone</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>origin of %n other documents</source>
+        <translation>
+            <numerusform>origin of %n other document</numerusform><numerusform>origin of %n other documents</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::Routes</name>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n hop</numerusform><numerusform>%n hops</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>clew::RoutesView</name>
+    <message numerus="yes">
+        <source>%n routes</source>
+        <translation>
+            <numerusform>%n route</numerusform><numerusform>%n routes</numerusform></translation>
+    </message>
+</context>
+</TS>
