@@ -95,6 +95,7 @@ void MainWindow::makeViews()
     m_title->setObjectName(u"dossierTitle"_qs);
     menuBar()->setCornerWidget(m_search, Qt::TopRightCorner);
     m_counts->setObjectName(u"counts"_qs);
+    m_counts->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_counts);
     statusBar()->addPermanentWidget(m_jobStatus);
     statusBar()->setSizeGripEnabled(false);

@@ -255,7 +255,27 @@ private:
             emitTitled(person, end, names);
             return;
         }
+        if (isModelBeforeMaker(first, end)) {
+            emitOne(first, first + 1, names);
+            emitOne(first + 1, end, names);
+            return;
+        }
         emitOne(first, end, names);
+    }
+
+    // "Eight of its A9 Orlo chips": two names where the text knows Orlo without the model as well.
+    bool isModelBeforeMaker(size_t first, size_t end) const
+    {
+        if (end != first + 2 || !isModelDesignation(word(first)) || isModelDesignation(word(first + 1)))
+            return false;
+        for (size_t s = 0; s < m_text.sentences().size(); ++s) {
+            for (size_t i = 0; i < m_text.sentences()[s].tokens.size(); ++i) {
+                if (m_text.word(s, i) == word(first + 1)
+                    && (i == 0 || !isModelDesignation(m_text.word(s, i - 1))))
+                    return true;
+            }
+        }
+        return false;
     }
 
     // "Secretary of the Treasury Ann Vane", "Trade Division Ann B. Vane": where the person's name begins, or

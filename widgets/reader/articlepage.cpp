@@ -112,6 +112,7 @@ void ArticlePage::rebuild()
     } else {
         setDocument(m_blank);
     }
+    setCursorWidth(0); // a property of the document, not of this widget
     delete old;
     if (!atTop && m_article)
         scrollToOffset(std::min(top, m_article->textSize()));
