@@ -15,7 +15,7 @@ namespace clew {
 namespace {
 
 constexpr std::size_t deepest = 64;
-constexpr qint64 mostAliases = 100;
+constexpr qint64 mostAliases = 16;
 constexpr qint64 mostValues = 100'000;
 
 struct TooDeepError : std::exception

@@ -13,7 +13,7 @@ namespace clew {
 // in lower case without "_" and "-".
 using YamlRecord = std::map<QString, QString>;
 
-// Reads one YAML document without building a tree, so that aliases cannot blow up: beyond 64 levels, 100
+// Reads one YAML document without building a tree, so that aliases cannot blow up: beyond 64 levels, 16
 // aliases or 100,000 values it is TooDeep. BadSyntax: what the parser says; lines count from `firstLine`.
 Result<YamlRecord> readYamlRecord(QStringView yaml, int firstLine = 1);
 
