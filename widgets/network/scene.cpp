@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace clew {
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr int bestConnected = 60; // of a large graph, beside what is wanted
 constexpr int mostNeighbours = 24;
+constexpr size_t manyNodes = 40; // more than that, and pairs that stand apart are left out
+constexpr int smallestIsland = 4;
 
 int degreeOf(const Graph &graph, int node)
 {
@@ -41,6 +44,43 @@ std::set<int> neighbours(const Graph &graph, int node)
     for (const int edge : graph.in(node))
         found.insert(graph.edges()[static_cast<size_t>(edge)].from);
     return found;
+}
+
+// How many nodes are connected with each node, itself counted.
+std::vector<int> islandSizes(const Graph &graph)
+{
+    std::vector<int> root(graph.nodes().size());
+    std::iota(root.begin(), root.end(), 0);
+    const auto find = [&root](int node) {
+        while (root[static_cast<size_t>(node)] != node)
+            node = root[static_cast<size_t>(node)]
+                = root[static_cast<size_t>(root[static_cast<size_t>(node)])];
+        return node;
+    };
+    for (const Edge &edge : graph.edges())
+        root[static_cast<size_t>(find(edge.from))] = find(edge.to);
+    std::vector<int> size(root.size(), 0);
+    for (int node = 0; node < static_cast<int>(root.size()); ++node)
+        ++size[static_cast<size_t>(find(node))];
+    std::vector<int> sizes;
+    for (int node = 0; node < static_cast<int>(root.size()); ++node)
+        sizes.push_back(size[static_cast<size_t>(find(node))]);
+    return sizes;
+}
+
+// Of many nodes those that hang together: pairs apart tell little and crowd out what matters.
+std::vector<int> candidates(const Graph &graph)
+{
+    std::vector<int> order = byImportance(graph);
+    if (order.size() <= manyNodes)
+        return order;
+    const std::vector<int> sizes = islandSizes(graph);
+    const auto isSmall = [&sizes](int node) {
+        return sizes[static_cast<size_t>(node)] < smallestIsland;
+    };
+    if (!std::ranges::all_of(order, isSmall))
+        std::erase_if(order, isSmall);
+    return order;
 }
 
 // The dates on which the documents were published.
@@ -87,7 +127,7 @@ std::optional<int> Scene::find(EntityId entity) const
 std::vector<EntityId> chooseShown(const Graph &graph, const std::set<EntityId> &wanted)
 {
     std::set<int> chosen;
-    const std::vector<int> order = byImportance(graph);
+    const std::vector<int> order = candidates(graph);
     const bool whole = order.size() <= static_cast<size_t>(mostNodesAtOnce);
     const size_t most = whole ? order.size() : static_cast<size_t>(bestConnected);
     chosen.insert(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(most));
@@ -97,12 +137,10 @@ std::vector<EntityId> chooseShown(const Graph &graph, const std::set<EntityId> &
             chosen.insert(*node);
             close.merge(neighbours(graph, *node));
         }
-    if (!whole) { // neighbours, the important ones first
-        int left = mostNeighbours;
-        for (const int node : order)
-            if (left > 0 && close.contains(node) && chosen.insert(node).second)
-                --left;
-    }
+    int left = mostNeighbours; // the important ones first
+    for (const int node : byImportance(graph))
+        if (left > 0 && close.contains(node) && chosen.insert(node).second)
+            --left;
     std::vector<EntityId> shown;
     for (const int node : chosen)
         shown.push_back(graph.nodes()[static_cast<size_t>(node)].entity);

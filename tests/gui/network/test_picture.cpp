@@ -67,6 +67,7 @@ private Q_SLOTS:
     void hitsWhatIsPainted();
     void focusDimsWhatIsNotAdjacent();
     void largeGraphsShowTheBestConnected();
+    void ofManyNodesPairsApartAreLeftOut();
     void theFilterHides();
     void fitsIntoItsArea();
     void keepsWhatIsFixed();
@@ -181,6 +182,25 @@ void TestPicture::largeGraphsShowTheBestConnected()
     QVERIFY(!holds(firms[150]));
     QVERIFY(std::ranges::count(chooseShown(*graph, {firms[150]}), firms[150]) == 1);
     QVERIFY(std::ranges::is_sorted(shown));
+}
+
+void TestPicture::ofManyNodesPairsApartAreLeftOut()
+{
+    DossierBuilder b;
+    b.document(u"Harbour Post"_s);
+    const EntityId hub = b.entity(u"Hub"_s);
+    const EntityId left = b.entity(u"Left of a pair"_s);
+    const EntityId right = b.entity(u"Right of a pair"_s);
+    b.claim(Predicate::PartnerOf, left, right);
+    const auto grow = [&](int firms) {
+        for (int i = 0; i < firms; ++i)
+            b.claim(Predicate::SellsTo, hub, b.entity(u"Firm %1"_s.arg(b.content().entities.size())));
+        return buildGraph(b.content(), {});
+    };
+    QCOMPARE(chooseShown(*grow(10), {}).size(), size_t(13)); // few: all of them
+    const auto many = grow(40);
+    QCOMPARE(chooseShown(*many, {}).size(), size_t(51));
+    QCOMPARE(chooseShown(*many, {left}).size(), size_t(53)); // the wanted brings its neighbour
 }
 
 void TestPicture::theFilterHides()
