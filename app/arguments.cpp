@@ -78,8 +78,6 @@ Result<Arguments> parseArguments(const QStringList &arguments)
             return Error{ErrorCode::WrongUse, {}, {}, u"unknown option "_qs + word};
         }
     }
-    if (!result.screenshot.isEmpty() && result.dossier.isEmpty())
-        return Error{ErrorCode::WrongUse, {}, {}, u"--screenshot wants a dossier (*.clew)"_qs};
     return result;
 }
 

@@ -12,7 +12,7 @@
 namespace clew {
 
 // clew [DOSSIER | FILES...]
-// clew --screenshot OUT.png [--size WxH] [--theme light|dark] [--select NAME] [--trace FROM TO] DOSSIER
+// clew --screenshot OUT.png [--size WxH] [--theme light|dark] [--select NAME] [--trace FROM TO] [DOSSIER]
 struct Arguments
 {
     bool help = false;

@@ -19,10 +19,11 @@ namespace {
 
 constexpr auto usage = R"(Usage: clew [DOSSIER | FILES...]
        clew --screenshot OUT.png [--size 1600x1000] [--theme light|dark]
-            [--select NAME] [--trace FROM TO] DOSSIER
+            [--select NAME] [--trace FROM TO] [DOSSIER]
 
 Opens a dossier (*.clew), or imports articles into a new one.
---screenshot draws the window offscreen into a picture, and leaves.
+--screenshot draws the window offscreen into a picture, and leaves; without a
+dossier it draws the welcome page.
 )";
 
 void print(FILE *stream, const QString &text)

@@ -53,7 +53,9 @@ private:
     bool slotFilled() const
     {
         return std::ranges::any_of(m_found, [&](const Argument &each) {
-            return each.slot == m_slot && m_passage.anchors[size_t(each.anchor)].isA(namedTypes);
+            // a slot is noted without an anchor when its preposition is met
+            return each.slot == m_slot && each.anchor >= 0
+                && m_passage.anchors[size_t(each.anchor)].isA(namedTypes);
         });
     }
 

@@ -85,6 +85,12 @@ bool followsSubject(const Passage &passage, int begin)
         || passage.is(before, WordClass::Auxiliary) || (before >= 0 && passage.at(before).form == u"to");
 }
 
+bool isPossessive(const QString &form)
+{
+    return form == u"its" || form == u"their" || form == u"his" || form == u"her" || form == u"our"
+        || form == u"my" || form == u"your" || form == u"'s" || form == u"\u2019s";
+}
+
 bool fits(const Passage &passage, const Occurrence &at)
 {
     const Anchor *anchor = passage.anchorAt(at.begin);
@@ -94,6 +100,9 @@ bool fits(const Passage &passage, const Occurrence &at)
     if (at.kind != TriggerKind::Verb)
         return true;
     if (passage.is(at.begin, WordClass::Capital))
+        return false;
+    // "subsidiaries of its own"
+    if (passage.at(at.begin).form == u"own" && at.begin > 0 && isPossessive(passage.at(at.begin - 1).form))
         return false;
     const bool ambiguous = at.form == VerbForm::Base || at.form == VerbForm::Third;
     if (ambiguous && passage.is(at.begin, WordClass::TaggedNoun) && !followsSubject(passage, at.begin))

@@ -51,7 +51,7 @@ void TestArguments::wrongUseNamesTheWord_data()
     QTest::newRow("no size") << QStringList{u"--size"_qs, u"wide"_qs} << u"wide"_qs;
     QTest::newRow("tiny size") << QStringList{u"--size"_qs, u"3x3"_qs} << u"3x3"_qs;
     QTest::newRow("no theme") << QStringList{u"--theme"_qs, u"pink"_qs} << u"pink"_qs;
-    QTest::newRow("no dossier") << QStringList{u"--screenshot"_qs, u"out.png"_qs} << u"--screenshot"_qs;
+    QTest::newRow("no picture") << QStringList{u"--screenshot"_qs} << u"--screenshot"_qs;
 }
 
 void TestArguments::wrongUseNamesTheWord()
