@@ -43,7 +43,7 @@ inline ImportedDocument imported(const Document &document = sample::document())
     const EntityId item = entityId(id, EntityType::Product, u"lasers");
     const EntityId spokesman = entityId(id, EntityType::Group, u"A spokesman", 41);
     extraction.entities = {{seller, id, EntityType::Organization, u"Orrin Optics"_s, false},
-                           {item, id, EntityType::Product, u"lasers"_s, false},
+                           {item, id, EntityType::Product, u"lasers"_s, false, u"laser"_s},
                            {buyer, id, EntityType::Organization, u"Café Délft"_s, false},
                            {spokesman, id, EntityType::Group, u"A spokesman"_s, true}};
     extraction.mentions = {
