@@ -31,7 +31,7 @@ qsizetype distance(const QString &left, const QString &right)
 
 QString nearestNames(const Graph &graph, const QString &name)
 {
-    constexpr size_t most = 3;
+    constexpr qsizetype most = 3;
     const QString wanted = foldName(name);
     std::vector<std::pair<qsizetype, QString>> names;
     for (const Node &node : graph.nodes()) {
@@ -40,8 +40,10 @@ QString nearestNames(const Graph &graph, const QString &name)
     }
     std::sort(names.begin(), names.end());
     QStringList nearest;
-    for (size_t i = 0; i < std::min(most, names.size()); ++i)
-        nearest << names[i].second;
+    for (const auto &[away, candidate] : names) {
+        if (nearest.size() < most && !nearest.contains(candidate))
+            nearest << candidate;
+    }
     return nearest.join(u", "_s);
 }
 

@@ -39,10 +39,10 @@ public:
                     + Words::tr("Missing: %1")
                           .arg(
                               sentenceFor(gap, m_workspace.nameOf(gap.entity), m_workspace.nameOf(gap.item)));
-        for (const ClaimId id : route.counter) {
+        if (!route.counter.empty())
             m_lines << u"   "_s + Words::tr("Against it:");
+        for (const ClaimId id : route.counter)
             addClaim(id);
-        }
     }
 
     QString text() const { return m_lines.join(u'\n'); }
