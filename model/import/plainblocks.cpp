@@ -167,9 +167,33 @@ void joinWrappedLines(QStringView decoded, std::vector<Block> &lines)
     }
 }
 
+namespace {
+
+// A number alone between "stockpile processors in the" and "weeks before the ban" is that of a page.
+void cutPageNumbersWithinSentences(Draft &draft)
+{
+    const QStringView decoded = draft.decoded;
+    std::vector<Block> &blocks = draft.blocks;
+    std::size_t last = nextKept(blocks, 0);
+    for (std::size_t i = nextKept(blocks, last + 1); i < blocks.size(); i = nextKept(blocks, i + 1)) {
+        const QStringView text = blocks[i].span.of(decoded).trimmed();
+        const std::size_t next = nextKept(blocks, i + 1);
+        const bool number
+            = text.size() <= 4 && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+        if (number && next < blocks.size() && !closes(blocks[last].span.of(decoded))
+            && blocks[next].span.of(decoded).front().isLower())
+            blocks[i].cut = LedgerReason::PageFurniture;
+        else
+            last = i;
+    }
+}
+
+} // namespace
+
 void bridgeBreaks(Draft &draft)
 {
     constexpr qsizetype shortest = 40; // a heading is shorter
+    cutPageNumbersWithinSentences(draft);
     const QStringView decoded = draft.decoded;
     std::vector<Block> &blocks = draft.blocks;
     std::size_t last = nextKept(blocks, 0);

@@ -176,6 +176,12 @@ void WelcomePage::dress()
     set(u"quiet"_s, interfaceFont(9), theme.muted);
 }
 
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    dress(); // the style sheet of the program unsets fonts when a widget changes its parent
+}
+
 void WelcomePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

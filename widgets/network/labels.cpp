@@ -23,8 +23,10 @@ public:
     Room(const Picture &picture, const QRectF &visible)
         : m_visible(visible)
     {
-        for (const NodeMark &mark : picture.nodes)
-            m_symbols.push_back(mark.outline.boundingRect().translated(mark.centre).adjusted(-1, -1, 1, 1));
+        for (const NodeMark &mark : picture.nodes) {
+            auto &symbols = mark.emphasis == Emphasis::Faded ? m_fadedSymbols : m_symbols;
+            symbols.push_back(mark.outline.boundingRect().translated(mark.centre).adjusted(-1, -1, 1, 1));
+        }
         if (picture.edges.size() > mostEdgesToFeel)
             return;
         for (const EdgeMark &mark : picture.edges) {
@@ -37,12 +39,14 @@ public:
         }
     }
 
-    bool isTaken(const QRectF &box) const
+    // What stepped back may be covered by the name of what stands out, if there is no other place.
+    bool isTaken(const QRectF &box, bool overFaded = false) const
     {
         const auto overlaps = [&box](const QRectF &other) {
             return other.intersects(box);
         };
-        return std::ranges::any_of(m_labels, overlaps) || std::ranges::any_of(m_symbols, overlaps);
+        return std::ranges::any_of(m_labels, overlaps) || std::ranges::any_of(m_symbols, overlaps)
+            || (!overFaded && std::ranges::any_of(m_fadedSymbols, overlaps));
     }
 
     // A label does not leave the window while what it belongs to is within.
@@ -70,6 +74,7 @@ private:
     };
     QRectF m_visible;
     std::vector<QRectF> m_symbols;
+    std::vector<QRectF> m_fadedSymbols;
     std::vector<QRectF> m_labels;
     std::vector<LinePoint> m_points;
 };
@@ -110,14 +115,15 @@ std::array<QRectF, 8> placesAround(const NodeMark &mark, QSizeF size)
 }
 
 template<typename Boxes>
-std::optional<QRectF> bestBox(const Boxes &boxes, const Room &room, QPointF owner, int ownEdge)
+std::optional<QRectF> bestBox(const Boxes &boxes, const Room &room, QPointF owner, int ownEdge,
+                              bool overFaded = false)
 {
     std::optional<QRectF> best;
     qreal least = 0;
     qreal rank = 0;
     for (const QRectF &box : boxes) {
         rank += 0.4; // earlier places are better ones
-        if (room.isTaken(box) || room.isCutOff(box, owner))
+        if (room.isTaken(box, overFaded) || room.isCutOff(box, owner))
             continue;
         const qreal cost = room.costOf(box, ownEdge) + rank;
         if (!best || cost < least) {
@@ -150,7 +156,10 @@ void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &atte
         const NodeMark &mark = picture.nodes[static_cast<size_t>(node)];
         const bool strong = attention.chosen.contains(node);
         const SizedText text = sizedName(scene.node(node), fonts, strong);
-        const auto box = bestBox(placesAround(mark, text.size), room, mark.centre, -1);
+        const auto places = placesAround(mark, text.size);
+        auto box = bestBox(places, room, mark.centre, -1);
+        if (!box && (strong || mark.emphasis == Emphasis::Thread))
+            box = bestBox(places, room, mark.centre, -1, true);
         if (!box)
             continue;
         room.take(*box);
