@@ -31,7 +31,7 @@ struct Entity
     EntityType type = EntityType::Organization;
     QString name; // the longest or most telling form, as the text writes it
     bool unnamed = false; // "two staffers", "a Shenzhen provider": a placeholder, never merged by name alone
-    // What kind of thing the text calls a product, singular: "chip" for "A100 chips" and for "high-end
+    // What kind of thing the text calls a product, singular: "chip" for "VT-9 chips" and for "high-end
     // chips"; empty: not said. Tells which generic goods a route may read as the named ones, and say so.
     QString className = {};
 

@@ -7,7 +7,7 @@ namespace clew {
 
 namespace {
 
-// Case folded, hyphens and punctuation as spaces: a hurried hand types "ai galaxy" for "AI-Galaxy".
+// Case folded, hyphens and punctuation as spaces: a hurried hand types "orrin optics" for "Orrin-Optics".
 QString fold(QStringView name)
 {
     QString folded;

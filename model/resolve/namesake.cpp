@@ -101,7 +101,7 @@ QString modelKey(const Entity &entity, const std::set<QString> &makers)
     QStringList kept;
     for (const QString &word : entity.name.split(u' ', Qt::SkipEmptyParts)) {
         const QString key = foldName(word);
-        // "these A100 chips of Acme": in lower case are articles, adjectives and the class
+        // "these VT-9 chips of Acme": in lower case are articles, adjectives and the class
         const bool common = word == word.toLower() && !hasDigit(word);
         if (key.isEmpty() || common || startsSentence.contains(key) || makers.contains(key))
             continue;

@@ -15,7 +15,7 @@ std::optional<Kin> kinOf(const Entity &entity);
 // What two spellings of one name have in common.
 QString nameKey(const Entity &entity);
 
-// The key under which the designations of one model meet: "A100", "its A100 chips" and "Acme A100s" are one
+// The key under which the designations of one model meet: "VT-9", "its VT-9 chips" and "Acme VT-9s" are one
 // where Acme is one of `makers` (nameKeys of parties). Class nouns in lower case, articles and makers fall
 // away, a plural s too. Equals nameKey for anything but a product that bears a digit.
 QString modelKey(const Entity &entity, const std::set<QString> &makers);

@@ -9,7 +9,7 @@
 namespace clew {
 
 // Which nodes of a graph are generic goods ("high-end chips") that a route may read as a model of the same
-// class ("A100 chips"). Reading them so is a guess, and the route says so.
+// class ("VT-9 chips"). Reading them so is a guess, and the route says so.
 class ItemClasses
 {
 public:

@@ -51,9 +51,9 @@ struct Scene
 // Up to how many nodes a network is shown whole.
 inline constexpr int mostNodesAtOnce = 80;
 
-// Which entities are shown: all that have an edge; of many those that hang together; of a large graph the best
-// connected ones, and the neighbours of the wanted. The wanted (focus, traced, pinned) always, each with its
-// neighbours. Sorted by id.
+// Which entities are shown: all that have an edge; of many those that hang together; of a large graph the
+// best connected ones, and the neighbours of the wanted. The wanted (focus, traced, pinned) always, each with
+// its neighbours. Sorted by id.
 std::vector<EntityId> chooseShown(const Graph &graph, const std::set<EntityId> &wanted);
 
 // The shown entities with their edges, less what the filter hides. An entity that the filter leaves without

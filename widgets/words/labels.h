@@ -21,6 +21,6 @@ QString labelFor(LedgerReason reason); // "navigation"
 QString labelFor(SourceKind kind); // "database export"
 QString labelFor(const Change &change); // "rejecting a claim", for "Undo ..."
 QString sentenceFor(const Gap &gap, const QString &entity,
-                    const QString &item); // "who supplied A100 to X is not in these documents"
+                    const QString &item); // "who supplied VT-9 to X is not in these documents"
 
 } // namespace clew
