@@ -296,6 +296,26 @@ private:
                         u"warn"});
     }
 
+    // Behind the closing mark of "the ministry's "red list"": words in quotation marks that go on a phrase;
+    // else k.
+    size_t behindQuotedName(size_t k) const
+    {
+        static const QString marks = u"\"\u201c\u201d'\u2018\u2019"_s;
+        const auto isMark = [&](size_t at) {
+            const QString word = lower(at);
+            return word.size() == 1 && marks.contains(word);
+        };
+        const bool open = k > 0 && (tag(k - 1) == u"DET" || isOneOf(lower(k - 1), {u"'s", u"\u2019s"}));
+        if (!open || !isMark(k))
+            return k;
+        constexpr size_t longest = 5;
+        for (size_t close = k + 2; close < std::min(m_size, k + 2 + longest); ++close) {
+            if (isMark(close))
+                return close + 1;
+        }
+        return k;
+    }
+
     // "who set up the fund", "that are not on the list"
     size_t relative(size_t i) const
     {
@@ -309,6 +329,10 @@ private:
         size_t k = i + 1;
         bool verb = false;
         while (k < m_size && k < i + 16) {
+            if (const size_t behind = behindQuotedName(k); behind > k) {
+                k = behind;
+                continue;
+            }
             const bool finite = tag(k) == u"VERB";
             if (tag(k) == u"PUNCT" || (verb && finite && isReporting(m_text.lemma(m_s, k))))
                 return k;
