@@ -152,6 +152,10 @@ int antecedentOf(const Passage &passage, int index, TypeSet types)
         if (const Anchor *anchor = passage.anchorAt(i)) {
             if (suits(passage, *anchor, types) && !passage.is(anchor->last + 1, WordClass::Genitive))
                 return passage.at(i).anchor;
+            // "customers in Port Orlo and the machines that make parts"
+            const bool thing = anchor->isA(typeBit(EntityType::Product) | typeBit(EntityType::Document));
+            if (thing && i == index - 1 && passage.at(index).form == u"that")
+                return -1;
             i = anchor->first - 1;
             continue;
         }
