@@ -26,12 +26,27 @@ void dropRepeats(std::vector<Claim> &claims)
     claims = std::move(kept);
 }
 
+// "PORT ORLO (Norr Wire) - ": the agency in the dateline is no party of the story.
+Mentions withoutDateline(const Document &document, const Mentions &mentions)
+{
+    Mentions parties = mentions;
+    std::erase_if(parties.mentions, [&](const Mention &mention) {
+        const Span span = mention.span;
+        constexpr qsizetype longestDateline = 80;
+        return span.begin > 0 && span.end < std::min(document.text.size(), longestDateline)
+            && document.text[span.begin - 1] == u'(' && document.text[span.end] == u')'
+            && span.of(document.text) == document.metadata.publisher;
+    });
+    return parties;
+}
+
 } // namespace
 
 std::vector<Claim> findClaims(const Document &document, const Analysis &analysis, const Mentions &mentions,
                               const std::vector<TimeExpression> &times)
 {
-    std::vector<Claim> claims = claimsOfFrames(document, analysis, mentions, times);
+    std::vector<Claim> claims
+        = claimsOfFrames(document, analysis, withoutDateline(document, mentions), times);
     std::ranges::stable_sort(claims, [](const Claim &a, const Claim &b) {
         const auto named = [](const Claim &c) {
             return int(bool(c.from)) + int(bool(c.to)) + int(bool(c.item));

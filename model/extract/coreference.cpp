@@ -46,23 +46,40 @@ Types typesFor(QStringView expression)
     return {};
 }
 
+// Who tells the story is not whom it is about: "the company told the Gazette that it rents".
+bool isPublication(const Document &document, QStringView name)
+{
+    QString words = name.toString().simplified();
+    if (words.startsWith("the "_L1, Qt::CaseInsensitive))
+        words.remove(0, 4);
+    return words.compare(document.metadata.publisher, Qt::CaseInsensitive) == 0
+        || isInLexicon(WordList::Publication, words)
+        || isInLexicon(WordList::PublicationWord, words.section(u' ', -1));
+}
+
 class Search
 {
 public:
-    Search(const Analysis &analysis, const Mentions &mentions, Span expression)
-        : m_analysis(analysis)
+    Search(const Document &document, const Analysis &analysis, const Mentions &mentions, Span expression)
+        : m_document(document)
+        , m_analysis(analysis)
         , m_mentions(mentions)
         , m_expression(expression)
     {
     }
 
-    EntityId run(const Types &types) const
+    EntityId inThisSentence(const Types &types) const { return run(types, 1, 1); }
+    EntityId inEarlierSentences(const Types &types) const { return run(types, 2, sentencesBack + 1); }
+
+private:
+    // From the `first` sentence back to the `last`; 1 is the one of the expression.
+    EntityId run(const Types &types, size_t first, size_t last) const
     {
         const auto &sentences = m_analysis.sentences;
         const auto here = std::ranges::upper_bound(
             sentences, m_expression.begin, {}, [](const Sentence &sentence) { return sentence.span.begin; });
         const auto at = static_cast<size_t>(here - sentences.begin());
-        for (size_t back = 1; back <= std::min(at, sentencesBack + 1); ++back) {
+        for (size_t back = first; back <= std::min(at, last); ++back) {
             for (EntityType type : types) {
                 if (const EntityId entity = firstIn(sentences[at - back].span, type))
                     return entity;
@@ -71,19 +88,20 @@ public:
         return {};
     }
 
-private:
     // The first mention of the type in the sentence: the subject, mostly.
     EntityId firstIn(Span sentence, EntityType type) const
     {
         auto mention = std::ranges::lower_bound(m_mentions.mentions, sentence.begin, {},
                                                 [](const Mention &m) { return m.span.begin; });
         for (; mention != m_mentions.mentions.end() && mention->span.begin < sentence.end; ++mention) {
-            if (mention->type == type && mention->span.end <= m_expression.begin)
+            if (mention->type == type && mention->span.end <= m_expression.begin
+                && !isPublication(m_document, mention->span.of(m_document.text)))
                 return mention->entity;
         }
         return {};
     }
 
+    const Document &m_document;
     const Analysis &m_analysis;
     const Mentions &m_mentions;
     Span m_expression;
@@ -100,7 +118,17 @@ EntityId antecedentOf(const Document &document, const Analysis &analysis, const 
     if (same != mentions.mentions.end() && same->span == expression)
         return same->entity;
     const Types types = typesFor(expression.of(document.text));
-    return types.empty() ? EntityId() : Search(analysis, mentions, expression).run(types);
+    if (types.empty())
+        return {};
+    const Search search(document, analysis, mentions, expression);
+    if (const EntityId near = search.inThisSentence(types))
+        return near;
+    // a firm two sentences ago comes before the government that was mentioned since
+    if (types.front() == EntityType::Organization) {
+        if (const EntityId firm = search.inEarlierSentences({EntityType::Organization}))
+            return firm;
+    }
+    return search.inEarlierSentences(types);
 }
 
 } // namespace clew

@@ -98,7 +98,10 @@ private:
             mention(phrase.range, *entity, "product", 0.9);
             return;
         }
-        if (refersBack(phrase)) {
+        // "companies that are not listed" are others than those that were spoken of
+        const bool narrowedFirms = phrase.kind == NounKind::Firm && !isBack(phrase)
+            && extendedEnd(m_text, phrase) > phrase.range.end;
+        if (refersBack(phrase) && !narrowedFirms) {
             if (const auto entity = antecedent(phrase)) {
                 mention(phrase.range, *entity, "definite", 0.6);
                 return;
