@@ -91,6 +91,15 @@ bool isPossessive(const QString &form)
         || form == u"my" || form == u"your" || form == u"'s" || form == u"\u2019s";
 }
 
+bool isOnlyCompared(const Passage &passage, int gerund)
+{
+    if (gerund == 0)
+        return false;
+    const QString &before = passage.at(gerund - 1).form;
+    return before == u"than" || before == u"without"
+        || (before == u"of" && gerund > 1 && passage.at(gerund - 2).form == u"instead");
+}
+
 bool fits(const Passage &passage, const Occurrence &at)
 {
     const Anchor *anchor = passage.anchorAt(at.begin);
@@ -100,6 +109,9 @@ bool fits(const Passage &passage, const Occurrence &at)
     if (at.kind != TriggerKind::Verb)
         return true;
     if (passage.is(at.begin, WordClass::Capital))
+        return false;
+    // "dearer than owning", "instead of buying", "without selling": what is not done, or only compared
+    if (at.form == VerbForm::Gerund && isOnlyCompared(passage, at.begin))
         return false;
     // "subsidiaries of its own"
     if (passage.at(at.begin).form == u"own" && at.begin > 0 && isPossessive(passage.at(at.begin - 1).form))
