@@ -1,6 +1,7 @@
 #include "search/searchbox.h"
 
 #include "common/entityshape.h"
+#include "common/icon.h"
 #include "graph/graph.h"
 #include "link/selection.h"
 #include "words/labels.h"
@@ -26,11 +27,15 @@ constexpr int mostEntities = 5;
 constexpr int mostPassages = 8;
 constexpr int mostCommands = 4;
 constexpr int rowsVisible = 12;
+constexpr int rowHeight = 30;
+constexpr int frame = 6; // around the rows
+constexpr int longestTitle = 34; // characters
 
 QListWidgetItem *itemFor(Kind kind, const QString &text)
 {
     auto *item = new QListWidgetItem(text);
     item->setData(kindRole, static_cast<int>(kind));
+    item->setSizeHint(QSize(0, rowHeight));
     return item;
 }
 
@@ -52,6 +57,8 @@ SearchBox::SearchBox(Selection &selection, QWidget *parent)
     m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->setTextElideMode(Qt::ElideRight);
     m_results->setUniformItemSizes(true);
+    m_results->setIconSize(QSize(16, 16));
+    m_results->setStyleSheet(u"QListWidget { border: 1px solid palette(mid); padding: 5px; }"_qs);
     m_results->hide();
 
     auto *pause = new QTimer(this);
@@ -118,9 +125,12 @@ void SearchBox::addPassages(const QString &query)
         return; // half-typed operators are no error while a person types
     for (const SearchHit &hit : *hits) {
         const DocumentSummary *summary = m_workspace->summary(hit.document);
-        const QString title
+        QString title
             = summary && !summary->metadata.title.isEmpty() ? summary->metadata.title : tr("Untitled");
-        QListWidgetItem *item = itemFor(Kind::Passage, hit.snippet.simplified() + u"  ·  "_qs + title);
+        if (title.size() > longestTitle)
+            title = title.left(longestTitle - 1).trimmed() + u'…';
+        QListWidgetItem *item = itemFor(Kind::Passage, title + u"  ·  "_qs + hit.snippet.simplified());
+        item->setIcon(icon(u"document"_qs, this));
         item->setData(choiceRole, hit.document.value);
         item->setData(spanRole, QPoint(static_cast<int>(hit.span.begin), static_cast<int>(hit.span.end)));
         m_results->addItem(item);
@@ -152,10 +162,10 @@ void SearchBox::showResults()
     }
     if (m_results->currentRow() < 0)
         m_results->setCurrentRow(0);
-    const int row = std::max(m_results->sizeHintForRow(0), fontMetrics().height() + 8);
-    const int width = std::max(this->width(), 520);
+    const int width = std::max(this->width(), 640);
     const QPoint below = mapToGlobal(QPoint(this->width() - width, height() + 2));
-    m_results->setGeometry(QRect(below, QSize(width, row * std::min(m_results->count(), rowsVisible) + 6)));
+    const int rows = std::min(m_results->count(), rowsVisible);
+    m_results->setGeometry(QRect(below, QSize(width, rowHeight * rows + 2 * frame)));
     m_results->show();
 }
 
