@@ -23,7 +23,7 @@ bool takesOf(QStringView word); // "Bank" of "Bank of Orland"
 bool takesFor(QStringView word); // "Office" of "Office for Trade"
 bool isRoleWord(QStringView word); // "Chief", "Director": a name of such words alone names nobody
 
-// "A9", "LX-7", "HT-700", "B12s": letters and digits that designate a model.
+// "A9", "LX-7", "VT-700", "B12s": letters and digits that designate a model.
 bool isModelDesignation(QStringView word);
 
 // The length of the name in "Orland-based", "US-sanctioned", "Tern-style"; 0 for other words.

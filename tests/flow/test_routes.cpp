@@ -73,8 +73,8 @@ void TestRoutes::leads_data()
     QTest::addColumn<QStringList>("parties"); // in this order on one of the routes
     const QString yard = u"Baltic Orlan Shipyard"_s;
     QTest::newRow("maker, dealer, yard")
-        << u"Corvane Instruments"_s << yard
-        << QStringList{u"Corvane Instruments"_s, u"Pell Marrow Trading"_s, yard};
+        << u"Torvane Instruments"_s << yard
+        << QStringList{u"Torvane Instruments"_s, u"Pell Marrow Trading"_s, yard};
     QTest::newRow("goods, dealer, yard")
         << u"Helix-7"_s << yard << QStringList{u"Pell Marrow Trading"_s, yard};
     QTest::newRow("lease") << u"Tamsin Pumps"_s << yard << QStringList{u"Tamsin Pumps"_s, yard};
@@ -102,9 +102,9 @@ void TestRoutes::leadsNowhere_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::newRow("two stories") << u"Corvane Instruments"_s << u"Karlun Airfields"_s;
+    QTest::newRow("two stories") << u"Torvane Instruments"_s << u"Karlun Airfields"_s;
     QTest::newRow("goods of one, yard of another") << u"Mistral Dynamics"_s << u"Baltic Orlan Shipyard"_s;
-    QTest::newRow("against the stream") << u"Baltic Orlan Shipyard"_s << u"Corvane Instruments"_s;
+    QTest::newRow("against the stream") << u"Baltic Orlan Shipyard"_s << u"Torvane Instruments"_s;
 }
 
 void TestRoutes::leadsNowhere()
@@ -118,7 +118,7 @@ void TestRoutes::leadsNowhere()
 
 void TestRoutes::everyHopIsQuoted()
 {
-    const auto found = m_workspace->trace(find(u"Corvane Instruments"_s), find(u"Baltic Orlan Shipyard"_s));
+    const auto found = m_workspace->trace(find(u"Torvane Instruments"_s), find(u"Baltic Orlan Shipyard"_s));
     QVERIFY(!found.empty());
     for (const Route &route : found) {
         for (const Hop &hop : route.hops) {
