@@ -8,22 +8,36 @@
 
 namespace clew {
 
-// A word, number or punctuation mark. Universal Dependencies style; lemma, tag, head and relation are empty
-// or -1 where no model gave them.
+// A word, number or punctuation mark: a word of Universal Dependencies, but with hyphenated words and model
+// names whole ("state-backed", "VT-9s"), carrying the tags and the tree of their head word. Empty or -1
+// where no model gave them.
 struct Token
 {
     Span span;
     QString lemma;
     QString tag; // Universal POS: NOUN, PROPN, VERB ...
+    QLatin1StringView fineTag; // Penn Treebank part of speech: NNP, VBZ ...
     int head = -1; // index within the sentence; -1: root or not known
-    QString relation;
+    QString relation; // Universal Dependencies: nsubj, nsubj:pass, obl ...
 };
 
-// Tokens lie in the span, in order, without overlap.
+// Products, works and events are Other.
+enum class NameKind { Person, Organization, Place, Other };
+
+// A name as the model sees it, without regard to the rest of the document.
+struct Name
+{
+    Span span; // whole tokens
+    NameKind kind = NameKind::Other;
+    float probability = 0; // of span and kind, 0 to 1
+};
+
+// Tokens and names lie in the span, in order, without overlap. The heads of the tokens make one tree.
 struct Sentence
 {
     Span span;
     std::vector<Token> tokens;
+    std::vector<Name> names;
 };
 
 // What language/analyse.h makes of a text: spans, never copies of text.

@@ -12,11 +12,11 @@ namespace {
 
 Sentence analyseSentence(QStringView text, Span span)
 {
-    Sentence sentence{.span = span, .tokens = {}};
+    Sentence sentence{.span = span, .tokens = {}, .names = {}};
     std::vector<QStringView> words;
     for (Span token : splitTokens(text, span)) {
         words.push_back(token.of(text));
-        sentence.tokens.push_back({.span = token, .lemma = {}, .tag = {}, .head = -1, .relation = {}});
+        sentence.tokens.push_back({.span = token, .lemma = {}, .tag = {}, .fineTag = {}, .head = -1, .relation = {}});
     }
     const auto tags = tagWords(words);
     for (size_t i = 0; i < words.size(); ++i) {

@@ -1,0 +1,55 @@
+#include "train/commands.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto usage = "usage: clew-train syntax|names|sentences DATA OUT\n"
+                       "       clew-train eval ner|tags|tree|sentences|tokens MODEL FILE\n";
+
+int wrongUse()
+{
+    std::fputs(usage, stderr);
+    return 2;
+}
+
+int evaluate(const QStringList &arguments)
+{
+    if (arguments.size() != 3)
+        return wrongUse();
+    const QString &what = arguments[0];
+    if (what == u"ner"_s)
+        return clew::train::evaluateNames(arguments);
+    if (what == u"tags"_s || what == u"tree"_s)
+        return clew::train::evaluateSyntax(arguments);
+    if (what == u"sentences"_s || what == u"tokens"_s)
+        return clew::train::evaluateSentences(arguments);
+    return wrongUse();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"clew-train"_s);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty())
+        return wrongUse();
+    const QString command = arguments.takeFirst();
+    if (command == u"eval"_s)
+        return evaluate(arguments);
+    if (arguments.size() != 2)
+        return wrongUse();
+    if (command == u"syntax"_s)
+        return clew::train::trainSyntax(arguments);
+    if (command == u"names"_s)
+        return clew::train::trainNames(arguments);
+    if (command == u"sentences"_s)
+        return clew::train::trainSentences(arguments);
+    return wrongUse();
+}

@@ -1,0 +1,19 @@
+#include "train/commands.h"
+
+#include <cstdio>
+
+namespace clew::train {
+
+int trainNames(const QStringList &)
+{
+    std::fputs("clew-train: not built yet\n", stderr);
+    return 1;
+}
+
+int evaluateNames(const QStringList &)
+{
+    std::fputs("clew-train: not built yet\n", stderr);
+    return 1;
+}
+
+} // namespace clew::train
