@@ -10,6 +10,7 @@ namespace clew::train {
 
 int trainSyntax(const QStringList &arguments); // DATA OUT: tags and trees -> syntax-en.model
 int trainNames(const QStringList &arguments); // DATA OUT: names -> names-en.model
+int trainVectors(const QStringList &arguments); // DATA OUT: word vectors and clusters -> wordvectors-en.model
 int trainSentences(const QStringList &arguments); // DATA OUT: ends of sentences -> sentences-en.model
 
 int evaluateSyntax(const QStringList &arguments); // tags|tree MODEL FILE.conllu[.gz]

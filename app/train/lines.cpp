@@ -6,7 +6,7 @@
 
 namespace clew::train {
 
-Result<QStringList> readLines(const QString &path)
+Result<QByteArray> readBytes(const QString &path)
 {
     // zlib reads files that are not packed as they are
     gzFile file = gzopen(path.toLocal8Bit().constData(), "rb");
@@ -20,7 +20,15 @@ Result<QStringList> readLines(const QString &path)
     const bool cut = length < 0 || gzclose(file) != Z_OK;
     if (cut)
         return Error{ErrorCode::CannotRead, path, {}, {}};
-    QString text = QString::fromUtf8(bytes);
+    return bytes;
+}
+
+Result<QStringList> readLines(const QString &path)
+{
+    const auto bytes = readBytes(path);
+    if (!bytes)
+        return bytes.error();
+    QString text = QString::fromUtf8(*bytes);
     if (text.endsWith(u'\n'))
         text.chop(1);
     return text.split(u'\n');

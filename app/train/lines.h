@@ -6,7 +6,10 @@
 
 namespace clew::train {
 
-// The lines of a text file, without their ends; one that is called *.gz is unpacked.
+// The bytes of a file; a packed one (gzip) is unpacked.
+Result<QByteArray> readBytes(const QString &path);
+
+// The lines of such a file in UTF-8, without their ends.
 Result<QStringList> readLines(const QString &path);
 
 } // namespace clew::train

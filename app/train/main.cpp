@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto usage = "usage: clew-train syntax|names|sentences DATA OUT\n"
+constexpr auto usage = "usage: clew-train vectors|syntax|names|sentences DATA OUT\n"
                        "       clew-train eval ner|tags|tree|sentences|tokens MODEL FILE\n";
 
 int wrongUse()
@@ -45,6 +45,8 @@ int main(int argc, char **argv)
         return evaluate(arguments);
     if (arguments.size() != 2)
         return wrongUse();
+    if (command == u"vectors"_s)
+        return clew::train::trainVectors(arguments);
     if (command == u"syntax"_s)
         return clew::train::trainSyntax(arguments);
     if (command == u"names"_s)
