@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +44,17 @@ QString productKey(const QString &name)
     return foldName(key);
 }
 
+QString keyOf(const NameSpan &name)
+{
+    if (name.name.startsWith("E.O."_L1) || name.name.startsWith("Executive Order"_L1))
+        return u"executive order "_s % name.name.section(u' ', -1);
+    return name.numbered ? productKey(name.name) : foldOrganization(name.name);
+}
+
+// Types that the name of one thing in a list lends to its neighbours.
+constexpr std::array listTypes{EntityType::Person, EntityType::Organization, EntityType::Place,
+                               EntityType::Product};
+
 class Linker
 {
 public:
@@ -56,6 +68,7 @@ public:
     void run()
     {
         collect();
+        likeNeighbours();
         for (Form &form : m_forms)
             form.type = bestType(form.scores);
         spreadTitles();
@@ -78,7 +91,7 @@ private:
             }
             if (isInLexicon(WordList::Demonym, name.name))
                 continue; // "Orlandish" of "Orlandish-made"
-            const QString key = name.numbered ? productKey(name.name) : foldOrganization(name.name);
+            const QString key = keyOf(name);
             if (key.isEmpty())
                 continue;
             const auto found = m_byKey.constFind(key);
@@ -115,12 +128,64 @@ private:
 
     std::optional<size_t> formOf(size_t name) const
     {
-        const QString key
-            = m_names[name].numbered ? productKey(m_names[name].name) : foldOrganization(m_names[name].name);
-        const auto found = m_byKey.constFind(key);
+        const auto found = m_byKey.constFind(keyOf(m_names[name]));
         if (found == m_byKey.constEnd())
             return std::nullopt;
         return *found;
+    }
+
+    // "TERN (a ship), GULL and KITE": what a list says of one it says, weaker, of the others.
+    void likeNeighbours()
+    {
+        std::vector<TypeScores> lent(m_forms.size(), TypeScores{});
+        for (size_t i = 0; i + 1 < m_names.size(); ++i) {
+            if (!isListed(i))
+                continue;
+            const auto a = formOf(i);
+            const auto b = formOf(i + 1);
+            if (a && b && *a != *b) {
+                lend(m_forms[*a], lent[*b]);
+                lend(m_forms[*b], lent[*a]);
+            }
+        }
+        for (size_t i = 0; i < m_forms.size(); ++i) {
+            if (*std::ranges::max_element(m_forms[i].scores) >= 3)
+                continue;
+            for (size_t k = 0; k < lent[i].size(); ++k)
+                m_forms[i].scores[k] += lent[i][k];
+        }
+    }
+
+    static void lend(const Form &from, TypeScores &to)
+    {
+        const EntityType type = bestType(from.scores);
+        const auto at = static_cast<size_t>(type);
+        const double each = from.scores[at] / static_cast<double>(from.occurrences.size());
+        if (each >= 3 && std::ranges::find(listTypes, type) != listTypes.end())
+            to[at] = std::max(to[at], 1.5);
+    }
+
+    // Whether only a comma, "and" or a bracket parts the name from the next.
+    bool isListed(size_t i) const
+    {
+        const TokenRange &a = m_names[i].range;
+        const TokenRange &b = m_names[i + 1].range;
+        if (a.sentence != b.sentence || b.first <= a.end || b.first > a.end + 9)
+            return false;
+        bool inside = false;
+        bool comma = false;
+        for (size_t t = a.end; t < b.first; ++t) {
+            const QString word = m_text.lower(a.sentence, t);
+            if (word == "("_L1 || word == ")"_L1) {
+                inside = word == "("_L1;
+                continue;
+            }
+            if (!inside && word != ","_L1 && word != ";"_L1 && word != "and"_L1 && word != "or"_L1
+                && word != "the"_L1)
+                return false;
+            comma = comma || (!inside && word != "the"_L1);
+        }
+        return comma;
     }
 
     // "Orlo Freight Ltd (Orlo)", "Office of Port Safety (OPS)"
@@ -193,6 +258,11 @@ private:
     {
         if (longName.contains(shortName, Qt::CaseInsensitive))
             return true;
+        for (const QString &token :
+             shortName.split(u' ')) { // "BFP List" of "List of Banned Firms and Persons"
+            if (token.size() >= 3 && token == token.toUpper() && initialsOf(longName).contains(token))
+                return true;
+        }
         const bool caps = std::ranges::none_of(shortName, [](QChar c) { return c.isLower(); });
         return caps && shortName.size() <= 12;
     }

@@ -1,10 +1,11 @@
 #include "extract/mentionsnames.h"
 
+#include "extract/mentionschunk.h"
 #include "extract/mentionswords.h"
-#include "extract/timescalendar.h"
 #include "language/lexicon.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,8 +18,9 @@ namespace {
 class NameReader
 {
 public:
-    NameReader(const MentionText &text, size_t sentence)
+    NameReader(const MentionText &text, const QSet<QString> &withoutModel, size_t sentence)
         : m_text(text)
+        , m_withoutModel(withoutModel)
         , m_sentence(sentence)
         , m_size(text.size(sentence))
     {
@@ -30,11 +32,11 @@ public:
         while (i < m_size) {
             if (leadingName(word(i)) > 0)
                 emitPart(i, names);
-            if (!isNameToken(i)) {
+            if (!opensName(m_text, m_sentence, i)) {
                 ++i;
                 continue;
             }
-            const size_t end = chunkEnd(i);
+            const size_t end = nameChunkEnd(m_text, m_sentence, i);
             emitChunk(i, end, names);
             i = end;
         }
@@ -43,200 +45,6 @@ public:
 private:
     QStringView word(size_t i) const { return m_text.word(m_sentence, i); }
     QStringView tag(size_t i) const { return m_text.tag(m_sentence, i); }
-
-    bool isCalendarWord(size_t i) const
-    {
-        const QString lower = m_text.lower(m_sentence, i);
-        return monthOf(lower).has_value() || weekdayOf(lower).has_value();
-    }
-
-    bool isNameToken(size_t i) const
-    {
-        if (i >= m_size)
-            return false;
-        const QStringView w = word(i);
-        if (leadingName(w) > 0)
-            return false;
-        if (isCamel(w) || isModelDesignation(w))
-            return true;
-        if (!w[0].isUpper() || isCommonAcronym(w) || isCalendarWord(i) || w.startsWith(u"Covid")
-            || isOneOf(w, {u"Today", u"Yesterday", u"Tomorrow", u"Tonight"}))
-            return false;
-        if (isInLexicon(WordList::Demonym, w) && !isInLexicon(WordList::Country, w))
-            return opensBodyName(i);
-        if (isPartOfDemonym(i))
-            return false;
-        if (isLoneAdjective(i))
-            return false;
-        if (m_text.isHeading(m_sentence))
-            return m_text.isCapitalisedInside(w) || isPlaceWord(w);
-        if (m_text.opensClause(m_sentence, i))
-            return isNameAtOpening(i);
-        if (isOneOf(tag(i), {u"DET", u"PRON", u"CCONJ", u"ADP", u"SCONJ"}) && w.size() < 6)
-            return false;
-        return true;
-    }
-
-    // "North Korean", "Sri Lankan"
-    bool isPartOfDemonym(size_t i) const
-    {
-        const auto joined = [&](size_t k) {
-            return k + 1 < m_size && isInLexicon(WordList::Demonym, QString(word(k) % u' ' % word(k + 1)));
-        };
-        return joined(i) || (i > 0 && joined(i - 1));
-    }
-
-    // "Western parts", "Baltic dealers"
-    bool isLoneAdjective(size_t i) const
-    {
-        const bool alone
-            = (i == 0 || !word(i - 1)[0].isUpper()) && i + 1 < m_size && word(i + 1)[0].isLower();
-        return alone && tag(i) == u"ADJ" && tag(i + 1) == u"NOUN" && !isPlaceWord(word(i));
-    }
-
-    // "French Nuclear Agency": a demonym that opens the name of a body.
-    bool opensBodyName(size_t i) const
-    {
-        size_t k = i + 1;
-        while (k < m_size && word(k)[0].isUpper() && !isCommonAcronym(word(k)) && !isCalendarWord(k)) {
-            if (isBodyWord(word(k)))
-                return true;
-            ++k;
-        }
-        return false;
-    }
-
-    bool isNameAtOpening(size_t i) const
-    {
-        const QStringView w = word(i);
-        const QString lower = m_text.lower(m_sentence, i);
-        if (isHonorific(w) && i + 1 < m_size && word(i + 1)[0].isUpper())
-            return true;
-        if (isPlaceWord(w))
-            return true;
-        if (m_text.isCapitalisedInside(w))
-            return !isOneOf(tag(i), {u"DET", u"PRON", u"ADP", u"SCONJ", u"CCONJ"});
-        const bool nextIsName = i + 1 < m_size && word(i + 1)[0].isUpper() && !isCommonAcronym(word(i + 1))
-            && !isCalendarWord(i + 1);
-        if (m_text.occursInLowerCase(lower) && !nextIsName)
-            return false;
-        if (tag(i) == u"PROPN")
-            return true;
-        if (isOneOf(tag(i),
-                    {u"DET", u"PRON", u"ADP", u"SCONJ", u"CCONJ", u"ADV", u"AUX", u"PART", u"NUM", u"INTJ"}))
-            return false;
-        // "Quarrel Logistics shipped": an unknown word before another capital
-        return nextIsName && !isInLexicon(WordList::Demonym, word(i + 1)) && !m_text.occursInLowerCase(lower)
-            && !isPlaceWord(word(i + 1)) && !isHonorific(word(i + 1));
-    }
-
-    bool isCapital(size_t i) const { return i < m_size && isNameToken(i); }
-
-    bool hasBodyWord(size_t first, size_t end) const
-    {
-        for (size_t k = first; k < end; ++k) {
-            if (isBodyWord(word(k)))
-                return true;
-        }
-        return false;
-    }
-
-    // A capitalised common noun, as in "Trade and Industry".
-    bool isAbstract(size_t i) const
-    {
-        static const QRegularExpression ending(
-            u"(?:ment|ity|tion|ics|ence|ance|ology|ture|sion|ing|ry|ade|ce|gy)$"_s);
-        return i < m_size && word(i)[0].isUpper() && ending.match(word(i).toString()).hasMatch();
-    }
-
-    // A word for what a body deals in: "Oil and Petroleum", "Industry and Security".
-    bool isField(size_t i) const
-    {
-        if (i >= m_size || !word(i)[0].isUpper())
-            return false;
-        const QString lemma = lemmaOf(word(i), u"NOUN");
-        return isAbstract(i) || isInLexicon(WordList::GoodsNoun, lemma)
-            || isInLexicon(WordList::OrganizationWord, word(i));
-    }
-
-    size_t chunkEnd(size_t first) const
-    {
-        size_t i = first + 1;
-        while (i < m_size) {
-            if (isCapital(i) && !isModelOfPlace(first, i) && leadingName(word(i)) == 0
-                && !closesName(first, i - 1, i)) {
-                ++i;
-                continue;
-            }
-            const size_t next = afterConnector(first, i);
-            if (next == i)
-                break;
-            i = next;
-        }
-        return i;
-    }
-
-    // "... left Orlo Ltd. Tern stayed": a legal form with a full stop closes the name.
-    bool closesName(size_t first, size_t last, size_t next) const
-    {
-        return last > first && word(last).endsWith(u'.') && isInLexicon(WordList::LegalForm, word(last))
-            && !isInLexicon(WordList::LegalForm, word(next));
-    }
-
-    // "U.S. A9 chips": the country does not belong to the model.
-    bool isModelOfPlace(size_t first, size_t i) const
-    {
-        return isModelDesignation(word(i)) && i == first + 1 && isPlaceWord(word(first));
-    }
-
-    // Where the name goes on behind a connector at i: "Bank of Orlo", "Vane & Sons", "Orlo Co., Ltd."; else
-    // i.
-    size_t afterConnector(size_t first, size_t i) const
-    {
-        const QStringView w = word(i);
-        if (w == u"&" && isCapital(i + 1))
-            return i + 2;
-        if (w == u"," && i + 1 < m_size && isInLexicon(WordList::LegalForm, word(i + 1)))
-            return i + 2;
-        const bool body = hasBodyWord(first, i);
-        const bool opens = (w == u"of" && takesOf(word(i - 1))) || (w == u"for" && takesFor(word(i - 1)));
-        if (opens) {
-            const size_t next = m_text.lower(m_sentence, i + 1) == "the"_L1 ? i + 2 : i + 1;
-            if (isCapital(next))
-                return next + 1;
-        }
-        if (w == u"and" && isField(i + 1) && isField(i - 1)
-            && (body || isBodyWord(word(i + 1)) || isBodyWord(word(i - 1))))
-            return i + 2;
-        if (isOneOf(w,
-                    {u"van", u"von", u"de", u"der", u"den", u"bin", u"al", u"el", u"da", u"di", u"du", u"la",
-                     u"le", u"del", u"dos", u"ibn", u"ter"})
-            && isCapital(i + 1))
-            return i + 2;
-        if (isOneOf(w, {u"van", u"de", u"von"}) && isOneOf(word(i + 1), {u"der", u"den", u"la"})
-            && isCapital(i + 2))
-            return i + 3;
-        if (isModelNumber(i))
-            return i + 1;
-        return i;
-    }
-
-    // The number of "Tern 500" or "Orlo 4090": not a year, a count of something, or a day.
-    bool isModelNumber(size_t i) const
-    {
-        static const QRegularExpression number(u"^\\d{1,5}[A-Za-z]{0,3}$"_s);
-        if (!number.match(word(i).toString()).hasMatch() || isPlaceWord(word(i - 1))
-            || isBodyWord(word(i - 1)))
-            return false;
-        if (word(i).size() == 4 && (word(i).startsWith(u"19") || word(i).startsWith(u"20")))
-            return false;
-        const QString next = m_text.lower(m_sentence, i + 1);
-        const bool measure = isInLexicon(WordList::Unit, next)
-            && !isOneOf(next, {u"set", u"sets", u"unit", u"units", u"piece", u"pieces"});
-        return !measure && !isInLexicon(WordList::Currency, next) && next != "per"_L1 && next != "%"_L1
-            && next != "million"_L1 && next != "billion"_L1 && next != "percent"_L1
-            && m_text.lower(m_sentence, i - 2) != "no."_L1;
-    }
 
     void emitChunk(size_t first, size_t end, std::vector<NameSpan> &names) const
     {
@@ -255,6 +63,11 @@ private:
             emitTitled(person, end, names);
             return;
         }
+        if (const size_t second = secondName(first, end); second > first) {
+            emitOne(first, second, names);
+            emitChunk(second, end, names);
+            return;
+        }
         if (isModelBeforeMaker(first, end)) {
             emitOne(first, first + 1, names);
             emitOne(first + 1, end, names);
@@ -263,19 +76,28 @@ private:
         emitOne(first, end, names);
     }
 
+    // "Orlo Freight Vane": where the model sees a second name begin, or first.
+    size_t secondName(size_t first, size_t end) const
+    {
+        const auto sure = [](const Name *name) {
+            return name && name->probability >= 0.8F;
+        };
+        for (size_t k = first + 1; k < end; ++k) {
+            const Name *before = m_text.nameAt(m_sentence, k - 1);
+            const Name *name = m_text.nameAt(m_sentence, k);
+            if (before != name && sure(before) && sure(name) && before->kind != name->kind
+                && name->kind != NameKind::Other)
+                return k;
+        }
+        return first;
+    }
+
     // "Eight of its A9 Orlo chips": two names where the text knows Orlo without the model as well.
     bool isModelBeforeMaker(size_t first, size_t end) const
     {
         if (end != first + 2 || !isModelDesignation(word(first)) || isModelDesignation(word(first + 1)))
             return false;
-        for (size_t s = 0; s < m_text.sentences().size(); ++s) {
-            for (size_t i = 0; i < m_text.sentences()[s].tokens.size(); ++i) {
-                if (m_text.word(s, i) == word(first + 1)
-                    && (i == 0 || !isModelDesignation(m_text.word(s, i - 1))))
-                    return true;
-            }
-        }
-        return false;
+        return m_withoutModel.contains(word(first + 1).toString());
     }
 
     // "Secretary of the Treasury Ann Vane", "Trade Division Ann B. Vane": where the person's name begins, or
@@ -286,8 +108,12 @@ private:
         if (end - first >= 4 && initial.match(word(end - 2).toString()).hasMatch())
             return end - 3;
         for (size_t k = first + 1; k + 1 < end && k + 4 > end; ++k) {
-            const bool office = isBodyWord(word(k - 1)) || isRoleWord(word(k - 1)) || isAbstract(k - 1);
-            if (office && isInLexicon(WordList::GivenName, word(k)) && !isBodyWord(word(k + 1))
+            const bool office
+                = isBodyWord(word(k - 1)) || isRoleWord(word(k - 1)) || hasAbstractEnding(word(k - 1));
+            const Name *name = m_text.nameAt(m_sentence, k);
+            const bool person = name && name->kind == NameKind::Person && name->probability >= 0.5F
+                && name->span.begin == m_text.span({m_sentence, k, k + 1}).begin;
+            if (office && (person || isInLexicon(WordList::GivenName, word(k))) && !isBodyWord(word(k + 1))
                 && !isPlaceWord(word(k - 1)))
                 return k;
         }
@@ -334,6 +160,26 @@ private:
         return true;
     }
 
+    // "Under Secretary for Ports and Customs": what somebody is in charge of.
+    bool isRemit(size_t first, size_t end) const
+    {
+        if (first == 0 || word(first - 1) != u"for")
+            return false;
+        for (size_t k = first; k < end; ++k) {
+            if (isPlaceWord(word(k)) || isInLexicon(WordList::LegalForm, word(k)))
+                return false;
+        }
+        for (size_t k = first - 1; k-- > 0;) {
+            if (isOneOf(word(k),
+                        {u"Secretary", u"Minister", u"Director", u"Commissioner", u"Representative", u"Envoy",
+                         u"Coordinator", u"Rapporteur", u"Undersecretary", u"Ambassador"}))
+                return true;
+            if (!word(k)[0].isUpper() && !isOneOf(word(k), {u"of", u"the", u"and"}))
+                return false;
+        }
+        return false;
+    }
+
     // The place that opens a report: "GENEVA -", "LONDON (Orlo Wire) -", "(London) The Gazette reported".
     bool isDateline(size_t first, size_t end) const
     {
@@ -361,6 +207,36 @@ private:
         return form;
     }
 
+    // "Title 18", "Specially Designated Orlo Trader", "Frequently Asked Question 7": parts of documents and
+    // what somebody is listed as.
+    bool isStatus(size_t first, size_t end) const
+    {
+        static const QSet<QString> parts{
+            u"Title"_s,    u"Section"_s,   u"Chapter"_s, u"Annex"_s,    u"Article"_s, u"Part"_s, u"Table"_s,
+            u"Figure"_s,   u"Note"_s,      u"Chart"_s,   u"Appendix"_s, u"Page"_s,    u"Case"_s, u"Count"_s,
+            u"Schedule"_s, u"Paragraph"_s, u"Volume"_s,  u"Item"_s,     u"Question"_s};
+        if (parts.contains(word(first).toString()) && (end == first + 1 || word(first + 1)[0].isDigit()))
+            return true;
+        if (word(first) == u"Specially" && word(end - 1) != u"List")
+            return true;
+        for (size_t k = first; k + 1 < end; ++k) {
+            if (word(k) == u"Frequently" && word(k + 1) == u"Asked")
+                return true;
+        }
+        return false;
+    }
+
+    // "Mei Sun" for "Mei (Amber) Sun"
+    static QString withoutNickname(const QString &name)
+    {
+        static const QRegularExpression quoted(u" [\"\u201c\u2018][^\"\u201d\u2019]+[\"\u201d\u2019](?= )"_s);
+        if (name.contains(u'"') || name.contains(u'\u201c'))
+            return QString(name).remove(quoted);
+        const qsizetype open = name.indexOf(" ("_L1);
+        const qsizetype close = name.indexOf(") "_L1, open + 1);
+        return open > 0 && close > open ? QString(name.left(open) % name.mid(close + 1)) : name;
+    }
+
     // "Executive Order" and "E.O." name nothing without their number.
     bool isBareOrder(const TokenRange &range) const
     {
@@ -373,38 +249,57 @@ private:
         size_t begin = first;
         while (begin < end && isHonorific(word(begin)))
             ++begin;
-        const bool titled = begin > first;
-        if (begin == end || isRole(begin, end) || isDateline(begin, end))
+        bool titled = begin > first;
+        while (titled && begin < end && isOneOf(word(begin), {u"of", u"for", u"the"}))
+            ++begin; // "Secretary of the Treasury"
+        titled = titled && word(begin - 1)[0].isUpper();
+        if (begin == end || isRole(begin, end) || isDateline(begin, end) || isRemit(begin, end))
             return; // "the Minister"
         const bool shortTitle = titled && begin == first + 1
             && isOneOf(word(first), {u"Mr", u"Mr.", u"Ms", u"Ms.", u"Mrs", u"Mrs.", u"Dr", u"Dr."});
         if (end - begin == 1 && !titled && isInLexicon(WordList::LegalForm, word(begin)))
             return;
         const TokenRange bare{m_sentence, begin, end};
-        if (isBareOrder(bare))
+        if (isBareOrder(bare) || isStatus(begin, end))
             return;
         bool number = isModelDesignation(word(end - 1));
         for (size_t k = begin + 1; k < end; ++k)
             number = number || word(k)[0].isDigit();
         names.push_back({.range = {m_sentence, shortTitle ? first : begin, end},
-                         .name = m_text.textOf(bare),
+                         .name = withoutNickname(m_text.textOf(bare)),
                          .titled = titled,
                          .numbered = number,
                          .part = {}});
     }
 
     const MentionText &m_text;
+    const QSet<QString> &m_withoutModel;
     size_t m_sentence;
     size_t m_size;
 };
+
+// Capitalised words that stand somewhere without a model designation before them.
+QSet<QString> wordsWithoutModel(const MentionText &text)
+{
+    QSet<QString> words;
+    for (size_t s = 0; s < text.sentences().size(); ++s) {
+        for (size_t i = 0; i < text.size(s); ++i) {
+            const QStringView word = text.word(s, i);
+            if (word[0].isUpper() && (i == 0 || !isModelDesignation(text.word(s, i - 1))))
+                words.insert(word.toString());
+        }
+    }
+    return words;
+}
 
 } // namespace
 
 std::vector<NameSpan> findNames(const MentionText &text)
 {
+    const QSet<QString> withoutModel = wordsWithoutModel(text);
     std::vector<NameSpan> names;
     for (size_t s = 0; s < text.sentences().size(); ++s)
-        NameReader(text, s).run(names);
+        NameReader(text, withoutModel, s).run(names);
     return names;
 }
 

@@ -85,7 +85,7 @@ private:
 
     void phraseFound(const NounPhrase &phrase)
     {
-        if (phrase.determination == Determination::Negative || isCovered(phrase))
+        if (phrase.determination == Determination::Negative || isCovered(phrase) || isAct(phrase))
             return;
         if (const auto entity = describedName(phrase)) {
             DraftEntity &draft = m_drafts.entities[*entity];
@@ -109,6 +109,15 @@ private:
         }
         if (isWorthAnEntity(phrase))
             newEntity(phrase);
+    }
+
+    // "The commission of crimes" is no body.
+    bool isAct(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        const QStringView object = m_text.word(s, phrase.range.end + 1);
+        return phrase.lemma == "commission"_L1 && m_text.lower(s, phrase.range.end) == "of"_L1
+            && !object.isEmpty() && object[0].isLower();
     }
 
     // A name covers the phrase, as "Bureau" of "Bureau of Trade" would.
@@ -236,7 +245,8 @@ private:
         if (phrase.kind == NounKind::Goods)
             return bare;
         if (phrase.kind == NounKind::Document)
-            return classOf(phrase) == "rule"_L1 || (bare && phrase.determination == Determination::Bare);
+            return (classOf(phrase) == "rule"_L1 && (phrase.plural || phrase.lemma != "control"_L1))
+                || (bare && phrase.determination == Determination::Bare);
         return phrase.kind == NounKind::Firm && phrase.determination == Determination::Bare
             && phrase.modifiers.isEmpty();
     }

@@ -63,7 +63,7 @@ private:
         if (tag(i) == u"NOUN")
             return true;
         const QStringView word = m_text.word(m_s, i);
-        if (word.isEmpty() || !word[0].isLower())
+        if (word.isEmpty() || (!word[0].isLower() && !m_text.opensClause(m_s, i)))
             return false;
         // the tagger takes "executive" or "official" at the end of a phrase for an adjective
         const bool adjective = tag(i) == u"ADJ" && kindOf(lemmaOf(word, u"NOUN")) == NounKind::Person;
@@ -133,7 +133,7 @@ private:
     {
         const QStringView t = tag(i);
         if (t == u"ADJ" || t == u"NUM" || t == u"PROPN")
-            return !isOneOf(lower(i), {u"such", u"\u2022", u"due"});
+            return !isOneOf(lower(i), {u"such", u"\u2022", u"due", u"least"});
         if (t == u"NOUN")
             return !timeUnitOf(lower(i)).has_value() && lower(i) != "who"_L1 && !isMissedVerb(i);
         if (t == u"ADV")

@@ -44,6 +44,7 @@ MentionText::MentionText(const Document &document, const Analysis &analysis)
 {
     for (size_t s = 0; s < sentences().size(); ++s) {
         m_headings.push_back(looksLikeHeading(m_text, sentences()[s]));
+        m_hasModel = m_hasModel || !sentences()[s].names.empty();
         for (size_t t = 0; t < size(s); ++t) {
             const QStringView w = word(s, t);
             if (w[0].isLower())
@@ -72,6 +73,19 @@ QStringView MentionText::tag(size_t sentence, size_t token) const
 QString MentionText::lemma(size_t sentence, size_t token) const
 {
     return token < size(sentence) ? sentences()[sentence].tokens[token].lemma : QString();
+}
+
+const Name *MentionText::nameAt(size_t sentence, size_t token) const
+{
+    const std::vector<Name> &names = sentences()[sentence].names;
+    if (names.empty() || token >= size(sentence))
+        return nullptr;
+    const Span span = sentences()[sentence].tokens[token].span;
+    const auto after
+        = std::ranges::upper_bound(names, span.begin, {}, [](const Name &n) { return n.span.begin; });
+    if (after == names.begin() || !std::prev(after)->span.contains(span))
+        return nullptr;
+    return &*std::prev(after);
 }
 
 Span MentionText::span(const TokenRange &range) const

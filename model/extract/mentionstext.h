@@ -33,6 +33,10 @@ public:
     Span span(const TokenRange &range) const;
     QString textOf(const TokenRange &range) const; // simplified white space
 
+    // The name that the model sees at the token, or nullptr; always that where there is no model.
+    const Name *nameAt(size_t sentence, size_t token) const;
+    bool hasModel() const { return m_hasModel; }
+
     bool isHeading(size_t sentence) const { return m_headings[sentence]; }
     // Whether a capital at this token says nothing: it opens a sentence, a quotation or what follows a colon.
     bool opensClause(size_t sentence, size_t token) const;
@@ -44,6 +48,7 @@ private:
     QStringView m_text;
     const Analysis &m_analysis;
     std::vector<bool> m_headings;
+    bool m_hasModel = false;
     QSet<QString> m_capitalised;
     QSet<QString> m_lowerCase;
 };

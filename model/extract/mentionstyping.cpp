@@ -5,6 +5,7 @@
 #include "language/lexicon.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -25,8 +26,9 @@ bool isAllCaps(QStringView word)
 }
 
 // "KUALA LUMPUR" of a dateline as the lists have it.
-QString listForm(const QString &name)
+QString listForm(QString name)
 {
+    name.replace(u'\u2019', u'\'');
     if (name.size() < 4 || !isAllCaps(name) || isInLexicon(WordList::Country, name))
         return name;
     QString form = name.toLower();
@@ -55,17 +57,21 @@ bool isPlaceNoun(QStringView lemma)
 
 bool isGoverningWord(QStringView lower)
 {
-    return isOneOf(lower,
-                   {u"ministry", u"department", u"government", u"treasury", u"congress", u"parliament",
-                    u"senate", u"commission", u"cabinet", u"kremlin", u"customs", u"bureau", u"republic"});
+    return isOneOf(lower, {u"ministry",    u"department", u"government",   u"treasury",    u"congress",
+                           u"parliament",  u"senate",     u"commission",   u"cabinet",     u"kremlin",
+                           u"customs",     u"bureau",     u"republic",     u"embassy",     u"presidency",
+                           u"directorate", u"coastguard", u"inspectorate", u"chancellery", u"secretariat"});
 }
 
 bool isDocumentWord(QStringView word)
 {
     return isOneOf(word,
-                   {u"Act", u"List", u"Order", u"Resolution", u"Treaty", u"Regulation", u"Regulations",
-                    u"Law", u"Directive", u"Agreement", u"Accord", u"Convention", u"Memorandum", u"Rule",
-                    u"Rules", u"Code"});
+                   {u"Act",          u"List",      u"Order",     u"Resolution", u"Treaty",     u"Regulation",
+                    u"Regulations",  u"Law",       u"Directive", u"Agreement",  u"Accord",     u"Convention",
+                    u"Memorandum",   u"Rule",      u"Rules",     u"Code",       u"Guidelines", u"Guidance",
+                    u"Constitution", u"Protocol",  u"Charter",   u"Decree",     u"Statute",    u"Bill",
+                    u"Indictment",   u"Blacklist", u"Register",  u"Registry",   u"Questions",  u"Notice",
+                    u"Ordinance"});
 }
 
 class Evidence
@@ -81,6 +87,7 @@ public:
 
     TypeScores run()
     {
+        ofModel();
         ofLists();
         ofWords();
         ofShape();
@@ -94,6 +101,24 @@ private:
     QString lemma(size_t i) const { return m_text.lemma(m_s, i); }
     QStringView word(size_t i) const { return m_text.word(m_s, i); }
     void add(EntityType type, double weight) { scoreOf(m_scores, type) += weight; }
+
+    // What the name model says: the more, the surer it is and the better its span fits.
+    void ofModel()
+    {
+        static constexpr std::array types{EntityType::Person, EntityType::Organization, EntityType::Place,
+                                          EntityType::Product};
+        std::optional<Span> counted;
+        for (size_t i = m_name.range.first; i < m_name.range.end; ++i) {
+            const Name *name = m_text.nameAt(m_s, i);
+            if (!name || (counted && *counted == name->span))
+                continue;
+            counted = name->span;
+            const Span span = m_text.span(m_name.range);
+            const double fit = name->span == span ? 1.0 : name->span.contains(span) ? 0.8 : 0.4;
+            const double weight = name->kind == NameKind::Other ? 2.0 : 3.5;
+            add(types[static_cast<size_t>(name->kind)], weight * fit * double(name->probability));
+        }
+    }
 
     void ofLists()
     {
@@ -110,15 +135,19 @@ private:
     {
         const QString &last = m_tokens.last();
         const bool order = m_tokens.first() == "E.O."_L1 || name().startsWith("Executive Order"_L1);
-        if (isDocumentWord(last) || order || name().contains(" Resolution "_L1))
-            add(EntityType::Document, 6);
+        const bool list = isDocumentWord(m_tokens.first()) && m_tokens.value(1) == "of"_L1;
+        if (isDocumentWord(last) || order || list || name().contains(" Resolution "_L1)
+            || name().startsWith("Frequently Asked"_L1))
+            add(EntityType::Document, last == "Register"_L1 || last == "Code"_L1 ? 3 : 6);
         else if (m_name.numbered)
             add(EntityType::Product, 5);
         if (isInLexicon(WordList::LegalForm, last) && m_tokens.size() > 1)
             add(EntityType::Organization, 5);
+        if (isStateOffice())
+            add(EntityType::Government, 4);
         for (const QString &token : m_tokens) {
             if (isGoverningWord(token.toLower()))
-                add(EntityType::Government, 4);
+                add(EntityType::Government, isInLexicon(WordList::LegalForm, last) ? 1 : 4);
             else if (isInLexicon(WordList::OrganizationWord, token) && m_tokens.size() > 1)
                 add(EntityType::Organization, token == last ? 3.5 : 2);
         }
@@ -129,6 +158,22 @@ private:
                      u"Street", u"Road"})
             && m_tokens.size() > 1)
             add(EntityType::Place, 4);
+    }
+
+    // "Office of Port Safety", "U.S. Attorney's Office", "Orlandish Border Agency"
+    bool isStateOffice() const
+    {
+        static const QSet<QString> offices{u"Office"_s,  u"Agency"_s,  u"Authority"_s, u"Administration"_s,
+                                           u"Service"_s, u"Council"_s, u"Court"_s,     u"Police"_s,
+                                           u"Army"_s,    u"Navy"_s,    u"Guard"_s,     u"Guards"_s,
+                                           u"Force"_s,   u"Forces"_s};
+        if (m_tokens.size() < 2)
+            return false;
+        if (m_tokens.first() == "Office"_L1 && m_tokens[1] == "of"_L1)
+            return true;
+        const bool country = countryOf(m_tokens.first()).has_value();
+        return (country && offices.contains(m_tokens.last())) || name().contains(" Attorney's Office"_L1)
+            || name().contains(u" Attorney\u2019s Office"_s);
     }
 
     void ofShape()
@@ -152,6 +197,15 @@ private:
             add(EntityType::Person, 1);
         if (isAllCaps(m_tokens.first()) && n == 1)
             add(EntityType::Organization, 0.8);
+        if (n == 2 && m_tokens.first().contains(u'-') && isTransliterated(m_tokens.first()))
+            add(EntityType::Person, 2);
+    }
+
+    // "Chin-Hua", "Young-ho": two syllables, the second short
+    static bool isTransliterated(const QString &token)
+    {
+        static const QRegularExpression syllables(u"^[A-Z][a-z]{1,5}-[A-Za-z][a-z]{0,5}$"_s);
+        return syllables.match(token).hasMatch();
     }
 
     void ofNoun(const QString &noun, double weight)
@@ -176,7 +230,9 @@ private:
             return;
         const QString previous = m_text.lower(m_s, first - 1);
         if (m_text.tag(m_s, first - 1) == u"NOUN")
-            ofNoun(lemma(first - 1), 2.5);
+            ofNoun(lemma(first - 1), isVesselNoun(lemma(first - 1)) ? 4 : 2.5);
+        if (isOneOf(word(first - 1), {u"MV", u"M/V", u"MT", u"M/T", u"SS", u"vessel", u"tanker", u"yacht"}))
+            add(EntityType::Product, 4);
         if (previous == ","_L1 && first >= 2)
             beforeComma(first - 2);
         if (previous == "as"_L1 && first >= 3 && m_text.lower(m_s, first - 2) == "such"_L1)
@@ -187,6 +243,14 @@ private:
         if ((previous == "called"_L1 || previous == "named"_L1) && first >= 2)
             ofNoun(lemma(first - 2), 2.5);
         preposition(first, previous);
+    }
+
+    static bool isVesselNoun(const QString &noun)
+    {
+        return isOneOf(noun,
+                       {u"vessel", u"tanker", u"ship", u"freighter", u"yacht", u"trawler", u"ferry",
+                        u"aircraft", u"jet", u"carrier", u"barge", u"tug", u"submarine", u"frigate",
+                        u"destroyer", u"boat"});
     }
 
     // "its owner, Ann Vane", "a factory in Orland, Tern"
@@ -264,9 +328,11 @@ private:
             ofNoun(headOfPhraseAt(m_text, m_s, i).lemma, 2.5);
     }
 
-    // "Ann Vane (Vane)": the last name in brackets
+    // "Ann Vane (Vane)": the last name in brackets; "TERN (IMO 1234567)": a ship
     void parenthesis(size_t i)
     {
+        if (isOneOf(word(i + 1), {u"IMO", u"MMSI"}))
+            add(EntityType::Product, 6);
         if (m_tokens.size() >= 2 && m_tokens.size() <= 4 && word(i + 1) == m_tokens.last()
             && word(i + 2) == u")" && !isInLexicon(WordList::OrganizationWord, m_tokens.last()))
             add(EntityType::Person, 3);

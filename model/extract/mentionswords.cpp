@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace clew {
@@ -25,6 +27,13 @@ bool isCommonAcronym(QStringView word)
 
 bool isCamel(QStringView word)
 {
+    // "non-Orlo", "then-ORLO"
+    const qsizetype hyphen = word.indexOf(u'-');
+    if (hyphen > 1
+        && isOneOf(word.left(hyphen),
+                   {u"non", u"pro", u"anti", u"then", u"ex", u"pre", u"post", u"mid", u"ultra", u"semi",
+                    u"trans", u"former", u"now", u"intra", u"sub", u"un"}))
+        return false;
     return word.size() > 2 && word[0].isLower()
         && std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
 }
@@ -58,6 +67,14 @@ qsizetype leadingName(QStringView word)
     return match.hasMatch() ? match.capturedLength(1) : 0;
 }
 
+bool hasAbstractEnding(QStringView word)
+{
+    static const std::array endings{u"ment"_s,  u"ity"_s,  u"tion"_s, u"ics"_s, u"ence"_s, u"ance"_s,
+                                    u"ology"_s, u"ture"_s, u"sion"_s, u"ing"_s, u"ry"_s,   u"ade"_s,
+                                    u"ce"_s,    u"gy"_s,   u"ism"_s,  u"aid"_s, u"lth"_s,  u"se"_s};
+    return std::ranges::any_of(endings, [&](const QString &ending) { return word.endsWith(ending); });
+}
+
 // Words that take "of" in the name of a body.
 bool takesOf(QStringView word)
 {
@@ -68,7 +85,8 @@ bool takesOf(QStringView word)
                           u"Society",      u"Center",      u"Centre",      u"Commission", u"Committee",
                           u"Court",        u"Directorate", u"Authority",   u"Agency",     u"Organisation",
                           u"Organization", u"League",      u"Museum",      u"Secretary",  u"Minister",
-                          u"List",         u"Register",    u"Registry",    u"Division"});
+                          u"List",         u"Register",    u"Registry",    u"Division",   u"District",
+                          u"Army",         u"Party",       u"Ports",       u"Port",       u"Guard"});
 }
 
 bool takesFor(QStringView word)
@@ -88,7 +106,8 @@ bool isRoleWord(QStringView word)
                           u"Assistant",  u"Under",     u"Annex",     u"Member",   u"States",  u"Board",
                           u"Chairman",   u"Guidance",  u"FAQs",      u"Part",     u"Section", u"Article",
                           u"Chapter",    u"Figure",    u"Table",     u"Note",     u"Today",   u"Yesterday",
-                          u"Tomorrow"});
+                          u"Tomorrow",   u"Charge",    u"First",     u"Agent",    u"Jr",      u"Jr.",
+                          u"Directors",  u"Trustees",  u"Governors", u"Title",    u"Chart"});
 }
 
 bool isModelDesignation(QStringView word)

@@ -19,6 +19,8 @@ bool isCamel(QStringView word); // "iQuux"
 bool isHonorific(QStringView word); // "Mr", "Under Secretary"
 bool isPlaceWord(QStringView word); // country, capital, city or region
 bool isBodyWord(QStringView word); // "Holdings", "Ministry"
+// Endings of what ministries, boards and offices are for: "Finance", "Security", "Logistics".
+bool hasAbstractEnding(QStringView word);
 bool takesOf(QStringView word); // "Bank" of "Bank of Orland"
 bool takesFor(QStringView word); // "Office" of "Office for Trade"
 bool isRoleWord(QStringView word); // "Chief", "Director": a name of such words alone names nobody
