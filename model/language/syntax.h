@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/result.h"
+#include "language/modelfile.h"
+
+#include <QStringView>
+
+#include <span>
+#include <vector>
+
+namespace clew {
+
+// A word with its part of speech and its place in the tree. The numbers are places in the lists of
+// SyntaxLabels.
+struct ParsedWord
+{
+    int universalTag = 0;
+    int fineTag = 0;
+    int head = -1; // index within the sentence; -1: the root
+    int relation = 0;
+};
+
+struct SyntaxLabels
+{
+    std::vector<QByteArray> universalTags; // Universal POS
+    std::vector<QByteArray> fineTags; // Penn Treebank
+    std::vector<QByteArray> relations; // Universal Dependencies, with subtypes
+};
+
+struct SyntaxNetwork;
+class WordVectors;
+
+// Parts of speech and dependency trees: two layers of LSTM that read both ways, tags after the first, arcs
+// and their labels after the second, by a biaffine form (Dozat and Manning 2017), made a tree by Chu, Liu
+// and Edmonds. Immutable, thread-safe.
+class SyntaxModel
+{
+public:
+    // BadResource where the file lacks a part; the vectors must be those that it was trained with.
+    static Result<SyntaxModel> make(ModelFile file, WordVectors vectors);
+
+    // The words of sentences, UD tokens. Each sentence gets one tree with one root. Work grows with the square
+    // of the longest sentence: callers part those of more than some hundred words.
+    std::vector<std::vector<ParsedWord>> parse(std::span<const std::vector<QStringView>> sentences) const;
+
+    const SyntaxLabels &labels() const;
+
+private:
+    std::shared_ptr<const SyntaxNetwork> m_network;
+};
+
+} // namespace clew
