@@ -10,6 +10,7 @@
 #include "inspector/inspectorview.h"
 #include "jobs/importjob.h"
 #include "jobs/importsummary.h"
+#include "language/models.h"
 #include "link/selection.h"
 #include "network/networkview.h"
 #include "reader/readerview.h"
@@ -45,6 +46,14 @@ QString withSuffix(QString path, const QString &suffix)
     return path;
 }
 
+std::vector<AboutDialog::Part> modelParts()
+{
+    std::vector<AboutDialog::Part> parts;
+    for (const ModelCard &card : modelCards())
+        parts.push_back({card.name + QLatin1Char(' ') + card.version, card.licence, card.attribution});
+    return parts;
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -70,7 +79,7 @@ void MainWindow::connectActions()
     connect(a.traceTo, &QAction::triggered, this, [this] { traceFocus(TraceEnd::To); });
     connect(a.confirmClaim, &QAction::triggered, this, [this] { setClaimStatus(true); });
     connect(a.rejectClaim, &QAction::triggered, this, [this] { setClaimStatus(false); });
-    connect(a.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(a.about, &QAction::triggered, this, [this] { AboutDialog(modelParts(), this).exec(); });
     connect(a.shortcuts, &QAction::triggered, this,
             [this] { ShortcutsDialog(m_search->commands(), this).exec(); });
 

@@ -2,6 +2,7 @@
 
 #include "export/analysisjson.h"
 #include "import/readdocument.h"
+#include "language/models.h"
 #include "output.h"
 #include "words/errortext.h"
 #include "workspace/pipeline.h"
@@ -14,6 +15,8 @@ namespace {
 
 Exit run(const QStringList &arguments, const QCommandLineParser &options)
 {
+    if (const auto &models = languageModels(); !models)
+        return fail(models.error());
     std::vector<std::pair<Document, Extraction>> analysed;
     bool refused = false;
     const auto refuse = [&](const Error &error) {

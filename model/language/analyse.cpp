@@ -1,43 +1,60 @@
 #include "language/analyse.h"
 
-#include "language/lexicon.h"
+#include "language/models.h"
 #include "language/repair.h"
 #include "language/sentences.h"
-#include "language/tagger.h"
 #include "language/tokens.h"
+#include "language/wordsofsentence.h"
+
+#include <span>
 
 namespace clew {
 
 namespace {
 
-Sentence analyseSentence(QStringView text, Span span)
+// A run of sentences that goes through the models together.
+std::vector<Sentence> analyseSentences(QStringView text, std::span<const Span> spans,
+                                       const LanguageModels *models)
 {
-    Sentence sentence{.span = span, .tokens = {}, .names = {}};
-    std::vector<QStringView> words;
-    for (Span token : splitTokens(text, span)) {
-        words.push_back(token.of(text));
-        sentence.tokens.push_back({.span = token, .lemma = {}, .tag = {}, .fineTag = {}, .head = -1, .relation = {}});
+    std::vector<std::vector<Span>> tokens;
+    std::vector<std::vector<QStringView>> words;
+    for (Span span : spans) {
+        tokens.push_back(splitTokens(text, span));
+        auto &row = words.emplace_back();
+        for (Span token : tokens.back())
+            row.push_back(token.of(text));
     }
-    const auto tags = tagWords(words);
-    for (size_t i = 0; i < words.size(); ++i) {
-        sentence.tokens[i].tag = tags[i];
-        sentence.tokens[i].lemma = lemmaOf(words[i], sentence.tokens[i].tag);
+    std::vector<std::vector<ParsedWord>> parsed(spans.size());
+    if (models)
+        parsed = models->syntax.parse(words);
+    static const SyntaxLabels none;
+    std::vector<Sentence> sentences;
+    for (size_t i = 0; i < spans.size(); ++i) {
+        Sentence sentence{.span = spans[i], .tokens = {}, .names = {}};
+        sentence.tokens
+            = wordsOfSentence(text, tokens[i], parsed[i], models ? models->syntax.labels() : none);
+        repairTags(text, sentence.tokens);
+        sentences.push_back(std::move(sentence));
     }
-    repairTags(text, sentence.tokens);
-    return sentence;
+    return sentences;
 }
 
 } // namespace
 
-// One language so far; text in others gets the same sentences and tokens, with poor tags.
+// One language so far; text in others gets the same sentences and tokens, with poor tags. Without its models
+// the text is parted, but bears no tags.
 Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
 {
-    Analysis analysis;
+    constexpr size_t batch = 64;
+    const Result<LanguageModels> &models = languageModels();
     const std::vector<Span> spans = splitSentences(text);
-    const int total = static_cast<int>(spans.size());
-    for (int i = 0; i < total && !job.cancelled(); ++i) {
-        analysis.sentences.push_back(analyseSentence(text, spans[static_cast<size_t>(i)]));
-        job.report(i + 1, total);
+    Analysis analysis;
+    for (size_t begin = 0; begin < spans.size() && !job.cancelled(); begin += batch) {
+        const size_t count = std::min(batch, spans.size() - begin);
+        auto sentences
+            = analyseSentences(text, std::span(spans).subspan(begin, count), models ? &*models : nullptr);
+        std::ranges::move(sentences, std::back_inserter(analysis.sentences));
+        job.report(static_cast<int>(begin + count), static_cast<int>(spans.size()));
     }
     return analysis;
 }

@@ -185,7 +185,10 @@ Result<ModelFile> openModel(const QString &name)
     const QString chosen = qEnvironmentVariable("CLEW_MODELS");
     const QString folder
         = chosen.isEmpty() ? QDir::cleanPath(programFolder() % u"/../share/clew/models"_s) : chosen;
-    return ModelFile::open(folder % u'/' % name);
+    auto model = ModelFile::open(folder % u'/' % name);
+    if (!model && model.error().code == ErrorCode::NotFound)
+        return Error{ErrorCode::BadResource, model.error().file, {}, model.error().fact};
+    return model;
 }
 
 } // namespace clew

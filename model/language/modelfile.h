@@ -70,7 +70,7 @@ private:
 };
 
 // The file of that name ("names-en.model") in the folder of models: that of the environment variable
-// CLEW_MODELS, or ../share/clew/models beside the program. NotFound names the folder that was looked at.
+// CLEW_MODELS, or ../share/clew/models beside the program. BadResource where it is missing.
 Result<ModelFile> openModel(const QString &name);
 
 } // namespace clew

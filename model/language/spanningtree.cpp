@@ -109,7 +109,8 @@ Heads treeOf(const Matrix &scores)
         const auto merged = last.nodes.size();
         for (std::size_t a = 1; a < merged; ++a) {
             const auto head = static_cast<std::size_t>(heads[a]);
-            wider[static_cast<std::size_t>(last.nodes[a])] = head == merged ? last.outOf[a] : last.nodes[head];
+            wider[static_cast<std::size_t>(last.nodes[a])]
+                = head == merged ? last.outOf[a] : last.nodes[head];
         }
         const auto entering = static_cast<std::size_t>(heads[merged]);
         wider[static_cast<std::size_t>(last.into[entering])] = last.nodes[entering];

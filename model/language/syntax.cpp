@@ -61,7 +61,8 @@ using Sentences = std::span<const std::vector<QStringView>>;
 std::vector<QByteArray> namesIn(const ModelFile &file, std::string_view section)
 {
     const auto bytes = file.section<char>(section);
-    const QList<QByteArray> names = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).split('\n');
+    const QList<QByteArray> names
+        = QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())).split('\n');
     return {names.begin(), names.end()};
 }
 

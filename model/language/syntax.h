@@ -39,8 +39,8 @@ public:
     // BadResource where the file lacks a part; the vectors must be those that it was trained with.
     static Result<SyntaxModel> make(ModelFile file, WordVectors vectors);
 
-    // The words of sentences, UD tokens. Each sentence gets one tree with one root. Work grows with the square
-    // of the longest sentence: callers part those of more than some hundred words.
+    // The words of sentences, UD tokens. Each sentence gets one tree with one root. Work grows with the
+    // square of the longest sentence: callers part those of more than some hundred words.
     std::vector<std::vector<ParsedWord>> parse(std::span<const std::vector<QStringView>> sentences) const;
 
     const SyntaxLabels &labels() const;

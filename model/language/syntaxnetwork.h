@@ -24,7 +24,7 @@ struct SyntaxShape
 
     static constexpr int memory = 96; // cells a direction and layer
     static constexpr int arcs = 96;
-    static constexpr int labels = 96;
+    static constexpr int labels = 128;
 };
 
 // The rows of the tables that a word takes its inputs from.

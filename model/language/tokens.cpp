@@ -1,127 +1,54 @@
 #include "language/tokens.h"
 
-#include "language/lexicon.h"
+#include "language/tokensmarks.h"
+#include "language/tokenswhole.h"
+#include "language/tokenswords.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace clew {
 
 namespace {
 
-bool isApostrophe(QChar c)
+// A token that is no longer than allowed; longer ones in pieces, none of which parts a surrogate pair.
+void push(QStringView text, Span token, std::vector<Span> &tokens)
 {
-    return c == u'\'' || c == u'\u2019';
-}
-
-bool isWordChar(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-// End of a URL or mail address that begins at `begin`, or `begin`.
-qsizetype urlEnd(QStringView text, qsizetype begin, qsizetype end)
-{
-    const QStringView rest = text.mid(begin, end - begin);
-    if (!rest.startsWith("http://"_L1) && !rest.startsWith("https://"_L1) && !rest.startsWith("www."_L1))
-        return begin;
-    qsizetype i = begin;
-    while (i < end && !text[i].isSpace() && !QStringView(u"\"<>\u201d").contains(text[i]))
-        ++i;
-    while (i > begin && QStringView(u".,;:!?)'").contains(text[i - 1]))
-        --i;
-    return i;
-}
-
-// Whether the mark at `i` joins what stands on both sides into one word: 1,000 3.5 state-backed AT&T U.S.
-bool joins(QStringView text, qsizetype i, qsizetype begin, qsizetype end)
-{
-    if (i == begin || i + 1 >= end)
-        return false;
-    const QChar before = text[i - 1];
-    const QChar c = text[i];
-    const QChar after = text[i + 1];
-    if (c == u'.' || c == u',')
-        return (before.isDigit() && after.isDigit())
-            || (c == u'.' && before.isLetter() && after.isLetterOrNumber());
-    if (c == u'-' || c == u'\u2010' || c == u'\u2011')
-        return isWordChar(before) && isWordChar(after);
-    if (c == u'&')
-        return before.isUpper() && after.isUpper();
-    if (c == u'_' || c == u'@')
-        return isWordChar(before) && isWordChar(after);
-    if (isApostrophe(c))
-        return before.isLetter() && after.isLetter();
-    if (c == u':')
-        return before.isDigit() && after.isDigit();
-    return false;
-}
-
-// Splits 's, n't, 'll and the like off the end of a word.
-qsizetype cliticBegin(QStringView word)
-{
-    const qsizetype n = word.size();
-    for (qsizetype i = 1; i < n; ++i) {
-        if (!isApostrophe(word[i]))
-            continue;
-        const QStringView tail = word.mid(i + 1);
-        const auto is = [&](QLatin1StringView clitic) {
-            return tail.compare(clitic, Qt::CaseInsensitive) == 0;
-        };
-        if (is("s"_L1) || is("ll"_L1) || is("re"_L1) || is("ve"_L1) || is("d"_L1) || is("m"_L1))
-            return i;
-        if (is("t"_L1) && i >= 2 && word[i - 1].toLower() == u'n')
-            return i - 1;
+    while (token.length() > longestToken) {
+        qsizetype cut = token.begin + longestToken;
+        if (text[cut].isLowSurrogate())
+            --cut;
+        tokens.push_back({token.begin, cut});
+        token.begin = cut;
     }
-    if (word.compare(u"cannot", Qt::CaseInsensitive) == 0)
-        return 3;
-    return n;
+    tokens.push_back(token);
 }
 
-// Whether a full stop after the word belongs to it: "U.S.", "Inc.", "Mr.", an initial.
-bool ownsFullStop(QStringView word)
+// What follows the full stop at `i`, after white space.
+QStringView afterStop(QStringView text, qsizetype i, qsizetype end)
 {
-    if (word.size() == 1)
-        return word[0].isUpper();
-    if (word.contains(u'.'))
-        return word[0].isLetter();
-    const QString dotted = word % u'.';
-    return isInLexicon(WordList::Title, dotted) || isInLexicon(WordList::LegalForm, dotted)
-        || dotted == "No."_L1 || dotted == "St."_L1 || dotted == "Jr."_L1 || dotted == "Sr."_L1
-        || dotted == "Rd."_L1 || dotted == "vs."_L1 || dotted == "etc."_L1 || dotted == "al."_L1
-        || dotted == "Alt."_L1;
+    qsizetype next = i + 1;
+    while (next < end && next < i + 4 && isBlank(text[next]))
+        ++next;
+    return next < end ? text.mid(next, 1) : QStringView();
 }
 
-qsizetype wordEnd(QStringView text, qsizetype begin, qsizetype end)
-{
-    qsizetype i = begin;
-    while (i < end && (isWordChar(text[i]) || joins(text, i, begin, end)))
-        ++i;
-    return i;
-}
-
-qsizetype markEnd(QStringView text, qsizetype begin, qsizetype end)
-{
-    const QChar c = text[begin];
-    qsizetype i = begin + 1;
-    if (c == u'.' || c == u'-' || c == u'*' || c == u'=' || c == u'!' || c == u'?') {
-        while (i < end && text[i] == c)
-            ++i;
-    }
-    return i;
-}
-
-// "... left Orlo Ltd.": the stop that ends a sentence is a token of its own, whatever it also abbreviates.
+// "... left Orlo Ltd.": the stop that ends a sentence is a token of its own, whatever it also abbreviates;
+// not that of "U.S.".
 void partFinalStop(QStringView text, std::vector<Span> &tokens)
 {
-    if (tokens.empty())
+    qsizetype i = std::ssize(tokens) - 1;
+    while (i >= 0 && QStringView(u"\"'\u201d\u2019)]").contains(text[tokens[static_cast<size_t>(i)].begin]))
+        --i;
+    if (i < 0)
         return;
-    const Span last = tokens.back();
+    const Span last = tokens[static_cast<size_t>(i)];
     const QStringView word = last.of(text);
-    if (word.size() < 3 || !word.endsWith(u'.') || word.chopped(1).contains(u'.')
-        || !isInLexicon(WordList::LegalForm, word))
+    if (word.size() < 2 || !word.endsWith(u'.') || !word[0].isLetter())
         return;
-    tokens.back().end = last.end - 1;
-    tokens.push_back({last.end - 1, last.end});
+    if (word.chopped(1).contains(u'.') && !word[0].isLower())
+        return;
+    tokens[static_cast<size_t>(i)].end = last.end - 1;
+    tokens.insert(tokens.begin() + i + 1, {last.end - 1, last.end});
 }
 
 } // namespace
@@ -129,31 +56,34 @@ void partFinalStop(QStringView text, std::vector<Span> &tokens)
 std::vector<Span> splitTokens(QStringView text, Span sentence)
 {
     std::vector<Span> tokens;
+    std::vector<Span> parts;
     qsizetype i = sentence.begin;
     while (i < sentence.end) {
-        if (text[i].isSpace()) {
+        if (isBlank(text[i])) {
             ++i;
             continue;
         }
-        if (const qsizetype url = urlEnd(text, i, sentence.end); url > i) {
-            tokens.push_back({i, url});
-            i = url;
-            continue;
-        }
-        // 's and the like after something that is no word, "$'s": a mark follows as it is
-        if (!isWordChar(text[i])) {
-            const qsizetype end = markEnd(text, i, sentence.end);
+        qsizetype end = wholeEnd(text, i, sentence.end);
+        if (end > i) {
             tokens.push_back({i, end});
             i = end;
             continue;
         }
-        qsizetype end = wordEnd(text, i, sentence.end);
-        if (end < sentence.end && text[end] == u'.' && ownsFullStop(text.mid(i, end - i)))
-            ++end;
-        const qsizetype clitic = i + cliticBegin(text.mid(i, end - i));
-        tokens.push_back({i, clitic});
-        if (clitic < end)
-            tokens.push_back({clitic, end});
+        if (!isWordAt(text, i, sentence.end)) {
+            end = markEnd(text, i, sentence.end);
+            push(text, {i, end}, tokens);
+            i = end;
+            continue;
+        }
+        end = wordRunEnd(text, i, sentence.end);
+        const QStringView previous = tokens.empty() ? QStringView() : tokens.back().of(text);
+        parts.clear();
+        partRun(text, {i, end}, previous, parts);
+        if (end < sentence.end && text[end] == u'.' && (end + 1 >= sentence.end || text[end + 1] != u'.')
+            && ownsFullStop(parts.back().of(text), afterStop(text, end, sentence.end)))
+            parts.back().end = ++end;
+        for (Span part : parts)
+            push(text, part, tokens);
         i = end;
     }
     partFinalStop(text, tokens);

@@ -5,6 +5,7 @@
 #include "extract/times.h"
 #include "import/readdocument.h"
 #include "language/analyse.h"
+#include "language/models.h"
 #include "origins/derivations.h"
 #include "resolve/identities.h"
 
@@ -120,6 +121,8 @@ Extraction extract(const Document &document, const Job &job)
 Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString> &paths,
                                  const std::vector<DroppedText> &texts, const Job &job)
 {
+    if (const auto &models = languageModels(); !models)
+        return models.error();
     Batch batch;
     const FoundFiles found = findFiles(paths);
     for (const Error &error : found.errors)

@@ -14,14 +14,7 @@ namespace clew {
 
 namespace {
 
-struct Library
-{
-    QString name;
-    QString licence;
-    QString use;
-};
-
-std::vector<Library> libraries()
+std::vector<AboutDialog::Part> libraries()
 {
     const auto tr = [](const char *text) {
         return AboutDialog::tr(text);
@@ -39,10 +32,10 @@ std::vector<Library> libraries()
     };
 }
 
-QString tableOf(const Theme &theme)
+QString tableOf(const std::vector<AboutDialog::Part> &parts, const Theme &theme)
 {
     QString html = u"<table cellspacing='0' cellpadding='3'>"_s;
-    for (const Library &library : libraries())
+    for (const AboutDialog::Part &library : parts)
         html += u"<tr><td style='padding-right:14px'><b>"_s + library.name.toHtmlEscaped()
             + u"</b></td><td style='padding-right:14px'>"_s + library.licence.toHtmlEscaped()
             + u"</td><td><span style='color:"_s + theme.muted.name() + u"'>"_s + library.use.toHtmlEscaped()
@@ -52,7 +45,7 @@ QString tableOf(const Theme &theme)
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent)
+AboutDialog::AboutDialog(const std::vector<Part> &models, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Clew"));
@@ -75,8 +68,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *list = new QTextBrowser(this);
     list->setFrameShape(QFrame::NoFrame);
     list->setOpenLinks(false);
-    list->setAccessibleName(tr("Libraries and their licences"));
-    list->setHtml(tableOf(theme));
+    list->setAccessibleName(tr("Libraries and models with their licences"));
+    QString html = tableOf(libraries(), theme);
+    if (!models.empty())
+        html += u"<p>"_s + tr("It reads with these models:").toHtmlEscaped() + u"</p>"_s
+            + tableOf(models, theme);
+    list->setHtml(html);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -67,13 +67,16 @@ void TestDialogs::recentDossiers()
 
 void TestDialogs::aboutNamesTheLicence()
 {
-    const AboutDialog dialog;
+    const AboutDialog dialog(
+        {{QStringLiteral("syntax-en 1"), QStringLiteral("CC BY-SA 4.0"), QStringLiteral("a treebank")}});
     QString words;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         words += label->text();
     QVERIFY(words.contains(u"GPL-3.0-or-later"_s));
     QVERIFY(words.contains(QLatin1StringView(CLEW_VERSION)));
-    QVERIFY(dialog.findChild<QTextBrowser *>()->toPlainText().contains(u"SQLite"_s));
+    const QString parts = dialog.findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY(parts.contains(u"SQLite"_s));
+    QVERIFY(parts.contains(u"syntax-en 1"_s) && parts.contains(u"a treebank"_s));
 }
 
 void TestDialogs::shortcutsCanBeFiltered()

@@ -22,8 +22,24 @@ void TestTokens::parts_data()
                                 << u"Orlo 's chips , the firms ' chips"_s;
     QTest::newRow("typographic") << u"Orlo\u2019s"_s << u"Orlo \u2019s"_s;
     QTest::newRow("negation") << u"It don't and cannot."_s << u"It do n't and can not ."_s;
-    QTest::newRow("hyphens") << u"state-backed Lau-style"_s << u"state-backed Lau-style"_s;
-    QTest::newRow("models") << u"LX-7s, RTQ 4090 and B12s"_s << u"LX-7s , RTQ 4090 and B12s"_s;
+    QTest::newRow("hyphens") << u"state-backed Lau-style, re-elected e-mail over-the-counter"_s
+                             << u"state - backed Lau - style , re-elected e-mail over - the - counter"_s;
+    QTest::newRow("models") << u"LX-7s, RTQ 4090 and B12s"_s << u"LX - 7s , RTQ 4090 and B12s"_s;
+    QTest::newRow("units") << u"10km, 3.5bn, US$10m, 7nm, 7:30pm, 4G, 19th, the 1980s"_s
+                           << u"10 km , 3.5 bn , US$ 10 m , 7 nm , 7:30 pm , 4G , 19th , the 1980s"_s;
+    QTest::newRow("ranges") << u"2019-2020, pages 5-10"_s << u"2019 - 2020 , pages 5 - 10"_s;
+    QTest::newRow("dates and telephones") << u"11/28/2000 2019-05-03 9/11 1/2 212-555-0134"_s
+                                          << u"11/28/2000 2019-05-03 9/11 1 / 2 212-555-0134"_s;
+    QTest::newRow("numbers") << u"1,000,000 [13,14] 3,40 .15 No. 5"_s
+                             << u"1,000,000 [ 13 , 14 ] 3,40 .15 No. 5"_s;
+    QTest::newRow("one word for two") << u"Cannot, gonna, dont"_s << u"Can not , gon na , do nt"_s;
+    QTest::newRow("mail") << u"<a.b@orlo.example>, orlo.com/x, notes.doc"_s
+                          << u"< a.b@orlo.example > , orlo.com/x , notes.doc"_s;
+    QTest::newRow("forgotten space") << u"He left.She stayed"_s << u"He left . She stayed"_s;
+    QTest::newRow("faces") << u"Yes :-) no :( \U0001F44D\U0001F3FD\U0001F600"_s
+                           << u"Yes :-) no :( \U0001F44D\U0001F3FD \U0001F600"_s;
+    QTest::newRow("slashes") << u"and/or, w/o"_s << u"and / or , w/o"_s;
+    QTest::newRow("direction marks") << u"\u200fOrlo\u200e left"_s << u"Orlo left"_s;
     QTest::newRow("money") << u"$10, 2,400 yuan, 3.5%"_s << u"$ 10 , 2,400 yuan , 3.5 %"_s;
     QTest::newRow("abbreviations") << u"The U.S. and Orlo Co., Ltd. met Mr. Vane."_s
                                    << u"The U.S. and Orlo Co. , Ltd. met Mr. Vane ."_s;
