@@ -9,7 +9,7 @@ namespace {
 
 std::vector<Verb> verbs()
 {
-    return {analyseVerb(), importVerb(), listVerb(), traceVerb(), exportVerb(), searchVerb()};
+    return {analyseVerb(), explainVerb(), importVerb(), listVerb(), traceVerb(), exportVerb(), searchVerb()};
 }
 
 Exit wrongUse(const QString &what, const QString &help)

@@ -31,6 +31,7 @@ struct Verb
 };
 
 Verb analyseVerb();
+Verb explainVerb();
 Verb importVerb();
 Verb listVerb();
 Verb traceVerb();

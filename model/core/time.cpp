@@ -1,6 +1,64 @@
 #include "core/time.h"
 
+#include <QStringList>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
 namespace clew {
+
+namespace {
+
+// What a rule id says about the shape of its value.
+struct RuleParts
+{
+    QString opening; // "since"
+    QString point; // "season"
+    bool about = false;
+};
+
+RuleParts partsOf(const QString &rule)
+{
+    RuleParts parts;
+    parts.about = rule.endsWith(u'~');
+    const QString exact = parts.about ? rule.chopped(1) : rule;
+    const qsizetype plus = exact.indexOf(u'+');
+    parts.opening = plus < 0 ? QString() : exact.left(plus);
+    parts.point = exact.mid(plus + 1);
+    return parts;
+}
+
+// The code that EDTF has for a part of a year: seasons 21-24, quarters 33-36, halves 40-41.
+std::optional<int> partCode(const QString &point, const DateRange &value)
+{
+    const int month = QStringView(value.from).mid(5, 2).toInt();
+    if (value.from.size() != 7 || value.to.size() != 7)
+        return std::nullopt;
+    if (point.endsWith("season"_L1))
+        return 20 + month / 3;
+    if (point.endsWith("quarter"_L1))
+        return 33 + (month - 1) / 3;
+    if (point.endsWith("half"_L1))
+        return 40 + (month - 1) / 6;
+    return std::nullopt;
+}
+
+// One date or part of a year; empty where it takes an interval.
+QString singleDate(const QString &point, const DateRange &value)
+{
+    if (value.from == value.to)
+        return value.from;
+    if (point == "decade"_L1 && value.from.endsWith(u'0') && value.to.endsWith(u'9'))
+        return value.from.left(3) % u'X';
+    if (point == "century"_L1)
+        return value.from.left(2) % "XX"_L1;
+    if (const auto code = partCode(point, value))
+        return value.from.left(5) % QString::number(*code);
+    return {};
+}
+
+} // namespace
 
 QDate firstDay(QStringView isoPrefix)
 {
@@ -16,6 +74,26 @@ QDate lastDay(QStringView isoPrefix)
     if (!first.isValid() || isoPrefix.size() >= 10)
         return first;
     return (isoPrefix.size() >= 7 ? first.addMonths(1) : first.addYears(1)).addDays(-1);
+}
+
+QString edtfOf(const TimeExpression &time)
+{
+    const RuleParts parts = partsOf(time.rule);
+    const auto about = [&](const QString &date) {
+        return parts.about && !date.isEmpty() ? QString(date % u'~') : date;
+    };
+    if (parts.point.startsWith("duration:"_L1))
+        return parts.point.mid(9);
+    if (time.value.isEmpty())
+        return {};
+    if (const QString date = singleDate(parts.point, time.value); !date.isEmpty())
+        return about(date);
+    // "by" and "before" date one point of which only the end is known; "until" a state without a known start
+    const bool pointBefore = parts.opening == "by"_L1 || parts.opening == "before"_L1;
+    const QString unknown = pointBefore ? QString() : u".."_s;
+    const QString from = time.value.from.isEmpty() ? unknown : about(time.value.from);
+    const QString to = time.value.to.isEmpty() ? u".."_s : about(time.value.to);
+    return from % u'/' % to;
 }
 
 } // namespace clew

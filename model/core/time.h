@@ -29,9 +29,16 @@ struct TimeExpression
     DocumentId document;
     Span span;
     DateRange value; // empty: not resolved (needs a dateline)
-    QString rule; // which rule read it
+    // Which rule read it: "season", "since+month-year"; "~" at the end: about. Durations, which have no
+    // value, bear their length: "duration:P3Y".
+    QString rule;
 
     friend bool operator==(const TimeExpression &, const TimeExpression &) = default;
 };
+
+// The value in EDTF (ISO 8601-2, level 2): "2022-10", "2022-10/2023-03", "2019/..", "/2025-03" (a point
+// before), "2022-23" (autumn), "2022-34" (second quarter), "2022-40" (first half), "199X", "2015~" (about); a
+// duration as ISO 8601 has it, "P3Y". Empty: not resolved.
+QString edtfOf(const TimeExpression &time);
 
 } // namespace clew

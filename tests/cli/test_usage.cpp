@@ -29,7 +29,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QStringList verbs{u"analyse"_s, u"import"_s, u"list"_s, u"trace"_s, u"export"_s, u"search"_s};
+const QStringList verbs{u"analyse"_s, u"explain"_s, u"import"_s, u"list"_s,
+                        u"trace"_s,   u"export"_s,  u"search"_s};
 
 } // namespace
 
