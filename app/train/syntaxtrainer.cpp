@@ -18,6 +18,7 @@ constexpr float inputDropout = 0.2f;
 constexpr float memoryDropout = 0.33f;
 constexpr float partsDropout = 0.33f;
 constexpr float vectorDropout = 0.05f; // of a whole vector
+constexpr float inCapitals = 0.03f; // of the sentences, as headlines are
 
 std::vector<QByteArray> sorted(const std::set<QByteArray> &names)
 {
@@ -48,7 +49,7 @@ std::map<quint64, int> countsOf(const std::vector<TreebankSentence> &sentences)
     std::map<quint64, int> counts;
     for (const TreebankSentence &sentence : sentences) {
         for (const TreebankWord &word : sentence)
-            ++counts[featuresOf(word.form).word];
+            ++counts[featuresOf(word.form, tableForm(word.form)).word];
     }
     std::erase_if(counts, [](const auto &entry) { return entry.second < 2; });
     return counts;
@@ -120,6 +121,7 @@ SyntaxTrainer::SyntaxTrainer(const std::vector<TreebankSentence> &sentences, Wor
         Example example;
         for (const TreebankWord &word : sentence) {
             example.inputs.push_back(syntaxInputOf(word.form, m_words, m_vectors));
+            example.capitalShapes.push_back(syntaxInputOf(word.form.toUpper(), m_words, m_vectors).shape);
             example.universalTags.push_back(placeOf(m_labels.universalTags, word.universalTag));
             example.fineTags.push_back(placeOf(m_labels.fineTags, word.fineTag));
             example.heads.push_back(word.head);
@@ -209,8 +211,11 @@ Matrix SyntaxTrainer::inputsOf(const std::vector<const Example *> &examples, con
     network.shapeTable = m_shapeTable.value;
     for (int s = 0; s < static_cast<int>(examples.size()); ++s) {
         const Example &example = *examples[static_cast<std::size_t>(s)];
+        const bool capitals = m_random.unit() < inCapitals;
         for (int i = 0; i < static_cast<int>(example.inputs.size()); ++i) {
             SyntaxInput input = example.inputs[static_cast<std::size_t>(i)];
+            if (capitals)
+                input.shape = example.capitalShapes[static_cast<std::size_t>(i)];
             // rare words are hidden more often, so that the row for unknown ones learns from them
             const auto count = static_cast<float>(m_wordCounts[static_cast<std::size_t>(input.word)]);
             if (m_random.unit() < 0.5f / (0.5f + count))
@@ -227,8 +232,7 @@ Matrix SyntaxTrainer::inputsOf(const std::vector<const Example *> &examples, con
     return inputs;
 }
 
-void SyntaxTrainer::learnInputs(const std::vector<const Example *> &, const PackedBatch &, const Run &run,
-                                const Matrix &gradient)
+void SyntaxTrainer::learnInputs(const Run &run, const Matrix &gradient)
 {
     for (int row = 0; row < gradient.rows; ++row) {
         const SyntaxInput &input = run.inputs[static_cast<std::size_t>(row)];
@@ -272,7 +276,7 @@ void SyntaxTrainer::learn(const std::vector<const Example *> &examples)
     multiply(firstGradient, run.firstMask);
     Matrix inputGradient = m_first.learn(batch, firstGradient);
     multiply(inputGradient, run.inputMask);
-    learnInputs(examples, batch, run, inputGradient);
+    learnInputs(run, inputGradient);
 
     const auto all = parameters();
     const float scale = 1 / static_cast<float>(batch.rows());

@@ -25,6 +25,7 @@ private:
     struct Example
     {
         std::vector<SyntaxInput> inputs;
+        std::vector<int> capitalShapes; // of the words written in capitals
         std::vector<int> universalTags, fineTags, heads, relations;
     };
     // Which part of the inputs was hidden, and what came out of each layer.
@@ -32,8 +33,7 @@ private:
 
     void learn(const std::vector<const Example *> &examples);
     Matrix inputsOf(const std::vector<const Example *> &examples, const PackedBatch &batch, Run &run);
-    void learnInputs(const std::vector<const Example *> &examples, const PackedBatch &batch, const Run &run,
-                     const Matrix &gradient);
+    void learnInputs(const Run &run, const Matrix &gradient);
     Matrix learnTags(const std::vector<const Example *> &examples, const PackedBatch &batch,
                      const Matrix &memory);
     Matrix learnTrees(const std::vector<const Example *> &examples, const PackedBatch &batch,

@@ -23,6 +23,40 @@ Heads bestHeads(const Matrix &scores)
     return heads;
 }
 
+// The same before there is a graph: -1 for the root.
+std::vector<int> bestHeadsOfWords(const Matrix &scores)
+{
+    std::vector<int> heads(static_cast<std::size_t>(scores.rows));
+    for (int word = 0; word < scores.rows; ++word) {
+        const float *row = scores.row(word);
+        const float *own = row + word + 1;
+        const float *best = std::max_element(row, own);
+        const float *after = std::max_element(own + 1, row + scores.columns);
+        if (after != row + scores.columns && *after > *best)
+            best = after;
+        heads[static_cast<std::size_t>(word)] = static_cast<int>(best - row) - 1;
+    }
+    return heads;
+}
+
+// One word hangs on the root, and every other on it by some way.
+bool isTree(const std::vector<int> &heads)
+{
+    if (std::ranges::count(heads, -1) != 1)
+        return false;
+    std::vector<int> seen(heads.size(), -1);
+    for (std::size_t start = 0; start < heads.size(); ++start) {
+        int at = static_cast<int>(start);
+        while (at >= 0 && seen[static_cast<std::size_t>(at)] < 0) {
+            seen[static_cast<std::size_t>(at)] = static_cast<int>(start);
+            at = heads[static_cast<std::size_t>(at)];
+        }
+        if (at >= 0 && seen[static_cast<std::size_t>(at)] == static_cast<int>(start))
+            return false;
+    }
+    return true;
+}
+
 // The nodes of a cycle, or none.
 std::vector<int> cycleOf(const Heads &heads)
 {
@@ -126,6 +160,10 @@ Heads treeOf(const Matrix &scores)
 std::vector<int> spanningTree(const Matrix &scores)
 {
     const int words = scores.rows;
+    // mostly the best head of each word by itself makes the tree
+    std::vector<int> best = bestHeadsOfWords(scores);
+    if (isTree(best))
+        return best;
     Matrix graph(words + 1, words + 1);
     float lowest = 0;
     float highest = 0;

@@ -17,11 +17,12 @@ int rowOfWord(std::span<const quint64> words, quint64 hash)
 
 SyntaxInput syntaxInputOf(QStringView word, std::span<const quint64> words, const WordVectors &vectors)
 {
-    const WordFeatures features = featuresOf(word);
+    const QString form = tableForm(word);
+    const WordFeatures features = featuresOf(word, form);
     const auto bucket = [](quint32 hash, int rows) {
         return static_cast<int>(hash % static_cast<quint32>(rows));
     };
-    return {vectors.rowOf(tableForm(word)),
+    return {vectors.rowOf(form),
             rowOfWord(words, features.word),
             bucket(features.prefix, SyntaxShape::prefixRows),
             bucket(features.shortSuffix, SyntaxShape::shortSuffixRows),
@@ -99,13 +100,16 @@ public:
             clip(m_parts.row(row), 2 * SyntaxShape::arcs);
     }
 
-    void plant(int sentence, std::vector<ParsedWord> &words) const
+    // Heads, then relations, of all sentences.
+    void plant(std::span<std::vector<ParsedWord>> sentences) const
     {
-        const std::vector<int> heads = spanningTree(scoresOf(sentence, static_cast<int>(words.size())));
-        for (size_t i = 0; i < words.size(); ++i) {
-            words[i].head = heads[i];
-            words[i].relation = relationOf(sentence, static_cast<int>(i), heads[i]);
+        for (size_t s = 0; s < sentences.size(); ++s) {
+            const auto length = static_cast<int>(sentences[s].size());
+            const std::vector<int> heads = spanningTree(scoresOf(static_cast<int>(s), length));
+            for (size_t i = 0; i < heads.size(); ++i)
+                sentences[s][i].head = heads[i];
         }
+        label(sentences);
     }
 
 private:
@@ -134,17 +138,30 @@ private:
         return scores;
     }
 
-    int relationOf(int sentence, int word, int head) const
+    void label(std::span<std::vector<ParsedWord>> sentences) const
     {
         constexpr int size = SyntaxShape::labels;
-        const float *dependent = partsOf(sentence, word) + 2 * SyntaxShape::arcs;
-        const float *governor = head < 0 ? m_network.root.values + SyntaxShape::arcs
-                                         : partsOf(sentence, head) + 2 * SyntaxShape::arcs + size;
-        Matrix hidden(1, size);
-        for (int i = 0; i < size; ++i)
-            hidden.row(0)[i] = std::max(dependent[i] + governor[i], 0.0f);
+        Matrix hidden(m_batch.rows(), size);
+        for (size_t s = 0; s < sentences.size(); ++s) {
+            for (size_t i = 0; i < sentences[s].size(); ++i) {
+                const int sentence = static_cast<int>(s);
+                const int word = static_cast<int>(i);
+                const int head = sentences[s][i].head;
+                const float *dependent = partsOf(sentence, word) + 2 * SyntaxShape::arcs;
+                const float *governor = head < 0 ? m_network.root.values + SyntaxShape::arcs
+                                                 : partsOf(sentence, head) + 2 * SyntaxShape::arcs + size;
+                float *row = hidden.row(m_batch.row(sentence, word));
+                for (int c = 0; c < size; ++c)
+                    row[c] = std::max(dependent[c] + governor[c], 0.0f);
+            }
+        }
         const Matrix scores = layer(hidden, m_network.relations, m_network.relationsBias);
-        return best(scores.row(0), scores.columns);
+        for (size_t s = 0; s < sentences.size(); ++s) {
+            for (size_t i = 0; i < sentences[s].size(); ++i) {
+                const float *row = scores.row(m_batch.row(static_cast<int>(s), static_cast<int>(i)));
+                sentences[s][i].relation = best(row, scores.columns);
+            }
+        }
     }
 
     const SyntaxNetwork &m_network;
@@ -167,7 +184,6 @@ void parseBatch(const SyntaxNetwork &network, Sentences sentences, std::span<std
     const Matrix first = runBothWays(network.firstForward, network.firstBackward, batch, inputs);
     const Matrix second = runBothWays(network.secondForward, network.secondBackward, batch, first);
     const Matrix tags = layer(first, network.tags, network.tagsBias);
-    const Arborist arborist(network, batch, second);
     const auto universal = static_cast<int>(network.labels.universalTags.size());
     for (int s = 0; s < static_cast<int>(sentences.size()); ++s) {
         auto &words = results[static_cast<size_t>(s)];
@@ -177,8 +193,8 @@ void parseBatch(const SyntaxNetwork &network, Sentences sentences, std::span<std
             words[static_cast<size_t>(i)].universalTag = best(scores, universal);
             words[static_cast<size_t>(i)].fineTag = best(scores + universal, tags.columns - universal);
         }
-        arborist.plant(s, words);
     }
+    Arborist(network, batch, second).plant(results);
 }
 
 // Takes the parts of the network out of the file.

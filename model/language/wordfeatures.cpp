@@ -48,9 +48,8 @@ QString tableForm(QStringView word)
     return form;
 }
 
-WordFeatures featuresOf(QStringView word)
+WordFeatures featuresOf(QStringView word, QString form)
 {
-    QString form = tableForm(word);
     for (QChar &c : form) {
         if (c.isDigit())
             c = u'0';

@@ -15,10 +15,10 @@ struct WordFeatures
     quint32 shape = 0;
 };
 
-WordFeatures featuresOf(QStringView word);
-
 // The form under which a word stands in a table of vectors: lower case, with straight apostrophes and quotes.
 QString tableForm(QStringView word);
+
+WordFeatures featuresOf(QStringView word, QString tableForm);
 
 // 64 bits that depend on every unit of the text (FNV-1a with a final mix).
 quint64 hashOf(QStringView text);
