@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto usage = "usage: clew-train vectors|syntax|names|sentences DATA OUT\n"
-                       "       clew-train eval ner|tags|tree|sentences|tokens MODEL FILE\n";
+                       "       clew-train eval ner|tags|tree|sentences|tokens MODEL FILE [errors]\n";
 
 int wrongUse()
 {
@@ -19,7 +19,7 @@ int wrongUse()
 
 int evaluate(const QStringList &arguments)
 {
-    if (arguments.size() != 3)
+    if (arguments.size() != 3 && !(arguments.size() == 4 && arguments[3] == u"errors"_s))
         return wrongUse();
     const QString &what = arguments[0];
     if (what == u"ner"_s)

@@ -10,10 +10,4 @@ int trainSentences(const QStringList &)
     return 1;
 }
 
-int evaluateSentences(const QStringList &)
-{
-    std::fputs("clew-train: not built yet\n", stderr);
-    return 1;
-}
-
 } // namespace clew::train

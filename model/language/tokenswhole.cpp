@@ -263,8 +263,9 @@ bool isFileType(QStringView word)
     return word.size() < 5 && endings.contains(word.toString().toLower());
 }
 
-bool isDottedWhole(QStringView run)
+bool isDottedWhole(QStringView word)
 {
+    const QStringView run = word.mid(word.lastIndexOf(u'-') + 1); // Non-U.S.
     const qsizetype last = run.lastIndexOf(u'.');
     const qsizetype first = run.indexOf(u'.');
     if (first < 0)

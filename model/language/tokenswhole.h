@@ -13,6 +13,6 @@ qsizetype wholeEnd(QStringView text, qsizetype begin, qsizetype end);
 bool isFileType(QStringView word);
 
 // Whether letters parted by full stops are one token: "example.com", "report.doc", "U.S.A", "a.k.a".
-bool isDottedWhole(QStringView run);
+bool isDottedWhole(QStringView word);
 
 } // namespace clew

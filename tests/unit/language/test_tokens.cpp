@@ -44,6 +44,7 @@ void TestTokens::parts_data()
     QTest::newRow("abbreviations") << u"The U.S. and Orlo Co., Ltd. met Mr. Vane."_s
                                    << u"The U.S. and Orlo Co. , Ltd. met Mr. Vane ."_s;
     QTest::newRow("stop at the end") << u"They left Orlo Co. Ltd."_s << u"They left Orlo Co. Ltd ."_s;
+    QTest::newRow("prefix before an abbreviation") << u"non-U.S. firms"_s << u"non-U.S. firms"_s;
     QTest::newRow("url") << u"(see https://orlo.example/a?b=c.)"_s
                          << u"( see https://orlo.example/a?b=c . )"_s;
     QTest::newRow("quotes") << u"\"No,\" he said."_s << u"\" No , \" he said ."_s;
