@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""Measures how well and how fast Clew reads, and prints each figure beside what is asked of it.
+
+usage: tests/measure.py [BUILD] [SHARED]     (build/release and ../shared)
+
+SHARED holds nlp/ and eval/ as their READMEs describe; it is not part of the project. Exits 1 where a figure falls short.
+Each line that begins with '$' is the command that the figures under it come from.
+"""
+import glob, os, re, subprocess, sys, tempfile
+
+BUILD = sys.argv[1] if len(sys.argv) > 1 else "build/release"
+SHARED = sys.argv[2] if len(sys.argv) > 2 else "../shared"
+MODELS = "resources/models"
+TRAIN, CLI = f"{BUILD}/bin/clew-train", f"{BUILD}/bin/clew-cli"
+short = 0
+
+
+def run(*command):
+    print("$", " ".join(command))
+    return subprocess.run(command, capture_output=True, text=True).stdout
+
+
+def show(name, value, least):
+    global short
+    reached = value is not None and value >= least
+    short += not reached
+    print(f"    {name:32} {'  none' if value is None else format(value, '6.4f')}   at least {least:<6} {'' if reached else 'SHORT'}")
+
+
+def figure(output, label):
+    found = re.search(rf"^{re.escape(label)}\s+([0-9.]+)", output, re.M)
+    return float(found.group(1)) if found else None
+
+
+def models():
+    for name, least in (("uner_ewt", 0.80), ("uner_pud", 0.76), ("wikigold", 0.81)):
+        out = run(TRAIN, "eval", "ner", f"{MODELS}/names-en.model", f"{SHARED}/nlp/ner/{name}.test.tsv")
+        show("names F1", figure(out, "F1"), least)
+    for name, uas, las, xpos in (("ewt", 0.87, 0.84, 0.95), ("pud", 0.86, 0.83, 0.955)):
+        file = f"{SHARED}/nlp/ud/{name}.test.conllu.gz"
+        out = run(TRAIN, "eval", "tree", f"{MODELS}/syntax-en.model", file)
+        show("UAS", figure(out, "UAS"), uas)
+        show("LAS", figure(out, "LAS"), las)
+        out = run(TRAIN, "eval", "tags", f"{MODELS}/syntax-en.model", file)
+        show("XPOS accuracy", figure(out, "XPOS accuracy"), xpos)
+    for name, least in (("pud", 0.98), ("ewt", 0.85)):
+        out = run(TRAIN, "eval", "sentences", f"{MODELS}/sentences-en.model", f"{SHARED}/nlp/ud/{name}.test.conllu.gz")
+        show("sentences F1", figure(out, "F1"), least)
+
+
+def texts(title, files, gold, least):
+    with tempfile.TemporaryDirectory() as folder:
+        analysis = os.path.join(folder, "analysis.json")
+        run(CLI, "analyse", *files, "--json", analysis)
+        out = run(f"{SHARED}/eval/score.py", gold, analysis)
+    print(f"    {title}")
+    for name, value in least.items():
+        show(name, figure(out, name), value)
+
+
+models()
+texts("seeds", sorted(glob.glob(f"{SHARED}/seeds/*.txt")), f"{SHARED}/eval/seeds-gold.json",
+      {"spans_valid": 1, "metadata": 0.95, "body_clean": 1, "salient_entity_recall": 0.85, "entity_f1": 0.75, "time_f1": 0.9,
+       "derived_from_f1": 1, "relation_family_f1": 0.60, "relation_strict_f1": 0.52, "attribution": 0.80, "date": 0.90})
+for kind, gold in (("o", "own"), ("t", "treasury")):
+    files = sorted(f for f in glob.glob(f"{SHARED}/eval/dev/{kind}[0-9]*"))
+    texts(gold, files, f"{SHARED}/eval/dev/{gold}-gold.json", {"entity_f1": 0.72, "relation_family_f1": 0.50, "attribution": 0.75})
+sys.exit(1 if short else 0)
