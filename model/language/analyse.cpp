@@ -45,7 +45,7 @@ std::vector<Sentence> analyseSentences(QStringView text, std::span<const Span> s
 // the text is parted, but bears no tags.
 Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
 {
-    constexpr size_t batch = 64;
+    constexpr size_t batch = 192;
     const Result<LanguageModels> &models = languageModels();
     const std::vector<Span> spans = splitSentences(text);
     Analysis analysis;

@@ -124,6 +124,24 @@ Contraction contracted(const Matrix &scores, const Heads &heads, const std::vect
     return result;
 }
 
+// The best heads in the new graph, from those in the old: a node that hung on the cycle hangs on what it has
+// become, any other where it did; only the cycle itself has to look for one.
+Heads headsAfter(const Contraction &contraction, const Heads &before)
+{
+    const auto last = contraction.nodes.size();
+    std::vector<int> place(before.size(), static_cast<int>(last));
+    for (std::size_t a = 0; a < last; ++a)
+        place[static_cast<std::size_t>(contraction.nodes[a])] = static_cast<int>(a);
+    Heads heads(last + 1, 0);
+    for (std::size_t a = 1; a < last; ++a) {
+        const int head = before[static_cast<std::size_t>(contraction.nodes[a])];
+        heads[a] = place[static_cast<std::size_t>(head)];
+    }
+    const float *row = contraction.scores.row(static_cast<int>(last));
+    heads[last] = static_cast<int>(std::max_element(row, row + last) - row);
+    return heads;
+}
+
 Heads treeOf(const Matrix &scores)
 {
     // each contraction makes the graph smaller; the stack of them is undone from the last to the first
@@ -135,7 +153,7 @@ Heads treeOf(const Matrix &scores)
         cycleHeads.push_back(heads);
         contractions.push_back(contracted(*graph, heads, cycle));
         graph = &contractions.back().scores;
-        heads = bestHeads(*graph);
+        heads = headsAfter(contractions.back(), cycleHeads.back());
     }
     while (!contractions.empty()) {
         const Contraction &last = contractions.back();
