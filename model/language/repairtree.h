@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/analysis.h"
+
+#include <QStringView>
+
+namespace clew {
+
+// Mends what the parser is known to miss in news: "at least 120 engines" and the like hang on the number,
+// and what is counted is the object again; a name of several words is one node with its own head. The heads
+// stay one tree.
+void repairTree(QStringView text, Sentence &sentence);
+
+} // namespace clew
