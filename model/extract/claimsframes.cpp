@@ -147,7 +147,7 @@ public:
                 continue;
             Claim claim = blank(passage, at, frame);
             const bool inPassing = at.kind == TriggerKind::Noun || isReduced(passage, at);
-            claim.speaker = speakerAt(attributions, at.begin, inPassing);
+            claim.speaker = speakerAt(attributions, passage.at(at.begin).span, frame.predicate, inPassing);
             claim.polarity = combined(polarityOf(passage, at), frame);
             if (frame.onlyNegated && claim.polarity != Polarity::Negated)
                 continue;
@@ -245,7 +245,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     std::vector<Passage> passages;
     for (const Sentence &sentence : analysis.sentences)
         passages.push_back(chunk(document.text, sentence, named, lexicon));
-    const auto attributions = findAttributions(passages);
+    const Attributions attributions = findAttributions(document, analysis, mentions);
     Reader reader(lexicon, times);
     std::vector<Claim> claims;
     for (size_t i = 0; i < passages.size(); ++i) {

@@ -21,7 +21,7 @@ Claim claimOf(const Passage &passage, Predicate predicate, const Anchor &from, c
     claim.trigger = trigger;
     claim.rule = rule;
     claim.confidence = 0.7;
-    claim.speaker = speakerAt(attributions, to.first, true);
+    claim.speaker = speakerAt(attributions, to.span, claim.predicate, true);
     return claim;
 }
 
