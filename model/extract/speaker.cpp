@@ -20,9 +20,9 @@ namespace {
 const QSet<QString> &cueWords()
 {
     static const QSet<QString> words = [] {
-        QSet<QString> found{u"according"_s, u"citing"_s, u"quoted"_s,   u"cited"_s,    u"quotes"_s,
-                            u"cites"_s,     u"quoting"_s, u"rumoured"_s, u"rumored"_s, u"believed"_s,
-                            u"thought"_s,   u"understood"_s};
+        QSet<QString> found{u"according"_s, u"citing"_s,   u"quoted"_s,  u"cited"_s,
+                            u"quotes"_s,    u"cites"_s,    u"quoting"_s, u"rumoured"_s,
+                            u"rumored"_s,   u"believed"_s, u"thought"_s, u"understood"_s};
         const auto &classes = shippedLexicon().words.classesOf;
         for (auto each = classes.cbegin(); each != classes.cend(); ++each) {
             if (each->contains(u"speech"_s) || each->contains(u"denial"_s))
@@ -63,8 +63,12 @@ Span spanOf(const Passage &passage, int first, int end)
 
 Attribution attributionOf(const Passage &passage, const SpeechCue &cue, const std::vector<Span> &asides)
 {
-    return {cue.speaker, spanOf(passage, cue.first, cue.last), spanOf(passage, cue.begin, cue.end),
-            cue.trailing, false, asides};
+    return {cue.speaker,
+            spanOf(passage, cue.first, cue.last),
+            spanOf(passage, cue.begin, cue.end),
+            cue.trailing,
+            false,
+            asides};
 }
 
 // Reads a document sentence by sentence and remembers who speaks in the running quotation.
@@ -119,7 +123,8 @@ private:
     bool newParagraph(size_t i) const
     {
         return i > 0
-            && m_text.mid(m_sentences[i - 1].span.end, m_sentences[i].span.begin - m_sentences[i - 1].span.end)
+            && m_text
+                   .mid(m_sentences[i - 1].span.end, m_sentences[i].span.begin - m_sentences[i - 1].span.end)
                    .contains(u'\n');
     }
 
@@ -137,8 +142,8 @@ private:
     {
         const bool statement = std::ranges::any_of(m_sentences[i].tokens, [&](const Token &token) {
             return isOneOf(token.span.of(m_text).toString().toLower(),
-                           {u"statement", u"letter", u"answers", u"replies", u"reply", u"interview", u"testimony",
-                            u"speech", u"response"});
+                           {u"statement", u"letter", u"answers", u"replies", u"reply", u"interview",
+                            u"testimony", u"speech", u"response"});
         });
         if (!statement)
             return;
@@ -199,7 +204,8 @@ private:
     std::optional<Speaker> speakerToCome(size_t i) const
     {
         constexpr size_t ahead = 6;
-        for (size_t next = i + 1; next < std::min(m_sentences.size(), i + ahead) && !newParagraph(next); ++next) {
+        for (size_t next = i + 1; next < std::min(m_sentences.size(), i + ahead) && !newParagraph(next);
+             ++next) {
             if (!m_all[next].empty())
                 return m_all[next].front().speaker;
         }
@@ -241,7 +247,8 @@ Speaker speakerAt(const std::vector<Attribution> &attributions, Span at, Predica
     for (const Attribution &each : attributions) {
         if (!each.covers.contains(at.begin) || (each.trailing && inPassing))
             continue;
-        const bool aside = inPassing || std::ranges::any_of(each.asides, [&](Span span) { return span.contains(at); });
+        const bool aside
+            = inPassing || std::ranges::any_of(each.asides, [&](Span span) { return span.contains(at); });
         if (aside && !each.quoted && isPublicRecord(predicate))
             continue;
         // the nearest: the last that begins before it, or the first that ends after it

@@ -26,9 +26,9 @@ using Attributions = std::vector<std::vector<Attribution>>;
 
 Attributions findAttributions(const Document &document, const Analysis &analysis, const Mentions &mentions);
 
-// The nearest party that vouches for the words `at` of a claim, or the document itself. `inPassing`: the claim
-// is made beside the main statement (an apposition, a genitive). What is public record - lists, owners, offices,
-// places - and told in passing is background that the document itself adds.
+// The nearest party that vouches for the words `at` of a claim, or the document itself. `inPassing`: the
+// claim is made beside the main statement (an apposition, a genitive). What is public record - lists, owners,
+// offices, places - and told in passing is background that the document itself adds.
 Speaker speakerAt(const std::vector<Attribution> &attributions, Span at, Predicate predicate, bool inPassing);
 
 } // namespace clew

@@ -28,8 +28,7 @@ public:
     SubjectTree(const Passage &passage, std::span<const Token> tokens)
         : m_tokens(tokens)
     {
-        const bool parsed
-            = std::ranges::any_of(tokens, [](const Token &token) { return token.head >= 0; });
+        const bool parsed = std::ranges::any_of(tokens, [](const Token &token) { return token.head >= 0; });
         if (!parsed)
             return;
         size_t token = 0;
@@ -177,7 +176,8 @@ bool isClause(const Passage &passage, int begin, int end)
             continue;
         if (passage.is(i, WordClass::Relative))
             return false;
-        if (passage.is(i, WordClass::Auxiliary) || passage.is(i, WordClass::Be) || passage.is(i, WordClass::Modal))
+        if (passage.is(i, WordClass::Auxiliary) || passage.is(i, WordClass::Be)
+            || passage.is(i, WordClass::Modal))
             return true;
     }
     return false;
@@ -197,7 +197,7 @@ std::optional<SpeechCue> accordingTo(const Passage &passage, int i)
 }
 
 // "said X": the party stands after the verb.
-std::optional<SpeechCue> inverted(const Passage &passage, int verb)
+std::optional<SpeechCue> inverted(const Passage &passage, const SubjectTree &tree, int verb)
 {
     const bool opens = verb == 0 || isPlain(passage, verb - 1, WordClass::Comma)
         || isPlain(passage, verb - 1, WordClass::Quote);
@@ -205,7 +205,9 @@ std::optional<SpeechCue> inverted(const Passage &passage, int verb)
         || isStop(passage, verb + 1))
         return std::nullopt;
     const int end = phraseEnd(passage, verb + 1);
-    if (isClause(passage, verb + 1, end) || isForm(passage, verb + 1, u"that"))
+    const auto subject = tree.subjectOf(verb);
+    const bool before = subject && subject->second <= verb;
+    if (before || isClause(passage, verb + 1, end) || isForm(passage, verb + 1, u"that"))
         return std::nullopt;
     const auto who = speakerOf(passage, verb + 1, end);
     return who ? std::optional(cue(*who, 0, verb, true)) : std::nullopt;
@@ -219,6 +221,18 @@ int groupBegin(const Passage &passage, int verb)
                || passage.is(verb - 1, WordClass::Modal)))
         --verb;
     return verb;
+}
+
+// "did not reply", "would not say": vouches for nothing.
+bool isUnsaid(const Passage &passage, int group, int verb)
+{
+    if (passage.is(verb, WordClass::Denial) || isOneOf(passage.at(verb).form, {u"believe", u"find"}))
+        return false;
+    for (int i = std::max(0, group - 1); i < verb; ++i) {
+        if (isPlain(passage, i, WordClass::Negator))
+            return true;
+    }
+    return false;
 }
 
 // Who does what the verb says, and where that phrase begins.
@@ -237,9 +251,11 @@ std::optional<SpeechCue> saysSo(const Passage &passage, const SubjectTree &tree,
 {
     if (!isFinite(passage, verb))
         return std::nullopt;
-    if (auto found = inverted(passage, verb))
+    if (auto found = inverted(passage, tree, verb))
         return found;
     const int group = groupBegin(passage, verb);
+    if (isUnsaid(passage, group, verb))
+        return std::nullopt;
     const auto who = subjectOf(passage, tree, verb, group);
     if (!who)
         return std::nullopt;
@@ -249,7 +265,7 @@ std::optional<SpeechCue> saysSo(const Passage &passage, const SubjectTree &tree,
         that = that || isForm(passage, i, u"that") || isPlain(passage, i, WordClass::Quote);
     const bool comma = isPlain(passage, verb + 1, WordClass::Comma);
     if (afterStatement && !that && (comma || wordsLeft(passage, verb + 1) <= 5)) {
-        const int end = comma && wordsLeft(passage, verb + 1) > 5 ? passage.size() : who->first;
+        const int end = comma && wordsLeft(passage, verb + 1) > 2 ? passage.size() : who->first;
         return cue(*who, 0, end, true);
     }
     return cue(*who, verb, passage.size(), false);
@@ -280,8 +296,9 @@ std::optional<SpeechCue> citing(const Passage &passage, int i)
         return std::nullopt;
     const int end = phraseEnd(passage, i + 1);
     const auto who = speakerOf(passage, i + 1, end);
-    return who && who->speaker.kind != SpeakerKind::Publication ? std::optional(cue(*who, 0, passage.size(), false))
-                                                                : std::nullopt;
+    return who && who->speaker.kind != SpeakerKind::Publication
+        ? std::optional(cue(*who, 0, passage.size(), false))
+        : std::nullopt;
 }
 
 // "It is reported that ...", "Acme is said to ..."
@@ -290,9 +307,9 @@ std::optional<SpeechCue> impersonal(const Passage &passage, int i)
     if (!passage.is(i, WordClass::Be) || i + 2 >= passage.size() || i < 1)
         return std::nullopt;
     const int verb = passage.is(i + 1, WordClass::Adverb) ? i + 2 : i + 1;
-    const bool said = isOneOf(passage.at(verb).form,
-                              {u"reported", u"said", u"alleged", u"believed", u"rumoured", u"rumored", u"thought",
-                               u"understood"});
+    const bool said = isOneOf(
+        passage.at(verb).form,
+        {u"reported", u"said", u"alleged", u"believed", u"rumoured", u"rumored", u"thought", u"understood"});
     const bool it = isForm(passage, i - 1, u"it") && isForm(passage, verb + 1, u"that");
     const bool to = isForm(passage, verb + 1, u"to") || isForm(passage, verb + 1, u"by");
     if (!said || !(it || to))
@@ -308,14 +325,20 @@ std::optional<SpeechCue> impersonal(const Passage &passage, int i)
     const int first = it ? i - 1 : i;
     const Span span{passage.at(first).span.begin, passage.at(verb).span.end};
     return SpeechCue{{SpeakerKind::Anonymous, span.of(passage.text).toString().simplified(), {}},
-                     first, first, it ? verb + 1 : i, passage.size(), false, false};
+                     first,
+                     first,
+                     it ? verb + 1 : i,
+                     passage.size(),
+                     false,
+                     false};
 }
 
 bool isDocumentary(const Passage &passage, const SpeechCue &each)
 {
     return each.begin < passage.size() && !each.trailing
-        && isOneOf(passage.at(each.begin).form, {u"show", u"shows", u"showed", u"suggest", u"suggests", u"suggested",
-                                                 u"indicate", u"indicates", u"indicated"});
+        && isOneOf(passage.at(each.begin).form,
+                   {u"show", u"shows", u"showed", u"suggest", u"suggests", u"suggested", u"indicate",
+                    u"indicates", u"indicated"});
 }
 
 // Of a paper that cites people and the people, the people vouch; of pictures that show and a man who reads
@@ -331,9 +354,8 @@ void yieldToTheNearest(const Passage &passage, std::vector<SpeechCue> &cues)
         cues = {nearest};
         return;
     }
-    const bool according = std::ranges::any_of(cues, [&](const SpeechCue &each) {
-        return each.trailing && isForm(passage, each.first - 1, u"to");
-    });
+    const bool according = std::ranges::any_of(
+        cues, [&](const SpeechCue &each) { return each.trailing && isForm(passage, each.first - 1, u"to"); });
     if (according)
         std::erase_if(cues, [&](const SpeechCue &each) { return isDocumentary(passage, each); });
 }
@@ -355,7 +377,8 @@ std::vector<Span> relativeClauses(const Passage &passage, std::span<const Token>
 {
     const SubjectTree tree(passage, tokens);
     std::vector<Span> spans;
-    for (const auto &[first, end] : tree.isParsed() ? tree.relativeClauses() : clausesBetweenCommas(passage)) {
+    for (const auto &[first, end] :
+         tree.isParsed() ? tree.relativeClauses() : clausesBetweenCommas(passage)) {
         if (first < end)
             spans.push_back({passage.at(first).span.begin, passage.at(end - 1).span.end});
     }

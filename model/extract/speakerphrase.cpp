@@ -25,17 +25,17 @@ bool isPublicationName(const QString &text)
 SpeakerKind kindOf(const Passage &passage, int begin, const QString &text, const Anchor *who)
 {
     const QString &first = passage.at(begin).form;
-    if (isOneOf(first,
-                {u"two", u"three", u"four", u"five", u"several", u"multiple", u"some", u"many", u"six", u"few",
-                 u"numerous", u"various", u"both", u"seven", u"eight", u"nine", u"ten", u"half", u"dozens",
-                 u"at"})
+    if (isOneOf(first, {u"two",   u"three", u"four", u"five",     u"several", u"multiple", u"some",
+                        u"many",  u"six",   u"few",  u"numerous", u"various", u"both",     u"seven",
+                        u"eight", u"nine",  u"ten",  u"half",     u"dozens",  u"at"})
         || passage.is(begin, WordClass::Number))
         return SpeakerKind::Count;
     if (who && who->isA(typeBit(EntityType::Organization)) && isPublicationName(text))
         return SpeakerKind::Publication;
     if (who && !who->isA(typeBit(EntityType::Group)) && first != u"a" && first != u"an")
         return SpeakerKind::Named;
-    if (isOneOf(first, {u"it", u"insiders", u"sources", u"people", u"experts", u"rumors", u"rumours", u"observers"}))
+    if (isOneOf(first,
+                {u"it", u"insiders", u"sources", u"people", u"experts", u"rumors", u"rumours", u"observers"}))
         return SpeakerKind::Anonymous;
     return SpeakerKind::Role;
 }
@@ -65,10 +65,19 @@ bool holdsVerb(const Passage &passage, int begin, int end)
 {
     for (int i = begin; i < end; ++i) {
         if (passage.at(i).anchor < 0 && !passage.is(i - 1, WordClass::Relative)
-            && (passage.is(i, WordClass::Auxiliary) || passage.is(i, WordClass::Be) || passage.is(i, WordClass::Modal)))
+            && (passage.is(i, WordClass::Auxiliary) || passage.is(i, WordClass::Be)
+                || passage.is(i, WordClass::Modal)))
             return true;
     }
     return false;
+}
+
+// "The yard", "its owner"
+bool isFirm(const Passage &passage, int begin, int end)
+{
+    return isOneOf(passage.at(begin).form, {u"the", u"its", u"their"})
+        && isInLexicon(WordList::FirmNoun, lemmaOf(passage.at(end - 1).form, u"NOUN"))
+        && !isInLexicon(WordList::PersonNoun, passage.at(end - 1).form);
 }
 
 // "In May", "however", "when asked": no party.
@@ -77,8 +86,9 @@ bool opensAside(const Passage &passage, int i)
     return isPlain(passage, i, WordClass::Preposition) || isPlain(passage, i, WordClass::Through)
         || isPlain(passage, i, WordClass::Adverb) || isPlain(passage, i, WordClass::Subordinator)
         || isPlain(passage, i, WordClass::Relative) || passage.at(i).form.endsWith("ing"_L1)
-        || isOneOf(passage.at(i).form, {u"in", u"on", u"at", u"after", u"since", u"instead", u"meanwhile", u"when",
-                                        u"while", u"as", u"if", u"although", u"despite", u"with", u"for"});
+        || isOneOf(passage.at(i).form,
+                   {u"in", u"on", u"at", u"after", u"since", u"instead", u"meanwhile", u"when", u"while",
+                    u"as", u"if", u"although", u"despite", u"with", u"for"});
 }
 
 } // namespace
@@ -139,7 +149,7 @@ std::optional<SpeakerPhrase> speakerAmong(const Passage &passage, int begin, int
             const Anchor *role = partyIn(passage, found->first, found->last);
             const bool same = alone && (!role || role->entity == name->entity) && name->isA(parties)
                 && passage.is(name->first, WordClass::Capital)
-                && (role || name->isA(typeBit(EntityType::Person)));
+                && (role || name->isA(typeBit(EntityType::Person)) || isFirm(passage, from, to));
             if (same)
                 return speakerOf(passage, parts[k + 1].first, parts[k + 1].second);
         }
