@@ -6,6 +6,7 @@
 #include "text/codepoints.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 namespace clew {
@@ -137,14 +138,22 @@ private:
         m_json.end();
     }
 
+    // Each expression once, where it first stands; without those that only name an event of unknown date.
     void writeDates()
     {
         m_json.key("dates"_L1).beginArray(Shape::Lines);
+        std::set<std::tuple<QString, QString, QString>> written;
         for (const TimeExpression &time : m_extraction.times) {
+            const QString text = time.span.of(m_document.text).toString();
+            const bool awaitsEvent = time.value.isEmpty() && time.rule.endsWith("+event"_L1);
+            if (awaitsEvent || !written.insert({text, time.value.from, time.value.to}).second)
+                continue;
             m_json.beginObject();
             writePlace(time.span);
             m_json.key("from"_L1).textOrNull(time.value.from);
             m_json.key("to"_L1).textOrNull(time.value.to);
+            m_json.key("edtf"_L1).textOrNull(edtfOf(time));
+            m_json.key("rule"_L1).value(time.rule);
             m_json.end();
         }
         m_json.end();

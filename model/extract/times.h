@@ -9,9 +9,16 @@
 namespace clew {
 
 // Dates and periods in a text, resolved against `anchor`, the publication date as an ISO prefix; where it is
-// empty, expressions that need one stay unresolved (value empty). Never resolved against today. In order,
-// without overlap. Method: rules of the TIMEX3 kind (HeidelTime, SUTime).
+// empty, expressions that need one stay unresolved (value empty). Never resolved against today. What is dated
+// by an event ("before the ban", rule "before+event") is resolved where the text dates that event. In order,
+// without overlap. Method: rules of the TIMEX3 kind (HeidelTime, SUTime), one file an idea: times*.cpp.
 std::vector<TimeExpression> findTimes(const Document &document, const Analysis &analysis,
                                       const QString &anchor);
+
+// Lengths of time, "for three years", "a six-month contract": rule "duration:P3Y", no value. In order.
+std::vector<TimeExpression> findDurations(const Document &document, const Analysis &analysis);
+
+// Whether an expression names no date itself but an event whose date the text does not tell.
+bool awaitsEvent(const TimeExpression &time);
 
 } // namespace clew

@@ -1,7 +1,5 @@
 #include "extract/timescalendar.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace clew {
@@ -23,16 +21,6 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-template<size_t N>
-std::optional<int> indexOf(const std::array<QLatin1StringView, N> &names, QStringView word)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (word == names[i])
-            return static_cast<int>(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 TimeAnchor::TimeAnchor(QStringView isoPrefix)
@@ -47,64 +35,17 @@ TimeAnchor::TimeAnchor(QStringView isoPrefix)
         day = first;
 }
 
-std::optional<int> monthOf(QStringView word)
+int monthsIn(TimeUnit unit)
 {
-    static constexpr std::array names{"january"_L1,   "february"_L1, "march"_L1,    "april"_L1,
-                                      "may"_L1,       "june"_L1,     "july"_L1,     "august"_L1,
-                                      "september"_L1, "october"_L1,  "november"_L1, "december"_L1};
-    static constexpr std::array shortNames{"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1,
-                                           "jul"_L1, "aug"_L1, "sep"_L1, "oct"_L1, "nov"_L1, "dec"_L1};
-    if (word == "sept"_L1)
-        return 9;
-    auto index = indexOf(names, word);
-    if (!index)
-        index = indexOf(shortNames, word);
-    if (!index)
-        return std::nullopt;
-    return *index + 1;
-}
-
-std::optional<int> weekdayOf(QStringView word)
-{
-    static constexpr std::array names{"monday"_L1, "tuesday"_L1,  "wednesday"_L1, "thursday"_L1,
-                                      "friday"_L1, "saturday"_L1, "sunday"_L1};
-    const auto index = indexOf(names, word);
-    if (!index)
-        return std::nullopt;
-    return *index + 1;
-}
-
-std::optional<int> seasonOf(QStringView word)
-{
-    static constexpr std::array names{"spring"_L1, "summer"_L1, "autumn"_L1, "winter"_L1};
-    return word == "fall"_L1 ? 2 : indexOf(names, word);
-}
-
-std::optional<TimeUnit> timeUnitOf(QStringView word)
-{
-    static constexpr std::array names{"day"_L1, "week"_L1, "month"_L1, "quarter"_L1, "year"_L1, "decade"_L1};
-    if (word.endsWith(u's'))
-        word.chop(1);
-    const auto index = indexOf(names, word);
-    if (!index)
-        return std::nullopt;
-    return static_cast<TimeUnit>(*index);
-}
-
-std::optional<int> countOf(QStringView word)
-{
-    static constexpr std::array names{"zero"_L1, "one"_L1,    "two"_L1,   "three"_L1, "four"_L1,
-                                      "five"_L1, "six"_L1,    "seven"_L1, "eight"_L1, "nine"_L1,
-                                      "ten"_L1,  "eleven"_L1, "twelve"_L1};
-    if (word == "a"_L1 || word == "an"_L1)
-        return 1;
-    if (const auto index = indexOf(names, word))
-        return index;
-    bool ok = false;
-    const int number = word.toInt(&ok);
-    if (!ok || number < 1 || number > 200)
-        return std::nullopt;
-    return number;
+    switch (unit) {
+    case TimeUnit::Month: return 1;
+    case TimeUnit::Quarter: return 3;
+    case TimeUnit::Year: return 12;
+    case TimeUnit::Decade: return 120;
+    case TimeUnit::Day:
+    case TimeUnit::Week: break;
+    }
+    return 0;
 }
 
 DateRange yearRange(int year)
@@ -143,6 +84,23 @@ DateRange yearPartRange(YearPart part, int year)
     case YearPart::Late: return quarterRange(4, year);
     case YearPart::Beginning: return monthRange(year, 1);
     case YearPart::End: return monthRange(year, 12);
+    }
+    return {};
+}
+
+DateRange decadeRange(int firstYear)
+{
+    return {isoYear(firstYear), isoYear(firstYear + 9)};
+}
+
+DateRange decadePartRange(YearPart part, int firstYear)
+{
+    switch (part) {
+    case YearPart::Early:
+    case YearPart::Beginning: return {isoYear(firstYear), isoYear(firstYear + 3)};
+    case YearPart::Mid: return {isoYear(firstYear + 4), isoYear(firstYear + 6)};
+    case YearPart::Late:
+    case YearPart::End: return {isoYear(firstYear + 7), isoYear(firstYear + 9)};
     }
     return {};
 }

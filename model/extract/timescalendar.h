@@ -1,15 +1,11 @@
 #pragma once
 
 #include "core/time.h"
-
-#include <optional>
+#include "extract/timeswords.h"
 
 namespace clew {
 
 // The arithmetic behind times.h: periods as ranges of ISO prefixes.
-
-enum class YearPart { Early, Mid, Late, Beginning, End };
-enum class TimeUnit { Day, Week, Month, Quarter, Year, Decade };
 
 // A publication date known to some precision.
 struct TimeAnchor
@@ -21,11 +17,7 @@ struct TimeAnchor
     QDate day;
 };
 
-std::optional<int> monthOf(QStringView lowerCase); // "march", "mar", "sept"
-std::optional<int> weekdayOf(QStringView lowerCase); // 1 is Monday
-std::optional<int> seasonOf(QStringView lowerCase); // 0 spring .. 3 winter
-std::optional<TimeUnit> timeUnitOf(QStringView lowerCase); // "week", "weeks"
-std::optional<int> countOf(QStringView lowerCase); // "three", "12"; "a" and "an" are 1
+int monthsIn(TimeUnit unit); // 0 for days and weeks
 
 DateRange yearRange(int year);
 DateRange monthRange(int year, int month);
@@ -34,6 +26,9 @@ DateRange dayRange(QDate day);
 DateRange seasonRange(int season, int year);
 DateRange quarterRange(int quarter, int year);
 DateRange yearPartRange(YearPart part, int year);
+DateRange decadeRange(int firstYear);
+// The early 1990s are 1990 to 1993, the mid-1990s 1994 to 1996.
+DateRange decadePartRange(YearPart part, int firstYear);
 // "two weeks" before (negative count) or after the anchor, to the precision of the unit; empty where the
 // anchor is not precise enough.
 DateRange shifted(const TimeAnchor &anchor, TimeUnit unit, int count);
