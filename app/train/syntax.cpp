@@ -66,7 +66,7 @@ Scores scoresOf(const SyntaxModel &model, const std::vector<TreebankSentence> &s
     for (size_t s = 0; s < sentences.size(); ++s) {
         for (size_t i = 0; i < sentences[s].size(); ++i) {
             const TreebankWord &gold = sentences[s][i];
-            const ParsedWord &word = parsed[s][i];
+            const ParsedWord &word = parsed[s].words[i];
             const bool attached = word.head == gold.head;
             const QByteArray &relation = name(labels.relations, word.relation);
             scores.universal.count(name(labels.universalTags, word.universalTag) == gold.universalTag);

@@ -68,9 +68,9 @@ std::vector<std::vector<ParsedWord>> parse(const std::vector<Reading> &readings,
     auto parsed = model.parse(sentences);
     std::vector<std::vector<ParsedWord>> results;
     for (size_t i = 0; const Reading &reading : readings) {
-        auto &rest = parsed[i++];
+        auto &rest = parsed[i++].words;
         results.push_back(reading.dateline.empty() ? std::move(rest)
-                                                   : joined(std::move(parsed[i++]), rest, loose));
+                                                   : joined(std::move(parsed[i++].words), rest, loose));
     }
     return results;
 }

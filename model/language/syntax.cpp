@@ -102,13 +102,13 @@ public:
     }
 
     // Heads, then relations, of all sentences.
-    void plant(std::span<std::vector<ParsedWord>> sentences) const
+    void plant(std::span<ParsedSentence> sentences) const
     {
         for (size_t s = 0; s < sentences.size(); ++s) {
-            const auto length = static_cast<int>(sentences[s].size());
+            const auto length = static_cast<int>(sentences[s].words.size());
             const std::vector<int> heads = spanningTree(scoresOf(static_cast<int>(s), length));
             for (size_t i = 0; i < heads.size(); ++i)
-                sentences[s][i].head = heads[i];
+                sentences[s].words[i].head = heads[i];
         }
         label(sentences);
     }
@@ -139,15 +139,15 @@ private:
         return scores;
     }
 
-    void label(std::span<std::vector<ParsedWord>> sentences) const
+    void label(std::span<ParsedSentence> sentences) const
     {
         constexpr int size = SyntaxShape::labels;
         Matrix hidden(m_batch.rows(), size);
         for (size_t s = 0; s < sentences.size(); ++s) {
-            for (size_t i = 0; i < sentences[s].size(); ++i) {
+            for (size_t i = 0; i < sentences[s].words.size(); ++i) {
                 const int sentence = static_cast<int>(s);
                 const int word = static_cast<int>(i);
-                const int head = sentences[s][i].head;
+                const int head = sentences[s].words[i].head;
                 const float *dependent = partsOf(sentence, word) + 2 * SyntaxShape::arcs;
                 const float *governor = head < 0 ? m_network.root.values + SyntaxShape::arcs
                                                  : partsOf(sentence, head) + 2 * SyntaxShape::arcs + size;
@@ -158,9 +158,9 @@ private:
         }
         const Matrix scores = layer(hidden, m_network.relations, m_network.relationsBias);
         for (size_t s = 0; s < sentences.size(); ++s) {
-            for (size_t i = 0; i < sentences[s].size(); ++i) {
+            for (size_t i = 0; i < sentences[s].words.size(); ++i) {
                 const float *row = scores.row(m_batch.row(static_cast<int>(s), static_cast<int>(i)));
-                sentences[s][i].relation = best(row, scores.columns);
+                sentences[s].words[i].relation = best(row, scores.columns);
             }
         }
     }
@@ -170,29 +170,55 @@ private:
     Matrix m_parts;
 };
 
-void parseBatch(const SyntaxNetwork &network, Sentences sentences, std::span<std::vector<ParsedWord>> results)
+static_assert(ParsedSentence::encodingSize == 2 * SyntaxShape::memory);
+
+PackedBatch batchOf(Sentences sentences)
 {
     std::vector<int> lengths;
     for (const auto &sentence : sentences)
         lengths.push_back(static_cast<int>(sentence.size()));
-    const PackedBatch batch(lengths);
+    return PackedBatch(lengths);
+}
+
+Matrix firstLayer(const SyntaxNetwork &network, Sentences sentences, const PackedBatch &batch)
+{
     Matrix inputs(batch.rows(), SyntaxShape::inputs);
-    for (int s = 0; s < static_cast<int>(sentences.size()); ++s) {
-        const auto &sentence = sentences[static_cast<size_t>(s)];
-        for (int i = 0; i < lengths[static_cast<size_t>(s)]; ++i)
-            network.fill(network.inputOf(sentence[static_cast<size_t>(i)]), inputs.row(batch.row(s, i)));
+    for (size_t s = 0; s < sentences.size(); ++s) {
+        for (size_t i = 0; i < sentences[s].size(); ++i) {
+            const int row = batch.row(static_cast<int>(s), static_cast<int>(i));
+            network.fill(network.inputOf(sentences[s][i]), inputs.row(row));
+        }
     }
-    const Matrix first = runBothWays(network.firstForward, network.firstBackward, batch, inputs);
+    return runBothWays(network.firstForward, network.firstBackward, batch, inputs);
+}
+
+std::vector<float> encodingOf(const Matrix &first, const PackedBatch &batch, int sentence, size_t length)
+{
+    std::vector<float> encoding;
+    encoding.reserve(length * static_cast<size_t>(first.columns));
+    for (size_t i = 0; i < length; ++i) {
+        const float *row = first.row(batch.row(sentence, static_cast<int>(i)));
+        encoding.insert(encoding.end(), row, row + first.columns);
+    }
+    return encoding;
+}
+
+void parseBatch(const SyntaxNetwork &network, Sentences sentences, std::span<ParsedSentence> results)
+{
+    const PackedBatch batch = batchOf(sentences);
+    const Matrix first = firstLayer(network, sentences, batch);
     const Matrix second = runBothWays(network.secondForward, network.secondBackward, batch, first);
     const Matrix tags = layer(first, network.tags, network.tagsBias);
     const auto universal = static_cast<int>(network.labels.universalTags.size());
     for (int s = 0; s < static_cast<int>(sentences.size()); ++s) {
-        auto &words = results[static_cast<size_t>(s)];
-        words.resize(sentences[static_cast<size_t>(s)].size());
-        for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+        ParsedSentence &sentence = results[static_cast<size_t>(s)];
+        sentence.words.resize(sentences[static_cast<size_t>(s)].size());
+        sentence.encoding = encodingOf(first, batch, s, sentence.words.size());
+        for (int i = 0; i < static_cast<int>(sentence.words.size()); ++i) {
             const float *scores = tags.row(batch.row(s, i));
-            words[static_cast<size_t>(i)].universalTag = best(scores, universal);
-            words[static_cast<size_t>(i)].fineTag = best(scores + universal, tags.columns - universal);
+            ParsedWord &word = sentence.words[static_cast<size_t>(i)];
+            word.universalTag = best(scores, universal);
+            word.fineTag = best(scores + universal, tags.columns - universal);
         }
     }
     Arborist(network, batch, second).plant(results);
@@ -269,27 +295,50 @@ Result<SyntaxModel> SyntaxModel::make(ModelFile file, WordVectors vectors)
     return model;
 }
 
-std::vector<std::vector<ParsedWord>> SyntaxModel::parse(Sentences sentences) const
+namespace {
+
+// Runs `work` on batches of the sentences and puts what it gives back in their order. Sentences of like
+// length go together, so that few steps are taken in a few of them only; what goes with what changes no
+// result.
+template<typename Value, typename Work>
+std::vector<Value> inBatches(Sentences sentences, const Work &work)
 {
-    // sentences of like length go together, so that few steps are taken in a few of them only; what goes with
-    // what changes no result
+    constexpr size_t batchSize = 24; // a multiple of the rows that multiplyAdd takes at once
     std::vector<size_t> order(sentences.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::ranges::stable_sort(order, {}, [&](size_t i) { return sentences[i].size(); });
-
-    constexpr size_t batchSize = 24; // a multiple of the rows that multiplyAdd takes at once
-    std::vector<std::vector<ParsedWord>> results(sentences.size());
+    std::vector<Value> results(sentences.size());
     for (size_t begin = 0; begin < order.size(); begin += batchSize) {
         const size_t end = std::min(begin + batchSize, order.size());
         std::vector<std::vector<QStringView>> batch;
         for (size_t i = begin; i < end; ++i)
             batch.push_back(sentences[order[i]]);
-        std::vector<std::vector<ParsedWord>> parsed(batch.size());
-        parseBatch(*m_network, batch, parsed);
+        std::vector<Value> part(batch.size());
+        work(batch, part);
         for (size_t i = begin; i < end; ++i)
-            results[order[i]] = std::move(parsed[i - begin]);
+            results[order[i]] = std::move(part[i - begin]);
     }
     return results;
+}
+
+} // namespace
+
+std::vector<ParsedSentence> SyntaxModel::parse(Sentences sentences) const
+{
+    return inBatches<ParsedSentence>(sentences, [&](Sentences batch, std::vector<ParsedSentence> &part) {
+        parseBatch(*m_network, batch, part);
+    });
+}
+
+std::vector<std::vector<float>> SyntaxModel::encode(Sentences sentences) const
+{
+    using Encodings = std::vector<std::vector<float>>;
+    return inBatches<std::vector<float>>(sentences, [&](Sentences batch, Encodings &part) {
+        const PackedBatch packed = batchOf(batch);
+        const Matrix first = firstLayer(*m_network, batch, packed);
+        for (size_t s = 0; s < batch.size(); ++s)
+            part[s] = encodingOf(first, packed, static_cast<int>(s), batch[s].size());
+    });
 }
 
 const SyntaxLabels &SyntaxModel::labels() const

@@ -20,6 +20,16 @@ struct ParsedWord
     int relation = 0;
 };
 
+// A sentence as the model reads it. The encoding is what its first layer makes of each word in its sentence,
+// `encodingSize` numbers a word, one word after the other: further models stand on it.
+struct ParsedSentence
+{
+    static constexpr int encodingSize = 192;
+
+    std::vector<ParsedWord> words;
+    std::vector<float> encoding;
+};
+
 struct SyntaxLabels
 {
     std::vector<QByteArray> universalTags; // Universal POS
@@ -41,7 +51,9 @@ public:
 
     // The words of sentences, UD tokens. Each sentence gets one tree with one root. Work grows with the
     // square of the longest sentence: callers part those of more than some hundred words.
-    std::vector<std::vector<ParsedWord>> parse(std::span<const std::vector<QStringView>> sentences) const;
+    std::vector<ParsedSentence> parse(std::span<const std::vector<QStringView>> sentences) const;
+    // The encodings alone, in a third of the time.
+    std::vector<std::vector<float>> encode(std::span<const std::vector<QStringView>> sentences) const;
 
     const SyntaxLabels &labels() const;
 
