@@ -155,7 +155,7 @@ void addAnchors(Passage &passage, const std::vector<Mention> &mentions)
 Passage chunk(QStringView text, const Sentence &sentence, std::span<const Mention> mentions,
               const Lexicon &lexicon)
 {
-    Passage passage{text, sentence.span, {}, {}, 0};
+    Passage passage{text, sentence.span, {}, {}, 0, &sentence};
     for (const Token &token : sentence.tokens)
         if (!token.span.isEmpty())
             addWords(passage, token, lexicon);

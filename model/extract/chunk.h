@@ -77,6 +77,7 @@ struct Passage
     std::vector<Word> words;
     std::vector<Anchor> anchors; // the outermost in order, then those within others
     int outermost = 0; // how many
+    const Sentence *sentence = nullptr; // as it was analysed
 
     int size() const { return int(words.size()); }
     const Word &at(int index) const { return words[size_t(index)]; }

@@ -1,76 +1,134 @@
 #include "extract/claimsdetails.h"
 
-#include <QRegularExpression>
+#include "extract/amounts.h"
+#include "extract/claimsclause.h"
 
 #include <algorithm>
+#include <array>
 
 namespace clew {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-// The clause of a trigger: up to a semicolon, or a comma and a relative pronoun.
-Span clauseOf(const Passage &passage, const Occurrence &at)
+// Of expressions in order, the one that belongs to the trigger most nearly.
+template<typename Expression, typename Fits>
+const Expression *nearest(const std::vector<Expression> &all, const Passage &passage, Span trigger, Fits fits,
+                          Belonging *how = nullptr)
 {
-    int begin = at.begin;
-    while (begin > 0 && !passage.is(begin - 1, WordClass::Break)
-           && !(passage.is(begin - 1, WordClass::Comma) && passage.is(begin, WordClass::Relative)))
-        --begin;
-    int end = at.end;
-    while (end < passage.size() && !(passage.is(end, WordClass::Break) && passage.at(end).form == u";")
-           && !(passage.is(end, WordClass::Relative) && passage.is(end - 1, WordClass::Comma)))
-        ++end;
-    return {passage.at(begin).span.begin, passage.at(end - 1).span.end};
-}
-
-qsizetype distance(Span a, Span b)
-{
-    return a.overlaps(b) ? 0 : a.begin >= b.end ? a.begin - b.end : b.begin - a.end;
-}
-
-const TimeExpression *nearestTime(Span clause, Span trigger, const std::vector<TimeExpression> &times)
-{
-    const TimeExpression *best = nullptr;
-    for (const TimeExpression &each : times)
-        if (clause.contains(each.span)
-            && (!best || distance(each.span, trigger) < distance(best->span, trigger)))
-            best = &each;
+    const Expression *best = nullptr;
+    Belonging nearestYet;
+    const auto first = std::ranges::lower_bound(all, passage.span.begin, {},
+                                                [](const Expression &each) { return each.span.begin; });
+    for (auto at = first; at != all.end() && at->span.begin < passage.span.end; ++at) {
+        const Expression &each = *at;
+        if (!fits(each))
+            continue;
+        const auto here = belonging(passage.text, *passage.sentence, each.span, trigger);
+        if (!here || (best && nearestYet <= *here))
+            continue;
+        best = &each;
+        nearestYet = *here;
+    }
+    if (how)
+        *how = nearestYet;
     return best;
 }
 
-// "$10", "2,400 yuan an hour", "€410,000 apiece"
-const QRegularExpression &priceForm()
+// "before an attack last May" lies before May.
+DateRange valueFor(const TimeExpression &time, const Belonging &how)
 {
-    static const QRegularExpression form(
-        u"(?:(?:US|HK|S|A|C)?[$€£¥₹]\\s?\\d[\\d,.]*(?:\\s(?:million|billion|trillion|thousand))?"
-        "|\\d[\\d,.]*(?:\\s(?:million|billion|trillion|thousand))?\\s(?:dollars?|euros?|yuan|yen|pounds?|"
-        "francs?|"
-        "rubles?|roubles?|rupees?|dirhams?|won|ringgit|kroner|kronor|baht|pesos?|reais|rials?|lira|zloty|"
-        "shekels?))"
-        "(?:\\s(?:an?|per)\\s\\w+(?:\\seach)?|\\seach|\\sapiece)?"_s);
-    return form;
+    if (how.opening == "before"_L1)
+        return {{}, time.value.to};
+    if (how.opening == "after"_L1 || how.opening == "since"_L1)
+        return {time.value.from, {}};
+    return time.value;
+}
+
+void addDate(Claim &claim, const Passage &passage, const std::vector<TimeExpression> &times)
+{
+    Belonging how;
+    const TimeExpression *time = nearest(
+        times, passage, claim.trigger, [](const TimeExpression &) { return true; }, &how);
+    if (!time)
+        return;
+    claim.dateText = time->span.of(passage.text).toString();
+    DateRange value = valueFor(*time, how);
+    // what was stopped in May has not been since
+    if (claim.polarity == Polarity::Negated && !value.from.isEmpty()
+        && endsSomething(passage.text, *passage.sentence, time->span))
+        value.to.clear();
+    if (!value.isEmpty())
+        claim.date = value;
+}
+
+bool isOneOf(std::initializer_list<Predicate> list, Predicate predicate)
+{
+    return std::ranges::find(list, predicate) != list.end();
+}
+
+bool hasPrice(Predicate predicate)
+{
+    return isOneOf({Predicate::SellsTo, Predicate::BuysFrom, Predicate::BuysThrough, Predicate::RentsTo,
+                    Predicate::Supplies, Predicate::ProvidesAccessTo, Predicate::Funds,
+                    Predicate::OwnsOrParentOf, Predicate::Builds, Predicate::Stockpiles},
+                   predicate);
+}
+
+bool hasQuantity(Predicate predicate)
+{
+    return hasPrice(predicate)
+        || isOneOf({Predicate::Produces, Predicate::EvadesThrough, Predicate::LocatedIn}, predicate);
+}
+
+// How many of the item: the amount that the item's own words stand in, else one that is the claim's alone.
+const Amount *quantityOf(const Claim &claim, const Passage &passage, const std::vector<Amount> &amounts)
+{
+    for (const Amount &amount : amounts) {
+        if (amount.kind != AmountKind::Quantity)
+            continue;
+        const bool ofItem = std::ranges::any_of(passage.anchors, [&](const Anchor &anchor) {
+            return claim.item && anchor.entity == claim.item && anchor.span.overlaps(amount.span);
+        });
+        if (ofItem)
+            return &amount;
+    }
+    const bool share = claim.predicate == Predicate::OwnsOrParentOf;
+    Belonging how;
+    const Amount *found = nearest(
+        amounts, passage, claim.trigger,
+        [&](const Amount &each) { return each.kind == (share ? AmountKind::Share : AmountKind::Quantity); },
+        &how);
+    return found && how.rank == 0 && how.opening.isEmpty() ? found : nullptr;
+}
+
+void addAmounts(Claim &claim, const Passage &passage)
+{
+    if (!hasQuantity(claim.predicate))
+        return;
+    const std::vector<Amount> amounts = findAmounts(passage.text, *passage.sentence);
+    if (amounts.empty())
+        return;
+    const auto isMoney = [](const Amount &amount) {
+        return amount.kind == AmountKind::Money;
+    };
+    if (hasPrice(claim.predicate)) {
+        if (const Amount *price = nearest(amounts, passage, claim.trigger, isMoney))
+            claim.price = price->span.of(passage.text).toString();
+    }
+    if (const Amount *quantity = quantityOf(claim, passage, amounts))
+        claim.quantity = quantity->span.of(passage.text).toString();
 }
 
 } // namespace
 
-void addDetails(Claim &claim, const Passage &passage, const Occurrence &occurrence,
+void addDetails(Claim &claim, const Passage &passage, const Occurrence & /*occurrence*/,
                 const std::vector<TimeExpression> &times)
 {
-    const Span clause = clauseOf(passage, occurrence);
-    if (const TimeExpression *time = nearestTime(clause, claim.trigger, times)) {
-        if (!time->value.isEmpty())
-            claim.date = time->value;
-        claim.dateText = time->span.of(passage.text).toString();
-    }
-    static const std::vector<Predicate> priced{
-        Predicate::SellsTo, Predicate::BuysFrom,       Predicate::BuysThrough,
-        Predicate::RentsTo, Predicate::Supplies,       Predicate::ProvidesAccessTo,
-        Predicate::Funds,   Predicate::OwnsOrParentOf, Predicate::Builds};
-    if (std::ranges::find(priced, claim.predicate) == priced.end())
+    if (!passage.sentence)
         return;
-    const QString text = clause.of(passage.text).toString();
-    if (const auto match = priceForm().match(text); match.hasMatch())
-        claim.price = match.captured();
+    addDate(claim, passage, times);
+    addAmounts(claim, passage);
 }
 
 } // namespace clew
