@@ -155,10 +155,12 @@ void addAnchors(Passage &passage, const std::vector<Mention> &mentions)
 Passage chunk(QStringView text, const Sentence &sentence, std::span<const Mention> mentions,
               const Lexicon &lexicon)
 {
-    Passage passage{text, sentence.span, {}, {}, 0, &sentence};
-    for (const Token &token : sentence.tokens)
+    Passage passage{text, sentence.span, {}, {}, 0, &sentence, {}};
+    for (const Token &token : sentence.tokens) {
+        passage.wordOfToken.push_back(passage.size());
         if (!token.span.isEmpty())
             addWords(passage, token, lexicon);
+    }
     std::vector<Mention> inside;
     std::ranges::copy_if(mentions, std::back_inserter(inside),
                          [&](const Mention &each) { return sentence.span.contains(each.span); });

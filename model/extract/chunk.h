@@ -78,6 +78,7 @@ struct Passage
     std::vector<Anchor> anchors; // the outermost in order, then those within others
     int outermost = 0; // how many
     const Sentence *sentence = nullptr; // as it was analysed
+    std::vector<int> wordOfToken; // the first word of each token of the sentence
 
     int size() const { return int(words.size()); }
     const Word &at(int index) const { return words[size_t(index)]; }

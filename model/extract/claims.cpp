@@ -7,6 +7,42 @@
 namespace clew {
 namespace {
 
+// Who hands goods to whom, whatever the verb.
+struct Trade
+{
+    int family = 0; // 0: no trade
+    EntityId giver;
+    EntityId taker;
+};
+
+Trade tradeOf(const Claim &claim)
+{
+    switch (claim.predicate) {
+    case Predicate::RentsTo:
+    case Predicate::ProvidesAccessTo: return {1, claim.from, claim.to};
+    case Predicate::SellsTo:
+    case Predicate::Supplies: return {2, claim.from, claim.to};
+    case Predicate::BuysFrom: return {2, claim.to, claim.from};
+    case Predicate::BuysThrough: return {2, {}, claim.from};
+    default: return {};
+    }
+}
+
+// "used Acme to buy lasers": bought through Acme; that lasers were bought says no more.
+bool isSaidBetter(const Claim &claim, const std::vector<Claim> &claims)
+{
+    const Trade mine = tradeOf(claim);
+    if (mine.family == 0 || (mine.giver && mine.taker) || claim.predicate == Predicate::BuysThrough)
+        return false;
+    return std::ranges::any_of(claims, [&](const Claim &other) {
+        const Trade theirs = tradeOf(other);
+        const bool fuller = (theirs.giver && theirs.taker) || other.predicate == Predicate::BuysThrough;
+        return &other != &claim && fuller && theirs.family == mine.family && other.evidence == claim.evidence
+            && (!claim.item || !other.item || claim.item == other.item)
+            && (mine.giver ? theirs.giver == mine.giver : theirs.taker == mine.taker);
+    });
+}
+
 // One claim of a kind a sentence; a claim with an unnamed end yields to one that names it.
 void dropRepeats(std::vector<Claim> &claims)
 {
@@ -54,6 +90,7 @@ std::vector<Claim> findClaims(const Document &document, const Analysis &analysis
         return a.evidence != b.evidence ? a.evidence < b.evidence : named(a) > named(b);
     });
     dropRepeats(claims);
+    std::erase_if(claims, [all = claims](const Claim &claim) { return isSaidBetter(claim, all); });
     for (Claim &claim : claims) {
         claim.document = document.id;
         claim.id = claimId(claim);

@@ -1,14 +1,18 @@
 #include "extract/claimsfound.h"
 
 #include "extract/claimsdetails.h"
+#include "extract/claimsdocument.h"
 #include "extract/claimsnear.h"
 #include "extract/claimsreferents.h"
+#include "extract/claimstree.h"
 #include "extract/claimstriggers.h"
 #include "extract/polarity.h"
 #include "extract/speaker.h"
+#include "language/lexicon.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace clew {
 namespace {
@@ -124,19 +128,46 @@ Polarity combined(Polarity own, const Frame &frame)
 class Reader
 {
 public:
-    Reader(const Lexicon &lexicon, const std::vector<TimeExpression> &times)
+    Reader(const Lexicon &lexicon, const std::vector<TimeExpression> &times, std::set<EntityId> unnamed)
         : m_lexicon(lexicon)
         , m_times(times)
+        , m_unnamed(std::move(unnamed))
     {
     }
 
-    std::vector<Claim> read(const Passage &passage, const std::vector<Attribution> &attributions)
+    // Trees first; the words alone where the tree says nothing of a trigger.
+    std::vector<FoundClaim> read(const Passage &passage, const Sentence &sentence,
+                                 std::span<const Mention> mentions,
+                                 const std::vector<Attribution> &attributions)
     {
-        std::vector<Claim> claims;
+        const Tree tree(passage.text, sentence);
+        std::vector<FoundClaim> claims;
+        std::vector<bool> told(size_t(passage.size()), false);
+        for (const TreeClaim &found : claimsOnTree(passage, sentence, tree, mentions, m_unnamed)) {
+            Claim claim = found.claim;
+            claim.evidence = passage.span;
+            claim.speaker = speakerAt(attributions, claim.trigger, claim.predicate, found.inPassing);
+            addDetails(claim, passage, found.at, found.inPassing ? timesWithin(found.phrase) : m_times);
+            claims.push_back({isOwnDenial(claim) ? denied(claim) : claim, found.byEmployer});
+            told[size_t(found.at.begin)] = true;
+        }
+        std::vector<Claim> more;
+        readWords(more, passage, attributions, told, tree.isParsed());
+        for (const Claim &each : more)
+            claims.push_back({each, false});
+        return claims;
+    }
+
+private:
+    void readWords(std::vector<Claim> &claims, const Passage &passage,
+                   const std::vector<Attribution> &attributions, const std::vector<bool> &told, bool parsed)
+    {
         int usedUpTo = -1;
         int usedAt = -1;
         for (const Occurrence &at : occurrencesIn(passage, m_lexicon)) {
             if (at.begin == usedAt || at.begin < usedUpTo)
+                continue;
+            if (std::any_of(told.begin() + at.begin, told.begin() + at.end, [](bool each) { return each; }))
                 continue;
             const Frame &frame = m_lexicon.frames[size_t(at.frame)];
             if (frame.onlyPassive && !at.passive)
@@ -146,6 +177,8 @@ public:
             if (!roles)
                 continue;
             Claim claim = blank(passage, at, frame);
+            if (parsed)
+                claim.confidence *= againstTheTree;
             const bool inPassing = at.kind == TriggerKind::Noun || isReduced(passage, at);
             claim.speaker = speakerAt(attributions, passage.at(at.begin).span, frame.predicate, inPassing);
             claim.polarity = combined(polarityOf(passage, at), frame);
@@ -161,10 +194,26 @@ public:
             if (at.kind == TriggerKind::Phrase)
                 usedUpTo = at.end;
         }
-        return claims;
     }
 
-private:
+    // What is said in passing has a date of its own or none: "sold it to Acme, based in Oslo, last May".
+    std::vector<TimeExpression> timesWithin(Span phrase) const
+    {
+        std::vector<TimeExpression> within;
+        std::ranges::copy_if(m_times, std::back_inserter(within),
+                             [&](const TimeExpression &each) { return phrase.contains(each.span); });
+        return within;
+    }
+
+    static Claim denied(Claim claim)
+    {
+        claim.polarity = Polarity::Denied;
+        return claim;
+    }
+
+    // What the words alone suggest where a parser found nothing of the kind.
+    static constexpr double againstTheTree = 0.7;
+
     // "X, founded by Y, ..." is said in passing.
     static bool isReduced(const Passage &passage, const Occurrence &at)
     {
@@ -187,48 +236,8 @@ private:
 
     const Lexicon &m_lexicon;
     const std::vector<TimeExpression> &m_times;
+    std::set<EntityId> m_unnamed;
 };
-
-// Whoever put the others on its list put this one there, where the text does not name another.
-void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
-{
-    const auto governs = [&](EntityId id) {
-        const auto found = std::ranges::find(entities, id, &Entity::id);
-        return found != entities.end() && found->type == EntityType::Government;
-    };
-    EntityId ruler;
-    for (Claim &claim : claims) {
-        if (claim.predicate != Predicate::Sanctions)
-            continue;
-        if (claim.from) {
-            if (governs(claim.from))
-                ruler = claim.from;
-        } else if (ruler && ruler != claim.to) {
-            claim.from = ruler;
-            claim.confidence -= 0.1;
-        }
-    }
-}
-
-// A party that denies a claim answers.
-void addAnswers(std::vector<Claim> &claims)
-{
-    const size_t count = claims.size();
-    for (size_t i = 0; i < count; ++i) {
-        Claim answer = claims[i];
-        if (answer.polarity != Polarity::Denied || !answer.speaker.entity)
-            continue;
-        answer.predicate = Predicate::Responds;
-        answer.polarity = Polarity::Asserted;
-        answer.from = answer.speaker.entity;
-        answer.to = {};
-        answer.via = {};
-        answer.item = {};
-        answer.price.clear();
-        answer.rule = u"denial"_s;
-        claims.push_back(answer);
-    }
-}
 
 bool isQuestion(const Passage &passage)
 {
@@ -246,17 +255,25 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     for (const Sentence &sentence : analysis.sentences)
         passages.push_back(chunk(document.text, sentence, named, lexicon));
     const Attributions attributions = findAttributions(document, analysis, mentions);
-    Reader reader(lexicon, times);
-    std::vector<Claim> claims;
+    std::set<EntityId> unnamed;
+    for (const Entity &each : mentions.entities)
+        if (each.unnamed || isInLexicon(WordList::Publication, each.name))
+            unnamed.insert(each.id);
+    Reader reader(lexicon, times, std::move(unnamed));
+    std::vector<FoundClaim> found;
     for (size_t i = 0; i < passages.size(); ++i) {
         if (isQuestion(passages[i]))
             continue;
-        for (auto found :
-             {reader.read(passages[i], attributions[i]), claimsNear(passages[i], attributions[i])})
-            claims.insert(claims.end(), found.begin(), found.end());
+        const auto framed = reader.read(passages[i], analysis.sentences[i], named, attributions[i]);
+        found.insert(found.end(), framed.begin(), framed.end());
+        for (const Claim &each : claimsNear(passages[i], attributions[i]))
+            found.push_back({each, false});
     }
+    std::vector<Claim> claims = withEmployers(found);
     nameRulers(claims, mentions.entities);
+    nameCounterparts(claims, document.text);
     addAnswers(claims);
+    addressAnswers(claims, document, mentions.entities);
     return claims;
 }
 

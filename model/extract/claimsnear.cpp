@@ -1,5 +1,7 @@
 #include "extract/claimsnear.h"
 
+#include "language/lexicon.h"
+
 namespace clew {
 namespace {
 
@@ -56,28 +58,9 @@ void addPart(std::vector<Claim> &claims, const Passage &passage, const std::vect
         const bool genitive = passage.is(whole.last + 1, WordClass::Genitive) || whole.possessive;
         const int gap = part.first - whole.last - 1 - (whole.possessive ? 0 : 1);
         if (genitive && gap == 0 && whole.isA(bodies) && part.isA(bodies) && part.entity != whole.entity
-            && passage.text.at(part.span.begin).isUpper())
+            && passage.text.at(part.span.begin).isUpper() && !countryOf(whole.span.of(passage.text)))
             claims.push_back(claimOf(passage, Predicate::OwnsOrParentOf, whole, part, between(whole, part),
                                      u"near:part"_s, attributions));
-    }
-}
-
-// "a start-up in Oslo" as one mention
-void addSeatWithin(std::vector<Claim> &claims, const Passage &passage,
-                   const std::vector<Attribution> &attributions)
-{
-    for (int i = 0; i < passage.outermost; ++i) {
-        const Anchor &who = passage.anchors[size_t(i)];
-        for (const int inner : who.inner) {
-            const Anchor &where = passage.anchors[size_t(inner)];
-            if (!who.isA(firm | typeBit(EntityType::Person)) || !where.isA(place) || where.last != who.last)
-                continue;
-            const QString link = passage.at(where.first - 1).form;
-            if (where.first > who.first && (link == u"in" || link == u"at"))
-                claims.push_back(claimOf(passage, Predicate::LocatedIn, who, where,
-                                         {passage.at(where.first - 1).span.begin, where.span.end},
-                                         u"near:within"_s, attributions));
-        }
     }
 }
 
@@ -163,7 +146,6 @@ std::vector<Claim> claimsNear(const Passage &passage, const std::vector<Attribut
     addMaker(claims, passage, attributions);
     addBased(claims, passage, attributions);
     addSeat(claims, passage, attributions);
-    addSeatWithin(claims, passage, attributions);
     addPart(claims, passage, attributions);
     return claims;
 }

@@ -16,8 +16,9 @@ QString formOf(const Document &document, const Token &token)
 
 bool isPronoun(const QString &form)
 {
-    static const QStringList pronouns{u"it"_s, u"its"_s, u"they"_s, u"their"_s, u"them"_s,
-                                      u"he"_s, u"his"_s, u"him"_s,  u"she"_s,   u"her"_s};
+    static const QStringList pronouns{u"it"_s,  u"its"_s, u"they"_s, u"their"_s, u"them"_s, u"he"_s,
+                                      u"his"_s, u"him"_s, u"she"_s,  u"her"_s,   u"we"_s,   u"us"_s,
+                                      u"our"_s, u"i"_s,   u"me"_s,   u"my"_s};
     return pronouns.contains(form);
 }
 

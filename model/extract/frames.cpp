@@ -42,7 +42,7 @@ Result<Lexicon> readLexicon(const QString &folder)
         return words.error();
     lexicon.words = std::move(*words);
     for (const QString &name : QDir(folder).entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
-        if (name == wordsName)
+        if (name == wordsName || name.startsWith(u"tree-"_s))
             continue;
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))

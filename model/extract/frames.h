@@ -86,7 +86,7 @@ VerbForms inflect(const QString &lemma, const WordClasses &words);
 Result<WordClasses> readWords(QIODevice &device, const QString &file);
 Result<std::vector<Frame>> readFrames(QIODevice &device, const QString &file, const WordClasses &words);
 
-// words.txt and every other *.txt of a folder, in order of name.
+// words.txt and every other *.txt of a folder, in order of name; tree-*.txt are for framestrees.h.
 Result<Lexicon> readLexicon(const QString &folder);
 
 // What is compiled in under ":/frames".

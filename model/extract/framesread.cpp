@@ -1,4 +1,4 @@
-#include "extract/frames.h"
+#include "extract/framesnames.h"
 
 #include <QIODevice>
 
@@ -8,84 +8,6 @@ namespace clew {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Error damaged(const QString &file, int line, const QString &fact)
-{
-    return {ErrorCode::BadResource, file, u"line "_s + QString::number(line), fact};
-}
-
-// The lines that say something, with their number, split at " : ".
-struct Line
-{
-    int number = 0;
-    QStringList fields;
-};
-
-std::vector<Line> linesOf(QIODevice &device)
-{
-    std::vector<Line> lines;
-    for (int number = 1; !device.atEnd(); ++number) {
-        const QString text = QString::fromUtf8(device.readLine()).simplified();
-        if (!text.isEmpty() && !text.startsWith(u'#'))
-            lines.push_back({number, text.split(u" : "_s)});
-    }
-    return lines;
-}
-
-constexpr TypeSet bits(std::initializer_list<EntityType> types)
-{
-    TypeSet set = 0;
-    for (const EntityType type : types)
-        set |= typeBit(type);
-    return set;
-}
-
-// The names that frames use for what may stand in a role.
-std::optional<TypeSet> typesNamed(const QString &name)
-{
-    using enum EntityType;
-    static const std::vector<std::pair<QString, TypeSet>> table{
-        {u"party"_s, bits({Person, Organization, Government, Group})},
-        {u"firm"_s, bits({Organization, Group})},
-        {u"person"_s, bits({Person, Group})},
-        {u"human"_s, bits({Person})},
-        {u"body"_s, bits({Organization, Government, Group})},
-        {u"buyer"_s, bits({Person, Organization, Government, Group, Place})},
-        {u"seller"_s, bits({Person, Organization, Group, Place})},
-        {u"founder"_s, bits({Person, Group, Organization})},
-        {u"goods"_s, bits({Product})},
-        {u"owned"_s, bits({Organization, Group, Product})},
-        {u"facility"_s, bits({Product, Organization})},
-        {u"sited"_s, bits({Person, Organization, Group})},
-        {u"place"_s, bits({Place, Government})},
-        {u"state"_s, bits({Government})},
-        {u"ruler"_s, bits({Government, Organization})},
-        {u"rule"_s, bits({Document})},
-        {u"authority"_s, bits({Government, Organization, Document})},
-        {u"listed"_s, bits({Person, Organization, Group})},
-        {u"suspect"_s, bits({Person, Organization, Group})},
-        {u"covered"_s, bits({Product, Group, Organization})},
-        {u"means"_s, bits({Group, Organization, Product})},
-        {u"payer"_s, bits({Government, Organization, Person})},
-        {u"payee"_s, bits({Organization, Group, Product, Person})},
-        {u"press"_s, bits({Organization})},
-        {u"org"_s, bits({Organization})},
-        {u"none"_s, 0},
-    };
-    const auto found = std::ranges::find(table, name, &std::pair<QString, TypeSet>::first);
-    return found == table.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::optional<Role> roleNamed(const QString &name)
-{
-    static const std::vector<std::pair<QString, Role>> table{{u"-"_s, Role::None},
-                                                             {u"from"_s, Role::From},
-                                                             {u"to"_s, Role::To},
-                                                             {u"via"_s, Role::Via},
-                                                             {u"item"_s, Role::Item}};
-    const auto found = std::ranges::find(table, name, &std::pair<QString, Role>::first);
-    return found == table.end() ? std::nullopt : std::optional(found->second);
-}
 
 std::optional<TriggerKind> kindNamed(const QString &name)
 {
@@ -175,21 +97,21 @@ std::optional<Error> readFeatures(Frame &frame, const QString &text, const QStri
             ok = false;
         }
         if (!ok)
-            return damaged(file, line, feature);
+            return damagedFrame(file, line, feature);
     }
     return std::nullopt;
 }
 
-Result<Frame> readFrame(const Line &line, const QString &file, const WordClasses &words)
+Result<Frame> readFrame(const FrameLine &line, const QString &file, const WordClasses &words)
 {
     if (line.fields.size() != 3)
-        return damaged(file, line.number, u"not PREDICATE : TRIGGER : SLOTS"_s);
+        return damagedFrame(file, line.number, u"not PREDICATE : TRIGGER : SLOTS"_s);
     Frame frame;
     const auto predicate = predicateFrom(line.fields.at(0));
     QStringList trigger = line.fields.at(1).split(u' ');
     const auto kind = kindNamed(trigger.takeFirst());
     if (!predicate || !kind || trigger.isEmpty())
-        return damaged(file, line.number, predicate ? line.fields.at(1) : line.fields.at(0));
+        return damagedFrame(file, line.number, predicate ? line.fields.at(1) : line.fields.at(0));
     frame.predicate = *predicate;
     frame.kind = *kind;
     frame.rule = file.section(u'.', 0, 0) + u':' + QString::number(line.number);
@@ -212,10 +134,10 @@ Result<WordClasses> readWords(QIODevice &device, const QString &file)
 {
     WordClasses words;
     std::vector<std::pair<QString, QString>> verbs; // class, lemma: inflected when all irregulars are known
-    for (const Line &line : linesOf(device)) {
+    for (const FrameLine &line : frameLines(device)) {
         const QStringList head = line.fields.front().split(u' ');
         if (line.fields.size() != 2 || line.fields.at(1).isEmpty())
-            return damaged(file, line.number, u"not KIND : WORDS"_s);
+            return damagedFrame(file, line.number, u"not KIND : WORDS"_s);
         const QStringList forms = line.fields.at(1).split(u' ');
         if (head.front() == u"irregular"_s && head.size() == 1 && forms.size() == 3) {
             words.irregular.insert(forms.at(0), {forms.at(1), forms.at(2)});
@@ -226,7 +148,7 @@ Result<WordClasses> readWords(QIODevice &device, const QString &file)
             for (const QString &lemma : forms)
                 verbs.emplace_back(head.at(1), lemma);
         } else {
-            return damaged(file, line.number, line.fields.front());
+            return damagedFrame(file, line.number, line.fields.front());
         }
     }
     for (const auto &[name, lemma] : verbs) {
@@ -241,7 +163,7 @@ Result<WordClasses> readWords(QIODevice &device, const QString &file)
 Result<std::vector<Frame>> readFrames(QIODevice &device, const QString &file, const WordClasses &words)
 {
     std::vector<Frame> frames;
-    for (const Line &line : linesOf(device)) {
+    for (const FrameLine &line : frameLines(device)) {
         auto frame = readFrame(line, file, words);
         if (!frame)
             return frame.error();

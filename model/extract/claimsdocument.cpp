@@ -1,0 +1,144 @@
+#include "extract/claimsdocument.h"
+
+#include "language/lexicon.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double inferred = 0.1; // less sure than what the sentence itself says
+
+bool isGovernment(const std::vector<Entity> &entities, EntityId id)
+{
+    const auto found = std::ranges::find(entities, id, &Entity::id);
+    return found != entities.end() && found->type == EntityType::Government;
+}
+
+// "the Tarn Ledger", "Tarn Ledger"
+QString bareName(const QString &name)
+{
+    const QString lower = name.toLower().simplified();
+    return lower.startsWith(u"the "_s) ? lower.mid(4) : lower;
+}
+
+bool isCustomer(QStringView noun)
+{
+    return noun.startsWith(u"customer", Qt::CaseInsensitive)
+        || noun.startsWith(u"client", Qt::CaseInsensitive);
+}
+
+bool isLetting(const Claim &claim)
+{
+    return claim.predicate == Predicate::RentsTo || claim.predicate == Predicate::ProvidesAccessTo;
+}
+
+} // namespace
+
+std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found)
+{
+    std::map<EntityId, EntityId> employers;
+    for (const FoundClaim &each : found)
+        if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
+            employers.emplace(each.claim.from, each.claim.to);
+    std::vector<Claim> claims;
+    std::set<EntityId> answered;
+    for (const FoundClaim &each : found) {
+        Claim claim = each.claim;
+        if (each.byEmployer) {
+            const auto employer = employers.find(claim.from);
+            if (employer == employers.end() || !answered.insert(employer->second).second)
+                continue;
+            claim.from = employer->second;
+        }
+        claims.push_back(claim);
+    }
+    return claims;
+}
+
+void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
+{
+    std::map<EntityId, int> counts;
+    for (const Claim &claim : claims)
+        if (claim.predicate == Predicate::Sanctions && isGovernment(entities, claim.from))
+            ++counts[claim.from];
+    EntityId last;
+    for (Claim &claim : claims) {
+        if (claim.predicate != Predicate::Sanctions)
+            continue;
+        if (claim.from) {
+            // one that is named but once in a text full of another's acts is its neighbour's misreading
+            if (isGovernment(entities, claim.from) && (!last || counts[claim.from] * 4 >= counts[last]))
+                last = claim.from;
+        } else if (last && last != claim.to) {
+            claim.from = last;
+            claim.confidence -= inferred;
+        }
+    }
+}
+
+void nameCounterparts(std::vector<Claim> &claims, QStringView text)
+{
+    std::set<EntityId> letters;
+    for (const Claim &each : claims)
+        if (each.predicate == Predicate::RentsTo && each.from && each.polarity == Polarity::Asserted)
+            letters.insert(each.from);
+    for (Claim &claim : claims)
+        if (claim.predicate == Predicate::SellsTo && letters.contains(claim.from)
+            && isCustomer(claim.trigger.of(text)))
+            claim.predicate = Predicate::RentsTo;
+    for (Claim &claim : claims) {
+        if (!isLetting(claim) || claim.from || !claim.to)
+            continue;
+        const Claim *best = nullptr;
+        for (const Claim &other : claims) {
+            if (!isLetting(other) || !other.from || other.to != claim.to || other.from == claim.to)
+                continue;
+            if (!best || other.evidence.begin <= claim.evidence.begin)
+                best = &other;
+        }
+        if (best) {
+            claim.from = best->from;
+            claim.confidence -= inferred;
+        }
+    }
+}
+
+void addAnswers(std::vector<Claim> &claims)
+{
+    const size_t count = claims.size();
+    for (size_t i = 0; i < count; ++i) {
+        Claim answer = claims[i];
+        if (answer.polarity != Polarity::Denied || !answer.speaker.entity)
+            continue;
+        answer.predicate = Predicate::Responds;
+        answer.polarity = Polarity::Asserted;
+        answer.from = answer.speaker.entity;
+        answer.to = {};
+        answer.via = {};
+        answer.item = {};
+        answer.price.clear();
+        answer.rule = u"denial"_s;
+        claims.push_back(answer);
+    }
+}
+
+void addressAnswers(std::vector<Claim> &claims, const Document &document, const std::vector<Entity> &entities)
+{
+    const QString publisher = bareName(document.metadata.publisher);
+    EntityId press;
+    for (const Entity &each : entities) {
+        const QString name = bareName(each.name);
+        if (each.type == EntityType::Organization && !publisher.isEmpty() && name == publisher)
+            press = each.id;
+    }
+    for (Claim &claim : claims)
+        if (claim.predicate == Predicate::Responds && !claim.to && claim.from != press)
+            claim.to = press;
+}
+
+} // namespace clew

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/claim.h"
+#include "core/document.h"
+#include "core/entity.h"
+
+#include <vector>
+
+namespace clew {
+
+// What the claims of a document say of one another, once all are read.
+
+// A claim found on the way: `byEmployer` asks for the organisation for which its `from` speaks.
+struct FoundClaim
+{
+    Claim claim;
+    bool byEmployer = false;
+};
+
+// Persons who answer for their organisation; without one the claim goes. One answer for each organisation.
+std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found);
+
+// Whoever put the others on its list put this one there, where the text does not name another.
+void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities);
+
+// "Oduya rented two of them": from whom, where the document says it elsewhere of the same party. Customers of
+// a firm that lets goods are its tenants.
+void nameCounterparts(std::vector<Claim> &claims, QStringView text);
+
+// A party that denies a claim answers.
+void addAnswers(std::vector<Claim> &claims);
+
+// Answers go to the publication that asked: the document's own, where it is among the entities.
+void addressAnswers(std::vector<Claim> &claims, const Document &document,
+                    const std::vector<Entity> &entities);
+
+} // namespace clew

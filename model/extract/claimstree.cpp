@@ -1,0 +1,334 @@
+#include "extract/claimstree.h"
+
+#include "extract/claimsfillers.h"
+#include "extract/framestrees.h"
+#include "extract/polaritytree.h"
+#include "extract/predicatesroles.h"
+#include "language/lexicon.h"
+
+#include <algorithm>
+#include <array>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr TypeSet firms = typeBit(EntityType::Organization) | typeBit(EntityType::Group);
+
+struct RoleFiller
+{
+    EntityId id;
+    Link link = Link::Direct;
+    bool excepted = false; // "lasers, but not [pumps]"
+};
+
+bool isExcepted(const Tree &tree, int token)
+{
+    return tree.dep(token) == Dep::Conjunct
+        && (tree.childWith(token, Dep::Adverb, u"not") >= 0
+            || tree.childWith(token, Dep::Coordinator, u"nor") >= 0
+            || (tree.childWith(token, Dep::Coordinator, u"but") >= 0 && tree.has(token - 1)
+                && tree.lemma(token - 1) == u"not"));
+}
+
+// Who fills each role, by the order of Role.
+using Roles = std::array<std::vector<RoleFiller>, 5>;
+
+class FrameReader
+{
+public:
+    FrameReader(const Passage &passage, const Tree &tree, const MentionsOnTree &mentions,
+                const std::set<EntityId> &unnamed)
+        : m_passage(passage)
+        , m_tree(tree)
+        , m_mentions(mentions)
+        , m_unnamed(unnamed)
+    {
+    }
+
+    std::vector<TreeClaim> read()
+    {
+        const TreeLexicon &lexicon = shippedTreeLexicon();
+        for (int i = 0; i < m_tree.size(); ++i) {
+            const Predication head = headOf(m_tree, i);
+            if (head.token < 0)
+                continue;
+            const std::vector<int> *frames = lexicon.framesFor(head.kind, head.lemma);
+            const bool seat = head.kind == PredicateKind::Noun && m_mentions.isHead(i);
+            if (!frames && !seat)
+                continue;
+            const Predication predication = predicationAt(m_tree, i);
+            if (frames)
+                applyFirst(*frames, predication);
+            if (seat)
+                applyFirst(lexicon.anyNoun, predication);
+        }
+        return std::move(m_claims);
+    }
+
+private:
+    using Fillers = std::vector<Filler>;
+
+    void applyFirst(const std::vector<int> &frames, const Predication &predication)
+    {
+        for (const int f : frames) {
+            const TreeFrame &frame = shippedTreeLexicon().frames[size_t(f)];
+            if (apply(frame, predication) && !frame.also)
+                break;
+        }
+    }
+
+    static void narrow(Fillers &fillers, Link link)
+    {
+        for (Filler &each : fillers)
+            each.link = std::max(each.link, link);
+    }
+
+    bool allows(const PathStep &step, int token) const
+    {
+        if (step.lemmas.isEmpty())
+            return true;
+        const QString lemma = m_tree.lemma(token).toLower();
+        return std::ranges::any_of(step.lemmas, [&](const QString &each) {
+            if (each == u"@goods")
+                return isInLexicon(WordList::GoodsNoun, lemma);
+            if (each == u"@facility")
+                return isInLexicon(WordList::FacilityNoun, lemma);
+            return each == lemma;
+        });
+    }
+
+    Fillers stepFrom(const Predication &from, const PathStep &step, const PathRole &role, bool last) const
+    {
+        for (const QString &slot : step.slots) {
+            Fillers found = from.in(slot);
+            std::erase_if(found, [&](const Filler &each) { return !allows(step, each.token); });
+            if (last && role.types != 0)
+                std::erase_if(found, [&](const Filler &each) { return !entityOf(each, role.types); });
+            if (!found.empty())
+                return found;
+        }
+        return {};
+    }
+
+    Fillers walk(const Predication &from, const PathRole &role) const
+    {
+        Fillers all = stepFrom(from, role.path.front(), role, role.path.size() == 1);
+        for (size_t i = 1; i < role.path.size(); ++i) {
+            Fillers next;
+            for (const Filler &each : all) {
+                Fillers more = stepFrom(predicationAt(m_tree, each.token), role.path[i], role,
+                                        i + 1 == role.path.size());
+                narrow(more, each.link);
+                next.insert(next.end(), more.begin(), more.end());
+            }
+            all = std::move(next);
+        }
+        return all;
+    }
+
+    EntityId entityOf(const Filler &filler, TypeSet types) const
+    {
+        const bool thing = (types & typeBit(EntityType::Product)) != 0;
+        // "sells them to": goods, whatever the pronoun was taken for
+        if (!thing && filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1)
+            && m_tree.lemma(filler.token) == u"it")
+            return {};
+        return m_mentions.entityAt(filler.token, types);
+    }
+
+    std::optional<Roles> rolesOf(const TreeFrame &frame, const Predication &predication) const
+    {
+        Roles roles;
+        const auto used = [&](EntityId id) {
+            return std::ranges::any_of(roles, [&](const auto &all) {
+                return std::ranges::find(all, id, &RoleFiller::id) != all.end();
+            });
+        };
+        for (const PathRole &each : frame.roles) {
+            const Fillers fillers = walk(predication, each);
+            if (each.types == 0) {
+                if (each.required && fillers.empty())
+                    return std::nullopt;
+                continue;
+            }
+            auto &role = roles[size_t(each.role)];
+            if (!role.empty() && each.role != Role::None)
+                continue;
+            std::vector<RoleFiller> filled;
+            const auto add = [&](EntityId id, const Filler &filler) {
+                if (id && !used(id) && std::ranges::find(filled, id, &RoleFiller::id) == filled.end())
+                    filled.push_back({id, filler.link, isExcepted(m_tree, filler.token)});
+            };
+            for (const Filler &filler : fillers) {
+                const EntityId id = entityOf(filler, each.types);
+                MentionsOnTree::Members members;
+                if (m_unnamed.contains(id))
+                    members = m_mentions.membersOf(filler.token, each.types);
+                if (members.entities.empty() || members.other)
+                    add(id, filler);
+                for (const EntityId member : members.entities)
+                    add(member, filler);
+            }
+            if (each.required && filled.empty())
+                return std::nullopt;
+            if (each.role != Role::None)
+                role = filled;
+        }
+        return roles;
+    }
+
+    // Goods handed on by way of somebody, where the frame gives that no other role.
+    std::vector<RoleFiller> viaOf(const Predication &predication, const Roles &roles) const
+    {
+        for (const Filler &each : predication.fillers) {
+            if (each.slot != u"through" && each.slot != u"via")
+                continue;
+            const EntityId id = m_mentions.entityAt(each.token, firms);
+            const bool taken = std::ranges::any_of(roles, [&](const auto &all) {
+                return std::ranges::find(all, id, &RoleFiller::id) != all.end();
+            });
+            if (id && !taken)
+                return {{id, each.link, false}};
+        }
+        return {};
+    }
+
+    bool carries(const TreeFrame &frame, const Predication &predication) const
+    {
+        if (frame.carriers.isEmpty())
+            return true;
+        return predication.carrier.isEmpty() ? frame.carriers.contains(u"-"_s)
+                                             : frame.carriers.contains(predication.carrier);
+    }
+
+    static bool isRelational(const TreeFrame &frame)
+    {
+        return frame.kind == PredicateKind::Noun
+            && std::ranges::any_of(frame.roles, [](const PathRole &role) {
+                   const QString &slot = role.path.front().slots.front();
+                   return slot == u"self" || slot == u"itself";
+               });
+    }
+
+    // "banned parts", "persons designated today": a description that names no authority, of nobody in
+    // particular
+    bool isHearsayOfRule(const TreeFrame &frame, const Predication &predication, const Roles &roles) const
+    {
+        const Dep dep = m_tree.dep(predication.token);
+        if (frame.predicate != Predicate::Sanctions && frame.predicate != Predicate::Restricts)
+            return false;
+        if (predication.kind != PredicateKind::Verb || (dep != Dep::Adjective && dep != Dep::Participle)
+            || !roles[size_t(Role::From)].empty())
+            return false;
+        return frame.predicate == Predicate::Restricts
+            || std::ranges::all_of(roles[size_t(Role::To)],
+                                   [&](const RoleFiller &each) { return m_unnamed.contains(each.id); });
+    }
+
+    bool apply(const TreeFrame &frame, const Predication &predication)
+    {
+        if ((frame.onlyPassive && !predication.passive) || !carries(frame, predication))
+            return false;
+        if (!frame.markers.isEmpty() && !frame.markers.contains(markerOf(m_tree, predication.token)))
+            return false;
+        auto roles = rolesOf(frame, predication);
+        if (!roles)
+            return false;
+        const auto polarity = polarityOnTree(m_tree, predication.token,
+                                             isRelational(frame) ? NounSense::Relation : NounSense::Event);
+        if (!polarity || (frame.onlyNegated && *polarity != Polarity::Negated))
+            return false;
+        if (frame.namedFrom)
+            std::erase_if((*roles)[size_t(Role::From)],
+                          [&](const RoleFiller &each) { return m_unnamed.contains(each.id); });
+        if (frame.namedFrom && (*roles)[size_t(Role::From)].empty())
+            return false;
+        if (isHearsayOfRule(frame, predication, *roles))
+            return false;
+        auto &via = (*roles)[size_t(Role::Via)];
+        if (via.empty())
+            via = viaOf(predication, *roles);
+        TreeClaim found;
+        found.claim.predicate = frame.predicate;
+        found.claim.polarity = frame.polarity.value_or(*polarity);
+        found.claim.rule = frame.rule;
+        found.claim.trigger = m_tree.token(predication.token).span;
+        found.byEmployer = frame.byEmployer;
+        found.inPassing = isRelational(frame) || m_tree.dep(predication.token) == Dep::Participle;
+        found.phrase = found.claim.trigger;
+        for (int i = 0; found.inPassing && i < m_tree.size(); ++i)
+            if (m_tree.dominates(predication.token, i))
+                found.phrase = {std::min(found.phrase.begin, m_tree.token(i).span.begin),
+                                std::max(found.phrase.end, m_tree.token(i).span.end)};
+        found.at = occurrenceOf(predication);
+        return addClaims(found, frame, *roles);
+    }
+
+    Occurrence occurrenceOf(const Predication &predication) const
+    {
+        Occurrence at;
+        at.kind = predication.kind == PredicateKind::Noun ? TriggerKind::Noun : TriggerKind::Verb;
+        at.begin = m_passage.wordOfToken[size_t(predication.token)];
+        at.end = std::min(at.begin + 1, m_passage.size());
+        at.groupBegin = at.begin;
+        at.passive = predication.passive;
+        return at;
+    }
+
+    static double confidenceOf(const TreeFrame &frame, Link link)
+    {
+        const double less = link == Link::Direct ? 0
+            : link == Link::Shared               ? 0.05
+            : link == Link::Attached             ? 0.1
+                                                 : 0.15;
+        return frame.confidence - less;
+    }
+
+    bool addClaims(const TreeClaim &found, const TreeFrame &frame, const Roles &roles)
+    {
+        const auto orNobody = [&](Role role) {
+            const auto &all = roles[size_t(role)];
+            return all.empty() ? std::vector<RoleFiller>{RoleFiller{}} : all;
+        };
+        const size_t before = m_claims.size();
+        const RoleFiller item = orNobody(Role::Item).front();
+        for (const RoleFiller &from : orNobody(Role::From)) {
+            for (const RoleFiller &to : orNobody(Role::To)) {
+                const bool bare = !to.id && !item.id && frame.predicate != Predicate::Responds;
+                if (bare || (!from.id && !to.id && !item.id) || from.id == to.id)
+                    continue;
+                m_claims.push_back(found);
+                Claim &claim = m_claims.back().claim;
+                claim.from = from.id;
+                claim.to = to.id;
+                claim.item = item.id;
+                claim.via = orNobody(Role::Via).front().id;
+                if ((from.excepted || to.excepted) && claim.polarity == Polarity::Asserted)
+                    claim.polarity = Polarity::Negated;
+                claim.confidence = confidenceOf(frame, std::max(from.link, to.link));
+            }
+        }
+        return m_claims.size() > before;
+    }
+
+    const Passage &m_passage;
+    const Tree &m_tree;
+    const MentionsOnTree &m_mentions;
+    const std::set<EntityId> &m_unnamed;
+    std::vector<TreeClaim> m_claims;
+};
+
+} // namespace
+
+std::vector<TreeClaim> claimsOnTree(const Passage &passage, const Sentence &sentence, const Tree &tree,
+                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed)
+{
+    if (!tree.isParsed())
+        return {};
+    const MentionsOnTree onTree(tree, sentence, mentions, unnamed);
+    return FrameReader(passage, tree, onTree, unnamed).read();
+}
+
+} // namespace clew

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "extract/chunk.h"
+#include "extract/claimsarguments.h"
+#include "extract/predicatestree.h"
+
+#include "core/claim.h"
+
+#include <set>
+#include <span>
+#include <vector>
+
+namespace clew {
+
+// What the frames over trees (framestrees.h) find in one sentence. Each claim has predicate, roles, polarity,
+// rule, raw confidence and trigger; the caller adds who says so, dates and evidence. The occurrence tells
+// where the trigger stands among the words of the passage.
+struct TreeClaim
+{
+    Claim claim;
+    Occurrence at;
+    bool inPassing = false; // beside the main statement: an apposition, a genitive
+    Span phrase; // all that hangs on the trigger
+    bool byEmployer = false; // the frame asks for the organisation for which `from` speaks
+};
+
+std::vector<TreeClaim> claimsOnTree(const Passage &passage, const Sentence &sentence, const Tree &tree,
+                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed);
+
+} // namespace clew

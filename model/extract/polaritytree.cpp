@@ -1,0 +1,255 @@
+#include "extract/polaritytree.h"
+
+#include "extract/frames.h"
+#include "extract/predicatesroles.h"
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int deepest = 24;
+
+bool isWord(const QString &lemma, QLatin1StringView name)
+{
+    return shippedLexicon().words.has(lemma, name);
+}
+
+bool isNegator(const QString &lemma)
+{
+    return isWord(lemma, "negator"_L1) || isWord(lemma, "hardly"_L1);
+}
+
+bool isNegatedNominal(const Tree &tree, int token)
+{
+    if (isWord(tree.lemma(token), "nobody"_L1))
+        return true;
+    for (const int each : tree.children(token)) {
+        const QString &lemma = tree.lemma(each);
+        const Dep dep = tree.dep(each);
+        const bool no = lemma == u"no" || lemma == u"neither";
+        if ((dep == Dep::Determiner || dep == Dep::Coordinator) && no)
+            return true;
+        if (dep == Dep::Adverb && lemma == u"not" && each < token) // "not a single laser"
+            return true;
+    }
+    return false;
+}
+
+// "no lasers", "nobody", as an argument.
+bool hasNegatedArgument(const Tree &tree, int predicate)
+{
+    for (const int each : tree.children(predicate)) {
+        const Dep dep = tree.dep(each);
+        const bool argument = dep == Dep::Subject || dep == Dep::PassiveSubject || dep == Dep::Object
+            || dep == Dep::IndirectObject || dep == Dep::Oblique;
+        if (argument && isNegatedNominal(tree, each))
+            return true;
+    }
+    return false;
+}
+
+bool isOnly(const Tree &tree, int negator)
+{
+    return tree.has(negator + 1) && tree.lemma(negator + 1) == u"only";
+}
+
+// What stands on the word itself.
+std::optional<Polarity> ownPolarity(const Tree &tree, int token)
+{
+    bool possible = false;
+    bool negated = false;
+    for (const int each : tree.children(token)) {
+        const Dep dep = tree.dep(each);
+        const QString &lemma = tree.lemma(each);
+        const QString form = tree.form(each).toString().toLower();
+        if (dep == Dep::Adverb || dep == Dep::Auxiliary || dep == Dep::Copula || dep == Dep::Other
+            || dep == Dep::Coordinator || dep == Dep::PassiveAuxiliary || dep == Dep::Determiner) {
+            negated = negated || ((isNegator(lemma) || isNegator(form)) && !isOnly(tree, each))
+                || (dep == Dep::Coordinator && (lemma == u"nor" || lemma == u"neither"));
+            // "no longer"
+            if (dep == Dep::Adverb)
+                for (const int part : tree.children(each))
+                    negated = negated || tree.lemma(part) == u"no";
+        }
+        if (dep == Dep::Auxiliary || dep == Dep::Copula || dep == Dep::Adverb)
+            possible = possible || isWord(form, "possible"_L1) || isWord(form, "future"_L1);
+        if (dep == Dep::Adjective || dep == Dep::Adverb) {
+            negated = negated || isWord(lemma, "negating-adjective"_L1);
+            possible = possible || isWord(lemma, "possible-adjective"_L1);
+        }
+        if (dep == Dep::Mark || (dep == Dep::Adverb && tree.isTagged(each, "SCONJ"_L1)))
+            possible = possible || isWord(lemma, "condition"_L1);
+    }
+    negated = negated || hasNegatedArgument(tree, token)
+        || (tree.isNominal(token) && isNegatedNominal(tree, token));
+    if (negated)
+        return Polarity::Negated;
+    return possible ? std::optional(Polarity::Possible) : std::nullopt;
+}
+
+bool hasAgentOrSource(const Tree &tree, int verb)
+{
+    return !isPassive(tree, verb) || !subjectsOf(tree, verb).empty();
+}
+
+// What a governing word makes of its complement.
+std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
+{
+    const QString &lemma = tree.lemma(governor);
+    const QString marker = markerOf(tree, below);
+    const Dep dep = tree.dep(below);
+    if (dep == Dep::Subject) // "deliveries stopped"
+        return isWord(lemma, "stop"_L1) && tree.child(governor, Dep::Object) < 0
+                && tree.child(governor, Dep::OpenComplement) < 0
+            ? std::optional(Polarity::Negated)
+            : std::nullopt;
+    if (isWord(lemma, "denial"_L1))
+        return Polarity::Denied;
+    const bool complement = dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::Object
+        || dep == Dep::PassiveSubject || dep == Dep::Participle || dep == Dep::Nominal || dep == Dep::Oblique
+        || dep == Dep::AdverbialClause;
+    if (!complement)
+        return std::nullopt;
+    if (isWord(lemma, "stop"_L1) && (dep != Dep::AdverbialClause || marker == u"from"))
+        return Polarity::Negated;
+    if (isWord(lemma, "bar"_L1)
+        && (marker == u"from" || dep == Dep::OpenComplement || dep == Dep::Object
+            || dep == Dep::PassiveSubject))
+        return Polarity::Negated;
+    if (tree.isTagged(governor, "NOUN"_L1)) {
+        if (isWord(lemma, "negating-noun"_L1))
+            return Polarity::Negated;
+        if (isWord(lemma, "possible-noun"_L1))
+            return Polarity::Possible;
+    }
+    if (tree.isTagged(governor, "ADJ"_L1) || dep == Dep::OpenComplement || dep == Dep::ClausalComplement) {
+        if (isWord(lemma, "negating-adjective"_L1))
+            return Polarity::Negated;
+        if (isWord(lemma, "possible-adjective"_L1) || isWord(lemma, "intend-adjective"_L1))
+            return Polarity::Possible;
+    }
+    const bool clause
+        = dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::AdverbialClause;
+    if (clause && isWord(lemma, "intend"_L1) && (dep != Dep::AdverbialClause || marker == u"to"))
+        return Polarity::Possible;
+    if (dep == Dep::Object && isWord(lemma, "intend-object"_L1))
+        return Polarity::Possible;
+    if (clause && isWord(lemma, "doubt"_L1))
+        return Polarity::Possible;
+    if (clause && isWord(lemma, "suspect"_L1) && !hasAgentOrSource(tree, governor))
+        return Polarity::Possible;
+    // "is said to have sold"
+    if (dep == Dep::OpenComplement && isPassive(tree, governor) && isWord(lemma, "speech"_L1)
+        && subjectsOf(tree, governor).empty())
+        return Polarity::Possible;
+    return std::nullopt;
+}
+
+// Whether what is said of the governor holds for what hangs on it.
+bool isInScope(const Tree &tree, int below)
+{
+    const QString marker = markerOf(tree, below);
+    switch (tree.dep(below)) {
+    case Dep::OpenComplement:
+    case Dep::ClausalComplement:
+    case Dep::Object:
+    case Dep::PassiveSubject:
+    case Dep::Oblique:
+    case Dep::Subject:
+    case Dep::Nominal: return true;
+    case Dep::Participle: return isWord(tree.lemma(tree.head(below)), "abstract"_L1);
+    case Dep::AdverbialClause:
+        return marker == u"to" || marker == u"by" || marker == u"for" || marker == u"from" || marker == u"of"
+            || marker == u"with" || marker == u"in";
+    default: return false;
+    }
+}
+
+// "did not buy or [sell]", "may buy and [resell]"
+bool sharesWithFirst(const Tree &tree, int token)
+{
+    for (const int each : tree.children(token)) {
+        const Dep dep = tree.dep(each);
+        if (dep == Dep::Subject || dep == Dep::PassiveSubject || dep == Dep::Auxiliary)
+            return false;
+        if (dep == Dep::Coordinator && (tree.lemma(each) == u"but" || tree.lemma(each) == u"yet"))
+            return false;
+    }
+    return !tree.hasFineTag(token, "VBD"_L1) && !tree.hasFineTag(token, "VBZ"_L1)
+        && !tree.hasFineTag(token, "VBP"_L1);
+}
+
+// The strongest of what was met: denied, negated, possible.
+Polarity stronger(Polarity a, Polarity b)
+{
+    const auto rank = [](Polarity p) {
+        return p == Polarity::Asserted ? 0 : p == Polarity::Possible ? 1 : p == Polarity::Negated ? 2 : 3;
+    };
+    return rank(a) >= rank(b) ? a : b;
+}
+
+bool isOnlyCompared(const Tree &tree, int token)
+{
+    const QString marker = markerOf(tree, token);
+    return marker == u"than" || marker == u"instead_of" || marker == u"rather_than" || marker == u"instead"
+        || marker == u"unlike" || marker == u"as_if";
+}
+
+// "is a subsidiary", "became director", "serves as director"
+bool isPredicative(const Tree &tree, int noun)
+{
+    return tree.child(noun, Dep::Copula) >= 0 || tree.dep(noun) == Dep::OpenComplement
+        || (tree.dep(noun) == Dep::Oblique && markerOf(tree, noun) == u"as");
+}
+
+} // namespace
+
+std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense sense)
+{
+    Polarity polarity = ownPolarity(tree, token).value_or(Polarity::Asserted);
+    if (tree.isNominal(token) && sense == NounSense::Relation && !isPredicative(tree, token))
+        return polarity;
+    int below = token;
+    for (int steps = 0; steps < deepest; ++steps) {
+        if (isOnlyCompared(tree, below))
+            return std::nullopt;
+        if (markerOf(tree, below) == u"without")
+            polarity = stronger(polarity, Polarity::Negated);
+        const int above = tree.head(below);
+        if (!tree.has(above))
+            break;
+        const Dep dep = tree.dep(below);
+        if (dep == Dep::Conjunct) {
+            const bool nominal = tree.isNominal(below);
+            if (sharesWithFirst(tree, below) || nominal)
+                polarity = stronger(polarity, ownPolarity(tree, above).value_or(Polarity::Asserted));
+            else if (tree.dep(above) == Dep::RelativeClause)
+                break;
+            below = above;
+            continue;
+        }
+        if (dep == Dep::RelativeClause || dep == Dep::Apposition) {
+            if (dep == Dep::RelativeClause && isNegatedNominal(tree, above))
+                polarity = stronger(polarity, Polarity::Negated);
+            break;
+        }
+        if (const auto governed = ofGovernor(tree, above, below)) {
+            // "did not deny selling", "never stopped selling": neither the one nor the other is said
+            const bool lifted = ownPolarity(tree, above) == Polarity::Negated;
+            polarity = stronger(polarity, lifted ? Polarity::Possible : *governed);
+        } else if (isInScope(tree, below)) {
+            auto own = ownPolarity(tree, above);
+            // "did not say that": open
+            if (own == Polarity::Negated && isWord(tree.lemma(above), "speech"_L1))
+                own = Polarity::Possible;
+            polarity = stronger(polarity, own.value_or(Polarity::Asserted));
+        } else {
+            break;
+        }
+        below = above;
+    }
+    return polarity;
+}
+
+} // namespace clew

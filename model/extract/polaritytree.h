@@ -1,0 +1,18 @@
+#pragma once
+
+#include "extract/predicatestree.h"
+
+#include "core/claim.h"
+
+namespace clew {
+
+// Whether a sentence asserts what its predicate at `token` says: what stands on the predicate itself ("did
+// not buy", "may buy", "bought no lasers") and all that governs it ("denied that", "plans to", "no evidence
+// of a"). Nothing where it is neither said nor unsaid: "instead of buying", "than selling".
+//
+// A noun of relation ("subsidiary") that is no predicate holds whatever its sentence says: "the director of
+// Acme did not sell".
+enum class NounSense { Event, Relation };
+std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense sense = NounSense::Event);
+
+} // namespace clew

@@ -1,0 +1,201 @@
+#include "extract/predicates.h"
+
+#include "extract/predicatesroles.h"
+
+#include "language/lexicon.h"
+
+#include <algorithm>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void add(std::vector<Filler> &fillers, const QString &slot, const Founds &found, Link link = Link::Direct)
+{
+    for (const Found &each : found) {
+        const Filler filler{slot, each.token, std::max(each.link, link)};
+        const bool known = std::ranges::any_of(
+            fillers, [&](const Filler &other) { return other.slot == slot && other.token == filler.token; });
+        if (!known && each.token >= 0)
+            fillers.push_back(filler);
+    }
+}
+
+Founds listOf(const Tree &tree, int token, Link link)
+{
+    Founds all;
+    const int stands = antecedent(tree, token);
+    if (stands != token)
+        return {{stands, std::max(link, Link::Shared)}};
+    for (const int each : tree.withConjuncts(token))
+        all.push_back({each, link});
+    return all;
+}
+
+bool hasSlot(const std::vector<Filler> &fillers, QStringView slot)
+{
+    return std::ranges::any_of(fillers, [&](const Filler &each) { return each.slot == slot; });
+}
+
+// "sold [lasers to Acme]", "sold 60 [of its lasers to Acme]": what a parser may have hung on the object.
+void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, const Tree &tree, int noun,
+               int depth)
+{
+    for (const int child : tree.children(noun)) {
+        if (tree.dep(child) != Dep::Nominal && tree.dep(child) != Dep::Oblique)
+            continue;
+        const QString marker = markerOf(tree, child);
+        if (marker == u"of" && depth < 2)
+            addHungOn(attached, own, tree, child, depth + 1);
+        else if (!marker.isEmpty() && !hasSlot(own, marker))
+            add(attached, marker, listOf(tree, child, Link::Attached), Link::Attached);
+    }
+}
+
+void addAttached(std::vector<Filler> &fillers, const Tree &tree)
+{
+    std::vector<Filler> attached;
+    for (const Filler &each : fillers)
+        if (each.slot == u"object" && each.link <= Link::Shared)
+            addHungOn(attached, fillers, tree, each.token, 0);
+    fillers.insert(fillers.end(), attached.begin(), attached.end());
+}
+
+// "sold and shipped lasers [to Acme]"
+void addSharedPhrases(std::vector<Filler> &fillers, const Tree &tree, int verb)
+{
+    if (tree.dep(verb) != Dep::Conjunct || !tree.has(tree.head(verb)))
+        return;
+    std::vector<Filler> shared;
+    addPhrases(shared, tree, tree.head(verb), Link::Shared);
+    for (const Filler &each : shared)
+        if (each.token > verb && !tree.dominates(verb, each.token) && !hasSlot(fillers, each.slot))
+            fillers.push_back(each);
+}
+
+// A participle before its noun is an adjective to some taggers: "sanctioned Acme".
+QString verbLemma(const Tree &tree, int token)
+{
+    if (!tree.isTagged(token, "ADJ"_L1))
+        return tree.lemma(token);
+    return lemmaOf(tree.form(token), u"VERB");
+}
+
+} // namespace
+
+std::vector<Filler> Predication::in(QStringView slot) const
+{
+    std::vector<Filler> all;
+    std::ranges::copy_if(fillers, std::back_inserter(all),
+                         [&](const Filler &each) { return each.slot == slot; });
+    return all;
+}
+
+void addPhrases(std::vector<Filler> &fillers, const Tree &tree, int predicate, Link link)
+{
+    for (const int each : tree.children(predicate)) {
+        const Dep dep = tree.dep(each);
+        const QString marker = markerOf(tree, each);
+        switch (dep) {
+        case Dep::Oblique:
+        case Dep::Nominal:
+            if (!marker.isEmpty())
+                add(fillers, marker, listOf(tree, each, link), link);
+            break;
+        case Dep::AdverbialClause:
+        case Dep::OpenComplement:
+        case Dep::Participle:
+        case Dep::ClausalComplement:
+            if (tree.childWith(each, Dep::Mark, u"to") >= 0)
+                add(fillers, u"to_do"_s, {{each, link}}, link);
+            else if (isGerund(tree, each) || tree.childWith(each, Dep::Auxiliary, u"have") >= 0)
+                add(fillers, marker.isEmpty() ? u"doing"_s : marker, {{each, link}}, link);
+            else if (dep == Dep::ClausalComplement)
+                add(fillers, u"that"_s, {{each, link}}, link);
+            else if (dep == Dep::OpenComplement)
+                add(fillers, marker.isEmpty() ? u"complement"_s : marker, {{each, link}}, link);
+            break;
+        default: break;
+        }
+    }
+}
+
+std::vector<Filler> verbFillers(const Tree &tree, int verb)
+{
+    std::vector<Filler> fillers;
+    const bool passive = isPassive(tree, verb);
+    const bool keepsObject = passive && tree.child(verb, Dep::Object) >= 0; // "was given access"
+    add(fillers, u"subject"_s, subjectsOf(tree, verb));
+    add(fillers, u"object"_s, objectsOf(tree, verb));
+    if (keepsObject)
+        add(fillers, u"iobject"_s, surfaceSubjects(tree, verb));
+    else if (const int receiver = tree.child(verb, Dep::IndirectObject); receiver >= 0)
+        add(fillers, u"iobject"_s, listOf(tree, receiver, Link::Direct));
+    addPhrases(fillers, tree, verb, Link::Direct);
+    addSharedPhrases(fillers, tree, verb);
+    addAttached(fillers, tree);
+    return fillers;
+}
+
+std::vector<Filler> adjectiveFillers(const Tree &tree, int adjective)
+{
+    std::vector<Filler> fillers;
+    add(fillers, u"subject"_s, surfaceSubjects(tree, adjective));
+    addPhrases(fillers, tree, adjective, Link::Direct);
+    return fillers;
+}
+
+Predication headOf(const Tree &tree, int token)
+{
+    Predication predication;
+    const QString &tag = tree.token(token).tag;
+    const Dep dep = tree.dep(token);
+    const bool participle = tag == u"ADJ" && dep == Dep::Adjective && isParticiple(tree, token);
+    if (tag == u"VERB" || participle) {
+        predication.kind = PredicateKind::Verb;
+        predication.lemma = verbLemma(tree, token);
+        if (const int particle = tree.child(token, Dep::Particle); particle >= 0)
+            predication.lemma += u'_' + tree.lemma(particle);
+    } else if (tag == u"NOUN" || tag == u"PROPN") {
+        predication.kind = PredicateKind::Noun;
+        predication.lemma = tag == u"PROPN" ? tree.lemma(token).toLower() : tree.lemma(token);
+    } else if (tag == u"ADJ") {
+        predication.kind = PredicateKind::Adjective;
+        predication.lemma = tree.lemma(token);
+    } else {
+        return predication;
+    }
+    predication.token = token;
+    return predication;
+}
+
+Predication predicationAt(const Tree &tree, int token)
+{
+    if (!tree.isParsed())
+        return {};
+    Predication predication = headOf(tree, token);
+    if (predication.token < 0)
+        return predication;
+    switch (predication.kind) {
+    case PredicateKind::Verb:
+        predication.passive = isPassive(tree, token);
+        predication.fillers = verbFillers(tree, token);
+        break;
+    case PredicateKind::Noun: predication.fillers = nounFillers(tree, token, predication.carrier); break;
+    case PredicateKind::Adjective: predication.fillers = adjectiveFillers(tree, token); break;
+    }
+    return predication;
+}
+
+std::vector<Predication> predicatesOf(QStringView text, const Sentence &sentence)
+{
+    const Tree tree(text, sentence);
+    std::vector<Predication> all;
+    for (int i = 0; i < tree.size() && tree.isParsed(); ++i)
+        if (Predication each = predicationAt(tree, i); each.token >= 0)
+            all.push_back(std::move(each));
+    return all;
+}
+
+} // namespace clew

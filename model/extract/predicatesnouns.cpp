@@ -1,0 +1,163 @@
+#include "extract/predicatesroles.h"
+
+#include <algorithm>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void add(std::vector<Filler> &fillers, const QString &slot, const Founds &found, Link link)
+{
+    for (const Found &each : found) {
+        const bool known = std::ranges::any_of(
+            fillers, [&](const Filler &other) { return other.slot == slot && other.token == each.token; });
+        if (!known && each.token >= 0)
+            fillers.push_back({slot, each.token, std::max(each.link, link)});
+    }
+}
+
+Founds listOf(const Tree &tree, int token)
+{
+    Founds all;
+    if (const int stands = antecedent(tree, token); stands != token)
+        return {{stands, Link::Shared}};
+    for (const int each : tree.withConjuncts(token))
+        all.push_back({each, Link::Direct});
+    return all;
+}
+
+// The first of a coordination: "director and owner of Acme" both hang where "director" does.
+int firstOf(const Tree &tree, int noun)
+{
+    int first = noun;
+    for (int steps = 0; steps < 16 && tree.dep(first) == Dep::Conjunct && tree.has(tree.head(first))
+         && tree.isNominal(tree.head(first));
+         ++steps)
+        first = tree.head(first);
+    return first;
+}
+
+// Whom a noun describes by the verb above it: "became a director", "named X director", "serves as director".
+Founds describedByVerb(const Tree &tree, int noun)
+{
+    const int verb = tree.head(noun);
+    if (!tree.has(verb) || !tree.isTagged(verb, "VERB"_L1))
+        return {};
+    const Dep dep = tree.dep(noun);
+    const bool as = dep == Dep::Oblique && markerOf(tree, noun) == u"as";
+    if (dep != Dep::OpenComplement && !as)
+        return {};
+    Founds objects = objectsOf(tree, verb);
+    return objects.empty() ? surfaceSubjects(tree, verb) : objects;
+}
+
+// What bears the noun.
+Founds bearersOf(const Tree &tree, int noun)
+{
+    const Dep dep = tree.dep(noun);
+    const int head = tree.head(noun);
+    Founds all;
+    if (tree.child(noun, Dep::Copula) >= 0) {
+        addAll(all, surfaceSubjects(tree, noun), Link::Direct);
+        return all;
+    }
+    if ((dep == Dep::Apposition || dep == Dep::Description) && tree.has(head))
+        return {{head, Link::Direct}};
+    // "Acme director Jane Roe": the name is the head, or hangs on the noun
+    if (dep == Dep::Compound && tree.has(head) && tree.isTagged(head, "PROPN"_L1))
+        return {{head, Link::Direct}};
+    // "the owner of Acme is Jane Roe"
+    if (dep == Dep::Subject && tree.has(head) && tree.isNominal(head) && tree.child(head, Dep::Copula) >= 0)
+        return listOf(tree, head);
+    if (dep == Dep::RelativeClause && tree.has(head))
+        return surfaceSubjects(tree, noun);
+    if (dep == Dep::AdverbialClause && markerOf(tree, noun) == u"as")
+        return surfaceSubjects(tree, noun);
+    addAll(all, describedByVerb(tree, noun), Link::Direct);
+    if (!all.empty())
+        return all;
+    for (const int each : tree.children(noun))
+        if (tree.dep(each) == Dep::Apposition || tree.dep(each) == Dep::Flat)
+            addAll(all, listOf(tree, each), Link::Direct);
+    return all;
+}
+
+void addPossessors(std::vector<Filler> &fillers, const Tree &tree, int noun, Link link)
+{
+    for (const int each : tree.children(noun)) {
+        const Dep dep = tree.dep(each);
+        if (dep == Dep::Possessive)
+            add(fillers, u"poss"_s, listOf(tree, each), link);
+        else if (dep == Dep::Compound || dep == Dep::Description)
+            add(fillers, u"compound"_s, {{each, Link::Direct}}, link);
+        else if (dep == Dep::Adjective)
+            add(fillers, u"adjective"_s, {{each, Link::Direct}}, link);
+        else if (dep == Dep::Apposition)
+            add(fillers, u"appos"_s, listOf(tree, each), link);
+    }
+}
+
+// "[made] purchases", "[gained] access", "entered [into] a contract": the verb lends its own arguments.
+void addCarried(std::vector<Filler> &fillers, const Tree &tree, int noun, QString &carrier)
+{
+    const int verb = tree.head(noun);
+    if (!tree.has(verb) || !tree.isTagged(verb, "VERB"_L1))
+        return;
+    const Dep dep = tree.dep(noun);
+    const bool passive = isPassive(tree, verb);
+    const bool object = dep == Dep::Object || (dep == Dep::PassiveSubject && passive);
+    if (!object && dep != Dep::Oblique)
+        return;
+    carrier = tree.lemma(verb);
+    if (dep == Dep::Oblique && passive)
+        add(fillers, u"holder"_s, surfaceSubjects(tree, verb), Link::Shared);
+    add(fillers, u"subject"_s, subjectsOf(tree, verb), Link::Shared);
+    if (dep == Dep::Oblique)
+        add(fillers, u"object"_s, objectsOf(tree, verb), Link::Shared);
+    if (passive && dep == Dep::Object)
+        add(fillers, u"iobject"_s, surfaceSubjects(tree, verb), Link::Shared);
+    if (const int receiver = tree.child(verb, Dep::IndirectObject); receiver >= 0)
+        add(fillers, u"iobject"_s, listOf(tree, receiver), Link::Shared);
+    std::vector<Filler> phrases;
+    addPhrases(phrases, tree, verb, Link::Shared);
+    for (const Filler &each : phrases) {
+        const bool own = std::ranges::any_of(fillers, [&](const Filler &f) { return f.slot == each.slot; });
+        if (each.token != noun && !own && each.slot != u"by")
+            fillers.push_back(each);
+    }
+}
+
+} // namespace
+
+std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier)
+{
+    std::vector<Filler> fillers;
+    addPhrases(fillers, tree, noun, Link::Direct);
+    addPossessors(fillers, tree, noun, Link::Direct);
+    const int first = firstOf(tree, noun);
+    if (first != noun) {
+        std::vector<Filler> shared;
+        addPossessors(shared, tree, first, Link::Shared);
+        for (const Filler &each : shared)
+            if (each.slot == u"poss")
+                fillers.push_back(each);
+    } else { // "director and owner [of Acme]"
+        for (const int each : tree.children(noun)) {
+            std::vector<Filler> shared;
+            if (tree.dep(each) == Dep::Conjunct && fillers.empty())
+                addPhrases(shared, tree, each, Link::Shared);
+            for (const Filler &filler : shared)
+                if (filler.slot == u"of")
+                    fillers.push_back(filler);
+        }
+    }
+    add(fillers, u"self"_s, bearersOf(tree, first), first == noun ? Link::Direct : Link::Shared);
+    fillers.push_back({u"itself"_s, noun, Link::Direct});
+    if (tree.dep(noun) == Dep::Nominal && tree.has(tree.head(noun)))
+        fillers.push_back({u"head"_s, tree.head(noun), Link::Direct});
+    addCarried(fillers, tree, first, carrier);
+    return fillers;
+}
+
+} // namespace clew

@@ -1,0 +1,349 @@
+#include "extract/predicatesroles.h"
+
+#include "extract/frames.h"
+
+#include <algorithm>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int deepest = 8;
+
+bool isWord(const QString &lemma, QLatin1StringView name)
+{
+    return shippedLexicon().words.has(lemma, name);
+}
+
+Founds withConjuncts(const Tree &tree, int token, Link link)
+{
+    Founds all;
+    const int stands = antecedent(tree, token);
+    const Link own = stands == token ? link : std::max(link, Link::Shared);
+    if (stands != token) { // "A and B, which": B alone
+        all.push_back({stands, own});
+        return all;
+    }
+    for (const int each : tree.withConjuncts(token))
+        all.push_back({each, each == token ? own : std::max(own, Link::Direct)});
+    return all;
+}
+
+bool isRelativePronoun(const Tree &tree, int token)
+{
+    const QString &lemma = tree.lemma(token);
+    return lemma == u"which" || lemma == u"who" || lemma == u"whom" || lemma == u"that" || lemma == u"whose";
+}
+
+// The relative clause's own top, where `predicate` is it or its open complement; or -1.
+int relativeTop(const Tree &tree, int predicate)
+{
+    int top = predicate;
+    for (int steps = 0; steps < deepest && tree.has(top); ++steps) {
+        if (tree.dep(top) == Dep::RelativeClause)
+            return top;
+        if (tree.dep(top) != Dep::OpenComplement && tree.dep(top) != Dep::ClausalComplement)
+            return -1;
+        top = tree.head(top);
+    }
+    return -1;
+}
+
+bool holdsRelativePronoun(const Tree &tree, int clause, int depth = 0)
+{
+    for (const int each : tree.children(clause)) {
+        const Dep dep = tree.dep(each);
+        if (isRelativePronoun(tree, each) && dep != Dep::Mark && dep != Dep::Determiner)
+            return true;
+        const bool inside = dep == Dep::Object || dep == Dep::Subject || dep == Dep::PassiveSubject
+            || dep == Dep::Oblique || dep == Dep::OpenComplement || dep == Dep::Nominal;
+        if (inside && depth < 3 && holdsRelativePronoun(tree, each, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+Founds ownSubjects(const Tree &tree, int predicate)
+{
+    Founds all;
+    for (const int each : tree.children(predicate)) {
+        const Dep dep = tree.dep(each);
+        if (dep != Dep::Subject && dep != Dep::PassiveSubject)
+            continue;
+        addAll(all, withConjuncts(tree, each, Link::Direct), Link::Direct);
+    }
+    return all;
+}
+
+// Who does what the infinitive on a noun says: "Acme's plan to sell", "the first firm to sell".
+Founds holdersOf(const Tree &tree, int noun, int depth)
+{
+    if (!isWord(tree.lemma(noun), "abstract"_L1))
+        return withConjuncts(tree, noun, Link::Control);
+    if (Founds own = ownSubjects(tree, noun); !own.empty()) // "Acme plans to sell", read as a noun
+        return own;
+    for (const int each : tree.children(noun)) {
+        const QString marker = tree.dep(each) == Dep::Nominal ? markerOf(tree, each) : QString();
+        if (tree.dep(each) == Dep::Possessive || marker == u"by"
+            || (marker == u"for" && tree.isNominal(each)))
+            return withConjuncts(tree, each, Link::Control);
+    }
+    for (const int each : tree.children(noun)) // "Acme plans to sell", read as a noun
+        if (tree.dep(each) == Dep::Compound && tree.isTagged(each, "PROPN"_L1))
+            return withConjuncts(tree, each, Link::Control);
+    const int carrier = tree.head(noun);
+    if (!tree.has(carrier))
+        return {};
+    Founds all;
+    if (const int receiver = tree.child(carrier, Dep::IndirectObject); receiver >= 0)
+        addAll(all, withConjuncts(tree, receiver, Link::Control), Link::Control);
+    else if (tree.dep(noun) == Dep::Object || tree.dep(noun) == Dep::Oblique)
+        addAll(all, surfaceSubjects(tree, carrier, depth + 1), Link::Control);
+    return all;
+}
+
+// Who does what the complement of `governor` says.
+Founds controllers(const Tree &tree, int governor, int depth)
+{
+    Founds all;
+    if (!isWord(tree.lemma(governor), "subject-control"_L1)) {
+        const int object = tree.child(governor, Dep::Object);
+        const int receiver = tree.child(governor, Dep::IndirectObject);
+        if (object >= 0 || receiver >= 0) {
+            addAll(all, withConjuncts(tree, object >= 0 ? object : receiver, Link::Control), Link::Control);
+            return all;
+        }
+    }
+    addAll(all, surfaceSubjects(tree, governor, depth + 1), Link::Control);
+    return all;
+}
+
+Founds adverbialSubjects(const Tree &tree, int clause, int depth)
+{
+    const int governor = tree.head(clause);
+    const QString marker = markerOf(tree, clause);
+    Founds all;
+    const bool judged = marker == u"for" || marker == u"of" || marker == u"from" || marker == u"with";
+    if (judged && tree.isTagged(governor, "VERB"_L1)) {
+        addAll(all, objectsOf(tree, governor, depth + 1), Link::Control);
+        if (!all.empty() && all.front().token < clause)
+            return all;
+        all.clear();
+    }
+    if (marker == u"by" && isPassive(tree, governor))
+        return all;
+    addAll(all, surfaceSubjects(tree, governor, depth + 1), Link::Control);
+    return all;
+}
+
+Founds agentsOf(const Tree &tree, int verb)
+{
+    Founds all;
+    for (const int each : tree.children(verb))
+        if (tree.dep(each) == Dep::Oblique && markerOf(tree, each) == u"by")
+            addAll(all, withConjuncts(tree, each, Link::Direct), Link::Direct);
+    if (!all.empty())
+        return all;
+    // "owned and managed by Acme"
+    for (const int each : tree.children(verb))
+        if (tree.dep(each) == Dep::Conjunct && tree.isTagged(each, "VERB"_L1) && each <= verb + 3
+            && tree.child(each, Dep::PassiveAuxiliary) < 0)
+            addAll(all, agentsOf(tree, each), Link::Shared);
+    return all;
+}
+
+// The object that the verb itself bears.
+Founds ownObjects(const Tree &tree, int verb)
+{
+    Founds all;
+    for (const int each : tree.children(verb))
+        if (tree.dep(each) == Dep::Object)
+            addAll(all, withConjuncts(tree, each, Link::Direct), Link::Direct);
+    return all;
+}
+
+// "buys, mends and [sells] lasers", "[buys] and sells lasers".
+Founds sharedObjects(const Tree &tree, int verb)
+{
+    Founds all;
+    const int first = tree.dep(verb) == Dep::Conjunct ? tree.head(verb) : verb;
+    int last = first;
+    for (const int each : tree.children(first))
+        if (tree.dep(each) == Dep::Conjunct && tree.isTagged(each, "VERB"_L1))
+            last = std::max(last, each);
+    if (first == last || !tree.isTagged(first, "VERB"_L1))
+        return all;
+    std::vector<int> verbs{first};
+    for (const int each : tree.children(first))
+        if (tree.dep(each) == Dep::Conjunct)
+            verbs.push_back(each);
+    for (const int each : verbs) {
+        const int object = tree.child(each, Dep::Object);
+        if (object <= last || each == verb)
+            continue;
+        // nothing but coordination between the verb and the last of them
+        bool bare = true;
+        for (int i = verb + 1; i < last && bare; ++i) {
+            const Dep dep = tree.dep(i);
+            bare = dep == Dep::Conjunct || dep == Dep::Coordinator || dep == Dep::Punctuation
+                || dep == Dep::Adverb || dep == Dep::Auxiliary || dep == Dep::Mark || dep == Dep::Particle;
+        }
+        if (bare)
+            addAll(all, withConjuncts(tree, object, Link::Shared), Link::Shared);
+        break;
+    }
+    return all;
+}
+
+// "the lasers (that) Acme sold", "the lasers Acme agreed to sell"
+Founds gapObjects(const Tree &tree, int verb)
+{
+    const int top = relativeTop(tree, verb);
+    if (top < 0 || tree.child(verb, Dep::OpenComplement) >= 0 || tree.child(verb, Dep::ClausalComplement) >= 0
+        || holdsRelativePronoun(tree, top))
+        return {};
+    const bool ownSubject = !ownSubjects(tree, top).empty();
+    if (!ownSubject)
+        return {};
+    for (const int each : tree.children(verb)) // "the firm Acme sold to"
+        if (tree.dep(each) == Dep::Oblique && tree.isTagged(each, "ADP"_L1))
+            return {};
+    return {{tree.head(top), Link::Shared}};
+}
+
+} // namespace
+
+void addAll(Founds &to, const Founds &from, Link link)
+{
+    for (const Found &each : from)
+        if (std::ranges::find(to, each.token, &Found::token) == to.end())
+            to.push_back({each.token, std::max(each.link, link)});
+}
+
+bool isGerund(const Tree &tree, int token)
+{
+    return tree.hasFineTag(token, "VBG"_L1)
+        || (tree.token(token).fineTag.isEmpty() && tree.form(token).endsWith(u"ing"));
+}
+
+bool isParticiple(const Tree &tree, int token)
+{
+    if (tree.hasFineTag(token, "VBN"_L1) || tree.hasFineTag(token, "VBD"_L1))
+        return true;
+    const QStringView form = tree.form(token);
+    return (tree.token(token).fineTag.isEmpty() || tree.isTagged(token, "ADJ"_L1))
+        && (form.endsWith(u"ed") || form.endsWith(u"en"));
+}
+
+bool isPassive(const Tree &tree, int verb, int depth)
+{
+    if (depth > deepest)
+        return false;
+    bool auxiliary = false;
+    for (const int each : tree.children(verb)) {
+        const Dep dep = tree.dep(each);
+        if (dep == Dep::PassiveSubject || dep == Dep::PassiveAuxiliary)
+            return true;
+        auxiliary = auxiliary || dep == Dep::Auxiliary || dep == Dep::Subject;
+    }
+    if (auxiliary || !isParticiple(tree, verb))
+        return false;
+    switch (tree.dep(verb)) {
+    case Dep::Participle:
+    case Dep::Adjective: return true;
+    case Dep::AdverbialClause:
+    case Dep::OpenComplement: return tree.hasFineTag(verb, "VBN"_L1) || tree.child(verb, Dep::Object) < 0;
+    case Dep::Conjunct: // "was founded and owned by"
+        return tree.child(verb, Dep::Object) < 0 && isPassive(tree, tree.head(verb), depth + 1);
+    case Dep::Root:
+    case Dep::Parataxis: // a heading: "Dealer fined over lasers"
+        return tree.child(verb, Dep::Object) < 0 && !agentsOf(tree, verb).empty();
+    default: return false;
+    }
+}
+
+int antecedent(const Tree &tree, int token)
+{
+    if (!isRelativePronoun(tree, token))
+        return token;
+    int above = tree.head(token);
+    for (int steps = 0; tree.has(above) && steps < deepest; ++steps) {
+        if (tree.dep(above) == Dep::RelativeClause)
+            return tree.head(above) >= 0 ? tree.head(above) : token;
+        above = tree.head(above);
+    }
+    return token;
+}
+
+QString markerOf(const Tree &tree, int token)
+{
+    for (const int each : tree.children(token)) {
+        const Dep dep = tree.dep(each);
+        if (dep != Dep::Case && dep != Dep::Mark)
+            continue;
+        if (dep == Dep::Case && tree.isTagged(each, "PART"_L1)) // 's
+            continue;
+        QString marker = tree.lemma(each);
+        for (const int part : tree.children(each))
+            if (tree.dep(part) == Dep::Fixed)
+                marker += u'_' + tree.lemma(part);
+        return marker;
+    }
+    return {};
+}
+
+Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
+{
+    if (depth > deepest || !tree.has(predicate))
+        return {};
+    Founds all = ownSubjects(tree, predicate);
+    if (!all.empty())
+        return all;
+    const int governor = tree.head(predicate);
+    if (!tree.has(governor))
+        return all;
+    switch (tree.dep(predicate)) {
+    case Dep::Conjunct: addAll(all, surfaceSubjects(tree, governor, depth + 1), Link::Shared); break;
+    case Dep::OpenComplement: return controllers(tree, governor, depth);
+    case Dep::ClausalComplement:
+        if (tree.childWith(predicate, Dep::Mark, u"to") >= 0 || isGerund(tree, predicate))
+            return controllers(tree, governor, depth);
+        break;
+    case Dep::AdverbialClause: return adverbialSubjects(tree, predicate, depth);
+    case Dep::Adjective: addAll(all, {{governor, Link::Direct}}, Link::Shared); break;
+    case Dep::Participle:
+        if (tree.childWith(predicate, Dep::Mark, u"to") >= 0)
+            return holdersOf(tree, governor, depth);
+        if (const QString marker = markerOf(tree, predicate); !marker.isEmpty() && isGerund(tree, predicate))
+            return isWord(tree.lemma(governor), "abstract"_L1) ? holdersOf(tree, governor, depth) : all;
+        addAll(all, {{governor, Link::Direct}}, Link::Shared);
+        break;
+    case Dep::RelativeClause:
+        if (!holdsRelativePronoun(tree, predicate) || tree.child(predicate, Dep::Object) >= 0)
+            addAll(all, {{governor, Link::Direct}}, Link::Shared);
+        break;
+    default: break;
+    }
+    return all;
+}
+
+Founds subjectsOf(const Tree &tree, int verb, int depth)
+{
+    return isPassive(tree, verb) ? agentsOf(tree, verb) : surfaceSubjects(tree, verb, depth);
+}
+
+Founds objectsOf(const Tree &tree, int verb, int depth)
+{
+    Founds all = ownObjects(tree, verb);
+    if (!all.empty())
+        return all;
+    if (isPassive(tree, verb))
+        return surfaceSubjects(tree, verb, depth);
+    addAll(all, gapObjects(tree, verb), Link::Shared);
+    if (all.empty())
+        addAll(all, sharedObjects(tree, verb), Link::Shared);
+    return all;
+}
+
+} // namespace clew
