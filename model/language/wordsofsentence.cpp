@@ -47,6 +47,19 @@ QString universalTag(const QByteArray &tag, const QByteArray &fine)
     return tag == "PROPN" && common ? u"NOUN"_s : QString::fromLatin1(tag);
 }
 
+// "Orlo-Marine": parts that all bear capitals make a name, whatever a part by itself might be.
+bool isJoinedName(QStringView text, TokenRange run, const std::vector<Span> &tokens)
+{
+    if (run.end - run.begin < 3)
+        return false;
+    for (size_t i = run.begin; i < run.end; ++i) {
+        const QChar first = tokens[i].of(text)[0];
+        if (first.isLower() || first.isDigit())
+            return false;
+    }
+    return true;
+}
+
 // "state-backed", "high-end": whatever its parts are, before a noun the whole is an adjective.
 bool describes(TokenRange run, const QByteArray &relation)
 {
@@ -80,6 +93,8 @@ std::vector<Token> wordsOfSentence(QStringView text, const std::vector<Span> &to
             word.tag = universalTag(named(labels.universalTags, head.universalTag), fine);
             if (describes(run, relation) && word.tag != "NUM"_L1)
                 word.tag = u"ADJ"_s;
+            if (isJoinedName(text, run, tokens))
+                word.tag = u"PROPN"_s;
             word.fineTag = QLatin1StringView(fine);
             word.head = head.head < 0 ? -1 : wordOf[static_cast<size_t>(head.head)];
             word.relation = QString::fromLatin1(relation);

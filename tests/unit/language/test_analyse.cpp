@@ -45,6 +45,10 @@ void TestAnalyse::tags_data()
                                      << u"A/DET US/PROPN official/NOUN said/VERB no/INTJ ./PUNCT"_s;
     QTest::newRow("model") << u"It rents eight B12s."_s
                            << u"It/PRON rents/VERB eight/NUM B12s/PROPN ./PUNCT"_s;
+    QTest::newRow("joined name")
+        << u"AI-Orlo, a cloud service, bought pumps."_s
+        << u"AI-Orlo/PROPN ,/PUNCT a/DET cloud/NOUN service/NOUN ,/PUNCT bought/VERB "
+           "pumps/NOUN ./PUNCT"_s;
     QTest::newRow("negation") << u"We didn't sell it."_s
                               << u"We/PRON did/AUX n't/PART sell/VERB it/PRON ./PUNCT"_s;
 }
