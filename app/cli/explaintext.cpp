@@ -1,5 +1,6 @@
 #include "explaintext.h"
 
+#include "extract/coreference.h"
 #include "extract/notunderstood.h"
 #include "treetext.h"
 #include "verb.h"
@@ -189,18 +190,30 @@ private:
         return speaker.text % entity % kind;
     }
 
+    // The number of the sentence, from 1.
+    int sentenceOf(Span span) const
+    {
+        const auto after = std::ranges::upper_bound(m_analysis.sentences, span.begin, {},
+                                                    [](const Sentence &each) { return each.span.begin; });
+        return int(after - m_analysis.sentences.begin());
+    }
+
     void writeChains()
     {
-        std::map<EntityId, std::vector<const Mention *>> chains;
+        const Mentions mentions{m_extraction.entities, m_extraction.mentions};
+        std::map<EntityId, std::map<Span, QString>> chains;
         for (const Mention &mention : m_extraction.mentions)
-            chains[mention.entity].push_back(&mention);
+            chains[mention.entity].emplace(mention.span, " | "_L1 % mention.rule);
+        for (const Reference &link :
+             linksOf(m_document, m_analysis, mentions, findAttributions(m_document, m_analysis, mentions)))
+            chains[link.entity][link.mention]
+                += " | "_L1 % codeOf(link.sieve) % " | "_L1 % QString::number(link.confidence, 'f', 2);
         m_lines << u"=== "_s % Words::tr("entities");
         for (const Entity &entity : m_extraction.entities) {
             m_lines << codeOf(entity.type) % (entity.unnamed ? Words::tr(" (unnamed) ") : u" "_s)
                     % entity.name.simplified();
-            for (const Mention *mention : chains[entity.id])
-                m_lines << u"  "_s % quoted(mention->span) % " | "_L1 % mention->rule % " | "_L1
-                        % QString::number(mention->confidence, 'f', 2);
+            for (const auto &[span, links] : chains[entity.id])
+                m_lines << u"  "_s % QString::number(sentenceOf(span)) % ": "_L1 % quoted(span) % links;
         }
         m_lines << QString();
     }

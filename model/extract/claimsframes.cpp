@@ -250,11 +250,13 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
                                   const Mentions &mentions, const std::vector<TimeExpression> &times)
 {
     const Lexicon &lexicon = shippedLexicon();
-    const std::vector<Mention> named = withReferents(document, analysis, mentions);
+    Attributions attributions = findAttributions(document, analysis, mentions);
+    const std::vector<Reference> links = linksOf(document, analysis, mentions, attributions);
+    nameSpeakers(attributions, links);
+    const std::vector<Mention> named = withReferents(mentions, links);
     std::vector<Passage> passages;
     for (const Sentence &sentence : analysis.sentences)
         passages.push_back(chunk(document.text, sentence, named, lexicon));
-    const Attributions attributions = findAttributions(document, analysis, mentions);
     std::set<EntityId> unnamed;
     for (const Entity &each : mentions.entities)
         if (each.unnamed || isInLexicon(WordList::Publication, each.name))

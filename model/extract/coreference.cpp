@@ -1,134 +1,169 @@
 #include "extract/coreference.h"
 
-#include "language/lexicon.h"
+#include "extract/coreferencedefinites.h"
+#include "extract/coreferencequotes.h"
+#include "text/fold.h"
+
+#include <QSet>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace clew {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t sentencesBack = 3;
-
-using Types = std::vector<EntityType>;
-
-bool isOneOf(QStringView word, std::initializer_list<QLatin1StringView> words)
+// The forms of an entity that have been seen so far.
+struct Seen
 {
-    return std::ranges::any_of(words, [&](QLatin1StringView candidate) { return word == candidate; });
+    QSet<QString> forms = {};
+    QString first = {};
+};
+
+bool isAcronym(const QString &text)
+{
+    return text.size() >= 2 && text.size() <= 8 && text == text.toUpper() && !text.contains(u' ');
 }
 
-// What the expression can stand for, most likely first; empty: it refers to nothing.
-Types typesFor(QStringView expression)
+Sieve sieveOf(const Mention &mention, const QString &text, const QString &key, const Seen &seen)
 {
-    const QString lower = expression.toString().simplified().toLower();
-    if (isOneOf(lower,
-                {"he"_L1, "she"_L1, "him"_L1, "his"_L1, "her"_L1, "hers"_L1, "himself"_L1, "herself"_L1}))
-        return {EntityType::Person};
-    if (isOneOf(lower, {"it"_L1, "its"_L1, "itself"_L1}))
-        return {EntityType::Organization, EntityType::Government, EntityType::Product};
-    if (isOneOf(lower, {"they"_L1, "them"_L1, "their"_L1, "theirs"_L1, "themselves"_L1, "both"_L1}))
-        return {EntityType::Group, EntityType::Person, EntityType::Organization};
-    const QString last = lower.section(u' ', -1);
-    const QString noun = lemmaOf(last, u"NOUN");
-    const bool plural = noun != last;
-    if (isInLexicon(WordList::PersonNoun, noun))
-        return plural ? Types{EntityType::Group} : Types{EntityType::Person};
-    if (isInLexicon(WordList::GovernmentWord, noun))
-        return {EntityType::Government, EntityType::Organization};
-    if (isInLexicon(WordList::FirmNoun, noun))
-        return plural ? Types{EntityType::Group} : Types{EntityType::Organization};
-    if (isInLexicon(WordList::GoodsNoun, noun))
-        return {EntityType::Product};
-    if (isInLexicon(WordList::DocumentNoun, noun))
-        return {EntityType::Document};
-    return {};
+    if (mention.rule == "description"_L1)
+        return Sieve::Apposition;
+    if (mention.rule == "predicate"_L1)
+        return Sieve::PredicateNominal;
+    if (mention.rule == "definite"_L1)
+        return Sieve::Definite;
+    if (seen.forms.contains(key))
+        return mention.rule == "nominal"_L1 || mention.rule == "government"_L1 ? Sieve::SamePhrase
+                                                                               : Sieve::SameName;
+    if (mention.rule == "nominal"_L1 || mention.rule == "product"_L1)
+        return Sieve::SamePhrase;
+    if (isAcronym(text) && seen.first.contains(u' '))
+        return Sieve::Acronym;
+    const QString first = foldName(seen.first);
+    return first.contains(key) || key.contains(first) ? Sieve::ShortForm : Sieve::Alias;
 }
 
-// Who tells the story is not whom it is about: "the company told the Gazette that it rents".
-bool isPublication(const Document &document, QStringView name)
+// The mentions that go back to an earlier one, by the rule that made them.
+std::vector<Reference> linksOfMentions(QStringView text, const Mentions &mentions)
 {
-    QString words = name.toString().simplified();
-    if (words.startsWith("the "_L1, Qt::CaseInsensitive))
-        words.remove(0, 4);
-    return words.compare(document.metadata.publisher, Qt::CaseInsensitive) == 0
-        || isInLexicon(WordList::Publication, words)
-        || isInLexicon(WordList::PublicationWord, words.section(u' ', -1));
+    std::vector<Reference> links;
+    QHash<qint64, Seen> seen; // looked up only
+    for (const Mention &mention : mentions.mentions) {
+        const QString words = mention.span.of(text).toString().simplified();
+        const QString key = foldName(words);
+        Seen &entity = seen[mention.entity.value];
+        if (!entity.forms.isEmpty())
+            links.push_back(
+                {mention.span, mention.entity, sieveOf(mention, words, key, entity), mention.confidence});
+        else
+            entity.first = words;
+        entity.forms.insert(key);
+    }
+    return links;
 }
 
-class Search
+// Finds links for what is no mention, sentence by sentence.
+class Finder
 {
 public:
-    Search(const Document &document, const Analysis &analysis, const Mentions &mentions, Span expression)
-        : m_document(document)
-        , m_analysis(analysis)
-        , m_mentions(mentions)
-        , m_expression(expression)
+    Finder(const Document &document, const Analysis &analysis, const Mentions &mentions,
+           const Attributions &attributions)
+        : m_mentions(mentions.mentions)
+        , m_scene(document, analysis, mentions)
+        , m_quoted(m_scene, mentions, attributions)
     {
     }
 
-    EntityId inThisSentence(const Types &types) const { return run(types, 1, 1); }
-    EntityId inEarlierSentences(const Types &types) const { return run(types, 2, sentencesBack + 1); }
-
-private:
-    // From the `first` sentence back to the `last`; 1 is the one of the expression.
-    EntityId run(const Types &types, size_t first, size_t last) const
+    void run(std::vector<Reference> &links) const
     {
-        const auto &sentences = m_analysis.sentences;
-        const auto here = std::ranges::upper_bound(
-            sentences, m_expression.begin, {}, [](const Sentence &sentence) { return sentence.span.begin; });
-        const auto at = static_cast<size_t>(here - sentences.begin());
-        for (size_t back = first; back <= std::min(at, last); ++back) {
-            for (EntityType type : types) {
-                if (const EntityId entity = firstIn(sentences[at - back].span, type))
-                    return entity;
+        for (size_t s = 0; s < m_scene.sentenceCount(); ++s) {
+            if (!m_scene.isReadable(s))
+                continue;
+            for (int t = 0; t < int(m_scene.sentence(s).tokens.size()); ++t) {
+                if (const auto link = linkAt(s, t))
+                    links.push_back(*link);
             }
         }
-        return {};
     }
 
-    // The first mention of the type in the sentence: the subject, mostly.
-    EntityId firstIn(Span sentence, EntityType type) const
+private:
+    std::optional<Reference> linkAt(size_t s, int t) const
     {
-        auto mention = std::ranges::lower_bound(m_mentions.mentions, sentence.begin, {},
-                                                [](const Mention &m) { return m.span.begin; });
-        for (; mention != m_mentions.mentions.end() && mention->span.begin < sentence.end; ++mention) {
-            if (mention->type == type && mention->span.end <= m_expression.begin
-                && !isPublication(m_document, mention->span.of(m_document.text)))
-                return mention->entity;
+        const auto &tokens = m_scene.sentence(s).tokens;
+        const Span at = tokens[size_t(t)].span;
+        constexpr qsizetype longestPronoun = 10; // "themselves"
+        if (at.length() > longestPronoun || isMention(at))
+            return std::nullopt;
+        if (const auto link = m_quoted.link(s, t))
+            return link;
+        if (const auto found = definiteAt(m_scene, s, t)) {
+            const Span span{at.begin, tokens[size_t(found->end) - 1].span.end};
+            if (isFree(s, span))
+                return Reference{span, found->antecedent.entity, Sieve::Definite,
+                                 found->antecedent.confidence};
+            return std::nullopt;
         }
-        return {};
+        const auto found = antecedentOfPronoun(m_scene, s, t, m_quoted.speakerAt(s, at));
+        if (!found)
+            return std::nullopt;
+        return Reference{at, found->entity, Sieve::Pronoun, found->confidence};
     }
 
-    const Document &m_document;
-    const Analysis &m_analysis;
-    const Mentions &m_mentions;
-    Span m_expression;
+    bool isMention(Span span) const
+    {
+        const auto found = std::ranges::lower_bound(m_mentions, span, {}, &Mention::span);
+        return found != m_mentions.end() && found->span == span;
+    }
+
+    bool isFree(size_t s, Span span) const
+    {
+        return std::ranges::none_of(m_scene.mentionsOf(s), [&](const SceneMention &each) {
+            return each.mention->span.overlaps(span);
+        });
+    }
+
+    const std::vector<Mention> &m_mentions;
+    Scene m_scene;
+    QuotedPersons m_quoted;
 };
 
 } // namespace
 
-EntityId antecedentOf(const Document &document, const Analysis &analysis, const Mentions &mentions,
-                      Span expression)
+QString codeOf(Sieve sieve)
 {
-    if (!expression.liesIn(document.text))
-        return {};
-    const auto same = std::ranges::lower_bound(mentions.mentions, expression, {}, &Mention::span);
-    if (same != mentions.mentions.end() && same->span == expression)
-        return same->entity;
-    const Types types = typesFor(expression.of(document.text));
-    if (types.empty())
-        return {};
-    const Search search(document, analysis, mentions, expression);
-    if (const EntityId near = search.inThisSentence(types))
-        return near;
-    // a firm two sentences ago comes before the government that was mentioned since
-    if (types.front() == EntityType::Organization) {
-        if (const EntityId firm = search.inEarlierSentences({EntityType::Organization}))
-            return firm;
+    static const std::array codes{u"same-name"_s,  u"short-form"_s, u"acronym"_s,     u"alias"_s,
+                                  u"apposition"_s, u"predicate"_s,  u"same-phrase"_s, u"definite"_s,
+                                  u"quotation"_s,  u"pronoun"_s};
+    static_assert(codes.size() == sieveCount);
+    return codes[static_cast<size_t>(sieve)];
+}
+
+std::vector<Reference> linksOf(const Document &document, const Analysis &analysis, const Mentions &mentions,
+                               const Attributions &attributions)
+{
+    std::vector<Reference> links = linksOfMentions(document.text, mentions);
+    Finder(document, analysis, mentions, attributions).run(links);
+    std::ranges::stable_sort(links, {}, [](const Reference &link) { return link.mention; });
+    return links;
+}
+
+void nameSpeakers(Attributions &attributions, const std::vector<Reference> &links)
+{
+    for (std::vector<Attribution> &sentence : attributions) {
+        for (Attribution &each : sentence) {
+            if (!each.speaker.entity && !each.who.isEmpty())
+                each.speaker.entity = antecedentOf(links, each.who);
+        }
     }
-    return search.inEarlierSentences(types);
+}
+
+EntityId antecedentOf(const std::vector<Reference> &links, Span expression)
+{
+    const auto found
+        = std::ranges::lower_bound(links, expression, {}, [](const Reference &link) { return link.mention; });
+    return found != links.end() && found->mention == expression ? found->entity : EntityId{};
 }
 
 } // namespace clew

@@ -37,6 +37,8 @@ constexpr std::array listFiles{
     "currencies.txt",
     "units.txt",
     "verbs.txt",
+    "female-names.txt",
+    "male-names.txt",
 };
 static_assert(listFiles.size() == wordListCount);
 
@@ -76,6 +78,8 @@ struct Lists
                 words[i].insert(line);
         }
         readCountries();
+        for (WordList list : {WordList::FemaleName, WordList::MaleName})
+            of(WordList::GivenName).unite(of(list));
     }
 };
 

@@ -32,8 +32,10 @@ enum class WordList {
     Currency, // "euros", "USD"
     Unit, // "tons", "sets"
     Verb, // "stockpile": verbs of trade, law and reporting, base form
+    FemaleName, // given names
+    MaleName,
 };
-inline constexpr int wordListCount = 23;
+inline constexpr int wordListCount = 25;
 
 // Whether the list holds the word exactly as written.
 bool isInLexicon(WordList list, QStringView word);

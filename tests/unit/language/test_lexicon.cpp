@@ -42,6 +42,8 @@ void TestLexicon::lists()
     QVERIFY(isInLexicon(WordList::Currency, u"euros"));
     QVERIFY(isInLexicon(WordList::Unit, u"tons"));
     QVERIFY(isInLexicon(WordList::Verb, u"stockpile"));
+    QVERIFY(isInLexicon(WordList::FemaleName, u"Ingrid"));
+    QVERIFY(isInLexicon(WordList::MaleName, u"Sergei"));
     QVERIFY(!isInLexicon(WordList::City, u"Orloville"));
     QVERIFY(!isInLexicon(WordList::GoodsNoun, u""));
 }
