@@ -103,12 +103,20 @@ EntityId QuotedPersons::organisationBeside(const SceneMention &person) const
     return {};
 }
 
-EntityId QuotedPersons::organisationOf(EntityId speaker) const
+// Of who is quoted: the party itself, or the firm of the person.
+EntityId QuotedPersons::organisationOf(const Attribution &quotation, size_t sentence) const
 {
+    const EntityId speaker = quotation.speaker.entity;
     const auto type = m_types.constFind(speaker.value);
     if (type != m_types.constEnd() && isParty(*type))
         return speaker;
-    return m_organisations.value(speaker.value);
+    if (const EntityId known = m_organisations.value(speaker.value))
+        return known;
+    for (const SceneMention &each : m_scene.mentionsOf(sentence)) { // "an engineer at Orlo"
+        if (isParty(each.mention->type) && !each.publication && quotation.who.contains(each.mention->span))
+            return each.mention->entity;
+    }
+    return {};
 }
 
 const Attribution *QuotedPersons::quotationAt(size_t sentence, Span at) const
@@ -142,15 +150,16 @@ std::optional<Reference> QuotedPersons::link(size_t sentence, int token) const
     if (!singular && !isPluralFirst(word))
         return std::nullopt;
     const Span at = m_scene.sentence(sentence).tokens[size_t(token)].span;
-    const EntityId speaker = speakerAt(sentence, at);
-    if (!speaker)
+    const Attribution *quotation = quotationAt(sentence, at);
+    if (!quotation)
         return std::nullopt;
+    const EntityId speaker = quotation->speaker.entity;
     if (singular) {
         if (m_types.value(speaker.value, EntityType::Group) != EntityType::Person)
             return std::nullopt;
         return Reference{at, speaker, Sieve::Quotation, 0.9};
     }
-    const EntityId organisation = organisationOf(speaker);
+    const EntityId organisation = organisationOf(*quotation, sentence);
     if (!organisation)
         return std::nullopt;
     return Reference{at, organisation, Sieve::Quotation, organisation == speaker ? 0.9 : 0.75};

@@ -19,7 +19,7 @@ public:
     std::optional<Reference> link(size_t sentence, int token) const;
 
 private:
-    EntityId organisationOf(EntityId person) const;
+    EntityId organisationOf(const Attribution &quotation, size_t sentence) const;
     EntityId organisationBeside(const SceneMention &person) const;
     const Attribution *quotationAt(size_t sentence, Span at) const;
 

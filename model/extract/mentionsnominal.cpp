@@ -1,9 +1,11 @@
 #include "extract/mentionsnominal.h"
 
+#include "extract/mentionsback.h"
+#include "extract/mentionsbeside.h"
 #include "extract/mentionskinds.h"
-#include "extract/mentionsphrase.h"
 #include "extract/mentionstyping.h"
 #include "extract/mentionswords.h"
+#include "extract/mentionsworth.h"
 #include "language/lexicon.h"
 
 #include <QHash>
@@ -22,14 +24,9 @@ public:
     NominalFinder(const MentionText &text, Drafts &drafts)
         : m_text(text)
         , m_drafts(drafts)
+        , m_marks(text, drafts)
+        , m_recent(drafts)
     {
-        for (size_t s = 0; s < text.sentences().size(); ++s)
-            m_at.emplace_back(text.size(s) + 1, Marks());
-        for (size_t i = 0; i < drafts.mentions.size(); ++i) {
-            const TokenRange &range = drafts.mentions[i].range;
-            m_at[range.sentence][range.first].begins = static_cast<int>(i);
-            m_at[range.sentence][range.end].ends = static_cast<int>(i);
-        }
         for (DraftEntity &entity : drafts.entities)
             addHeadsOfName(entity);
     }
@@ -43,19 +40,13 @@ public:
                 phraseFound(phrase);
             oneOf(s);
             for (size_t t = 0; t < m_text.size(s); ++t) {
-                if (m_at[s][t].begins >= 0)
-                    touch(m_drafts.mentions[static_cast<size_t>(m_at[s][t].begins)].entity, s);
+                if (const DraftMention *name = m_marks.beginningAt(s, t))
+                    m_recent.touch(name->entity, s);
             }
         }
     }
 
 private:
-    struct Marks
-    {
-        int begins = -1; // the named mention that begins at this token
-        int ends = -1; // the one that ends before it
-    };
-
     // "Orlo Institute of Optics" may be called the institute.
     static void addHeadsOfName(DraftEntity &entity)
     {
@@ -68,33 +59,17 @@ private:
         }
     }
 
-    void touch(size_t entity, size_t sentence)
-    {
-        m_drafts.entities[entity].lastSentence = sentence;
-        std::erase(m_order, entity);
-        m_order.push_back(entity);
-    }
-
-    const DraftMention *named(size_t sentence, size_t token, int Marks::*mark) const
-    {
-        if (token >= m_at[sentence].size())
-            return nullptr;
-        const int index = m_at[sentence][token].*mark;
-        return index < 0 ? nullptr : &m_drafts.mentions[static_cast<size_t>(index)];
-    }
-
     void phraseFound(const NounPhrase &phrase)
     {
         if (phrase.determination == Determination::Negative || isCovered(phrase) || isAct(phrase))
             return;
-        if (const auto entity = describedName(phrase)) {
-            DraftEntity &draft = m_drafts.entities[*entity];
-            draft.heads.append(phrase.lemma);
-            mention(phrase.range, *entity, "description", 0.7);
+        if (const auto described = describedName(m_text, m_drafts, m_marks, phrase)) {
+            addHead(described->entity, phrase.lemma);
+            mention(phrase.range, described->entity, described->rule, 0.7);
             return;
         }
-        if (const auto entity = productInside(phrase)) {
-            m_drafts.entities[*entity].heads.append(phrase.lemma);
+        if (const auto entity = productInside(m_drafts, m_marks, phrase)) {
+            addHead(*entity, phrase.lemma);
             mention(phrase.range, *entity, "product", 0.9);
             return;
         }
@@ -102,13 +77,19 @@ private:
         const bool narrowedFirms = phrase.kind == NounKind::Firm && !isBack(phrase)
             && extendedEnd(m_text, phrase) > phrase.range.end;
         if (refersBack(phrase) && !narrowedFirms) {
-            if (const auto entity = antecedent(phrase)) {
+            if (const auto entity = m_recent.antecedent(phrase)) {
                 mention(phrase.range, *entity, "definite", 0.6);
                 return;
             }
         }
-        if (isWorthAnEntity(phrase))
+        if (isWorthAnEntity(m_text, phrase))
             newEntity(phrase);
+    }
+
+    void addHead(size_t entity, const QString &noun)
+    {
+        if (!m_drafts.entities[entity].heads.contains(noun))
+            m_drafts.entities[entity].heads.append(noun);
     }
 
     // "The commission of crimes" is no body.
@@ -124,251 +105,13 @@ private:
     bool isCovered(const NounPhrase &phrase) const
     {
         const Span span = m_text.span({phrase.range.sentence, phrase.head, phrase.head + 1});
-        for (size_t t = 0; t <= phrase.head; ++t) {
-            const DraftMention *name = named(phrase.range.sentence, t, &Marks::begins);
+        constexpr size_t longestName = 32;
+        for (size_t t = phrase.head < longestName ? 0 : phrase.head - longestName; t <= phrase.head; ++t) {
+            const DraftMention *name = m_marks.beginningAt(phrase.range.sentence, t);
             if (name && name->span.contains(span))
                 return true;
         }
         return false;
-    }
-
-    // The named entity that the phrase stands beside: "the shipyard, Orlo Marine,", "Orlo, a dealer", "a firm
-    // called Orlo", "prosecutor Ann Vane", "Orlo is a shell".
-    std::optional<size_t> describedName(const NounPhrase &phrase) const
-    {
-        if (phrase.plural)
-            return std::nullopt;
-        if (const auto entity = nameAfter(phrase))
-            return entity;
-        return nameBefore(phrase);
-    }
-
-    bool fits(const NounPhrase &phrase, const DraftMention *name) const
-    {
-        return name && agrees(phrase, m_drafts.entities[name->entity])
-            && !m_drafts.entities[name->entity].unnamed;
-    }
-
-    std::optional<size_t> nameAfter(const NounPhrase &phrase) const
-    {
-        const size_t s = phrase.range.sentence;
-        if (const auto *name = named(s, phrase.range.end, &Marks::begins); fits(phrase, name))
-            return name->entity;
-        const size_t end = extendedEnd(m_text, phrase);
-        const QString after = m_text.lower(s, end);
-        if (after == "called"_L1 || after == "named"_L1) {
-            if (const auto *name = named(s, end + 1, &Marks::begins); fits(phrase, name))
-                return name->entity;
-        }
-        if (after == ","_L1 && phrase.determination != Determination::Bare) {
-            const auto *name = named(s, end + 1, &Marks::begins);
-            if (fits(phrase, name) && isOneOf(m_text.lower(s, name->range.end), {u",", u".", u"", u";"}))
-                return name->entity;
-        }
-        // "its best customer is the Orlo Institute"
-        if (m_text.lemma(s, end) == "be"_L1 && phrase.determination != Determination::Indefinite) {
-            const size_t at = m_text.lower(s, end + 1) == "the"_L1 ? end + 2 : end + 1;
-            if (const auto *name = named(s, at, &Marks::begins); fits(phrase, name))
-                return name->entity;
-        }
-        return std::nullopt;
-    }
-
-    std::optional<size_t> nameBefore(const NounPhrase &phrase) const
-    {
-        const size_t s = phrase.range.sentence;
-        const size_t begin = phrase.range.first;
-        if (begin < 2)
-            return std::nullopt;
-        if (m_text.lower(s, begin - 1) == ","_L1 && phrase.determination != Determination::Definite) {
-            const auto *name = named(s, begin - 1, &Marks::ends);
-            if (fits(phrase, name))
-                return name->entity;
-            // "Orlo Lines of Ternport, a shipper"
-            if (name && name->range.first >= 2
-                && isOneOf(m_text.lower(s, name->range.first - 1), {u"of", u"in"})) {
-                const auto *owner = named(s, name->range.first - 1, &Marks::ends);
-                if (fits(phrase, owner))
-                    return owner->entity;
-            }
-        } else if (m_text.lower(s, begin - 1) == ","_L1) {
-            if (const auto *name = named(s, begin - 1, &Marks::ends); fits(phrase, name))
-                return name->entity;
-        }
-        size_t verb = begin - 1;
-        while (verb > 0 && m_text.tag(s, verb) == u"ADV")
-            --verb;
-        if (m_text.lemma(s, verb) == "be"_L1) {
-            if (const auto *name = named(s, verb, &Marks::ends); fits(phrase, name))
-                return name->entity;
-        }
-        return std::nullopt;
-    }
-
-    // "Orlo's A9 chips": the model that the phrase names.
-    std::optional<size_t> productInside(const NounPhrase &phrase) const
-    {
-        if (phrase.kind != NounKind::Goods && phrase.kind != NounKind::Service)
-            return std::nullopt;
-        for (size_t t = phrase.range.first; t < phrase.head; ++t) {
-            const auto *name = named(phrase.range.sentence, t, &Marks::begins);
-            if (name && m_drafts.entities[name->entity].type == EntityType::Product)
-                return name->entity;
-        }
-        return std::nullopt;
-    }
-
-    static bool isBack(const NounPhrase &phrase)
-    {
-        return phrase.determination == Determination::Definite
-            || phrase.determination == Determination::Demonstrative;
-    }
-
-    // What tells this phrase from others of its class: no country, no praise, no number.
-    static QStringList core(const NounPhrase &phrase)
-    {
-        QStringList words;
-        for (const QString &word : phrase.modifiers) {
-            const bool praise
-                = phrase.kind == NounKind::Goods && isInLexicon(WordList::GoodsAdjective, word.toLower());
-            if (!countryOf(word) && !praise)
-                words.append(word.toLower());
-        }
-        return words;
-    }
-
-    static bool refersBack(const NounPhrase &phrase)
-    {
-        if (isBack(phrase))
-            return core(phrase).size() <= 1;
-        const bool bare = core(phrase).isEmpty();
-        if (phrase.kind == NounKind::Goods)
-            return bare;
-        if (phrase.kind == NounKind::Document)
-            return (classOf(phrase) == "rule"_L1 && (phrase.plural || phrase.lemma != "control"_L1))
-                || (bare && phrase.determination == Determination::Bare);
-        return phrase.kind == NounKind::Firm && phrase.determination == Determination::Bare
-            && phrase.modifiers.isEmpty();
-    }
-
-    // "Advanced chips" are not at once the model that was spoken of last: only "the chips" are.
-    static bool sameGoods(const NounPhrase &phrase, const DraftEntity &draft)
-    {
-        if (phrase.kind != NounKind::Goods || isBack(phrase))
-            return true;
-        return std::ranges::none_of(draft.name, [](QChar c) { return c.isDigit(); });
-    }
-
-    // Rules of two countries are two.
-    bool sameCountry(const NounPhrase &phrase, size_t entity) const
-    {
-        if (phrase.kind != NounKind::Document)
-            return true;
-        const QString country = countryAmong(phrase.modifiers);
-        const auto known = m_countries.constFind(entity);
-        return country.isEmpty() || known == m_countries.constEnd() || known->isEmpty() || *known == country;
-    }
-
-    // "The company" in a report is not the paper that it quotes.
-    static bool isPublication(const QString &name)
-    {
-        return isInLexicon(WordList::Publication, name)
-            || isInLexicon(WordList::PublicationWord, name.section(u' ', -1));
-    }
-
-    std::optional<size_t> antecedent(const NounPhrase &phrase) const
-    {
-        const QString head = classOf(phrase);
-        for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
-            const DraftEntity &draft = m_drafts.entities[*entity];
-            if (agrees(phrase, draft) && (draft.heads.contains(phrase.lemma) || draft.heads.contains(head))
-                && sameCountry(phrase, *entity) && sameGoods(phrase, draft))
-                return *entity;
-        }
-        const bool generic
-            = isOneOf(phrase.lemma,
-                      {u"company", u"firm", u"group", u"enterprise", u"business", u"organisation",
-                       u"organization", u"person", u"individual", u"maker", u"entity"});
-        if (!generic || phrase.plural || !isBack(phrase) || !core(phrase).isEmpty())
-            return std::nullopt;
-        for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
-            const DraftEntity &draft = m_drafts.entities[*entity];
-            const bool person = phrase.kind == NounKind::Person;
-            if (person ? draft.type == EntityType::Person && draft.unnamed
-                       : draft.type == EntityType::Organization && !isPublication(draft.name))
-                return *entity;
-        }
-        return std::nullopt;
-    }
-
-    // "was a victim", "as an accomplice": says what somebody is, speaks of nobody new
-    bool isPredicate(const NounPhrase &phrase) const
-    {
-        const size_t s = phrase.range.sentence;
-        if (phrase.range.first == 0)
-            return false;
-        size_t before = phrase.range.first - 1;
-        while (before > 0 && (m_text.tag(s, before) == u"ADV" || m_text.tag(s, before) == u"PART"))
-            --before;
-        const QString word = m_text.lower(s, before);
-        return m_text.lemma(s, before) == "be"_L1 || word == "as"_L1 || word == "become"_L1
-            || word == "became"_L1;
-    }
-
-    bool isWorthAnEntity(const NounPhrase &phrase) const
-    {
-        const bool modified = !phrase.modifiers.isEmpty();
-        const bool narrowed = extendedEnd(m_text, phrase) > phrase.range.end;
-        const bool bareSingular = phrase.determination == Determination::Bare && !phrase.plural;
-        if (isOneOf(phrase.lemma, {u"person", u"individual", u"entity", u"people", u"national", u"authority"})
-            && !narrowed && phrase.determination != Determination::Indefinite && core(phrase).isEmpty()
-            && phrase.lemma != "authority"_L1)
-            return false;
-        switch (phrase.kind) {
-        case NounKind::Person:
-            if (bareSingular || isPredicate(phrase))
-                return false;
-            if (phrase.determination == Determination::Bare && !modified && followsOf(phrase))
-                return false;
-            return !isBack(phrase) || (modified && narrowed);
-        case NounKind::Firm:
-            if (phrase.lemma == "business"_L1 && phrase.determination == Determination::Possessive)
-                return false;
-            if ((bareSingular && !phrase.collective) || (!phrase.plural && isPredicate(phrase)))
-                return false;
-            return !isBack(phrase) || modified;
-        case NounKind::Government:
-            return modified || phrase.determination == Determination::Possessive
-                || (isBack(phrase) && narrowed);
-        case NounKind::Facility:
-            return !isBack(phrase) && !bareSingular
-                && (modified || phrase.determination == Determination::Indefinite);
-        case NounKind::Goods: return modified || phrase.plural;
-        case NounKind::Service:
-            return hasNounModifier(phrase) && phrase.determination != Determination::Indefinite;
-        case NounKind::Document:
-            if (isStrongDocument(phrase.lemma))
-                return true;
-            return isWeakDocument(phrase.lemma)
-                && (modified || (isBack(phrase) && narrowed)
-                    || phrase.determination == Determination::Possessive);
-        case NounKind::None: break;
-        }
-        return false;
-    }
-
-    bool followsOf(const NounPhrase &phrase) const
-    {
-        return phrase.range.first > 0
-            && m_text.lower(phrase.range.sentence, phrase.range.first - 1) == "of"_L1;
-    }
-
-    bool hasNounModifier(const NounPhrase &phrase) const
-    {
-        if (phrase.head == phrase.range.first)
-            return false;
-        const QStringView tag = m_text.tag(phrase.range.sentence, phrase.head - 1);
-        return tag == u"NOUN" || tag == u"PROPN" || tag == u"VERB";
     }
 
     // The key under which the same phrase meets again; empty where every such phrase is somebody else.
@@ -382,7 +125,7 @@ private:
             return codeOf(type) % u' ' % country % u" firm";
         if (head == "rule"_L1)
             return codeOf(type) % u' ' % country % u" rule";
-        const QStringList words = phrase.kind == NounKind::Goods ? core(phrase) : phrase.modifiers;
+        const QStringList words = phrase.kind == NounKind::Goods ? coreOf(phrase) : phrase.modifiers;
         return codeOf(type) % u' ' % words.join(u' ').toLower() % u' ' % head;
     }
 
@@ -427,7 +170,7 @@ private:
                                             .unnamed = placeholder,
                                             .heads = {phrase.lemma, classOf(phrase)},
                                             .lastSentence = phrase.range.sentence});
-        m_countries.insert(entity, countryAmong(phrase.modifiers));
+        m_recent.noteCountry(entity, countryAmong(phrase.modifiers));
         if (!key.isEmpty())
             m_byKey.insert(key, entity);
         mention(range, entity, "nominal", 0.6);
@@ -487,15 +230,14 @@ private:
                                      .rule = rule,
                                      .confidence = confidence,
                                      .range = range});
-        touch(entity, range.sentence);
+        m_recent.touch(entity, range.sentence);
     }
 
     const MentionText &m_text;
     Drafts &m_drafts;
-    std::vector<std::vector<Marks>> m_at;
-    std::vector<size_t> m_order; // entities by last mention
+    NameMarks m_marks; // of the names
+    Recent m_recent;
     QHash<QString, size_t> m_byKey; // looked up only
-    QHash<size_t, QString> m_countries; // of entities that are rules; looked up only
 };
 
 } // namespace

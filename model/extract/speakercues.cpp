@@ -209,7 +209,12 @@ std::optional<SpeechCue> inverted(const Passage &passage, const SubjectTree &tre
     const bool before = subject && subject->second <= verb;
     if (before || isClause(passage, verb + 1, end) || isForm(passage, verb + 1, u"that"))
         return std::nullopt;
-    const auto who = speakerOf(passage, verb + 1, end);
+    auto who = speakerOf(passage, verb + 1, end);
+    if (isPlain(passage, end, WordClass::Comma)) { // "said its director, Ann Vane"
+        const Anchor *name = passage.anchorAt(end + 1);
+        if (name && isStop(passage, name->last + 1) && name->isA(typeBit(EntityType::Person)))
+            who = speakerAmong(passage, verb + 1, name->last + 1);
+    }
     return who ? std::optional(cue(*who, 0, verb, true)) : std::nullopt;
 }
 

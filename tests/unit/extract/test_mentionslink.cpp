@@ -1,4 +1,3 @@
-#include "extract/coreference.h"
 #include "mentionsmarked.h"
 
 #include <QTest>
@@ -15,8 +14,6 @@ private Q_SLOTS:
     void links();
     void names_data();
     void names();
-    void antecedents_data();
-    void antecedents();
 };
 
 void TestMentionsLink::links_data()
@@ -89,41 +86,6 @@ void TestMentionsLink::names()
         }
     }
     QFAIL(qPrintable(all.join(u", "_s)));
-}
-
-void TestMentionsLink::antecedents_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expression");
-    QTest::addColumn<QString>("name");
-    QTest::newRow("it") << u"Quarrel Freight Ltd sold valves to Tern Ltd. It denied this."_s << u"It"_s
-                        << u"Quarrel Freight Ltd"_s;
-    QTest::newRow("she") << u"Maria Ternova runs Quarrel Freight Ltd. She denied this."_s << u"She"_s
-                         << u"Maria Ternova"_s;
-    QTest::newRow("they") << u"Two engineers at Orlo sold valves. They denied this."_s << u"They"_s
-                          << u"Two engineers at Orlo"_s;
-    QTest::newRow("none") << u"It rained. They left."_s << u"They"_s << QString();
-    QTest::newRow("no noun phrase") << u"Quarrel Freight Ltd paid. Nobody said so."_s << u"said"_s
-                                    << QString();
-}
-
-void TestMentionsLink::antecedents()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expression);
-    Document document;
-    document.text = text;
-    const Analysis analysis = analyse(text);
-    const Mentions mentions = findMentions(document, analysis);
-    const qsizetype at = text.lastIndexOf(expression);
-    const EntityId found = antecedentOf(document, analysis, mentions, {at, at + expression.size()});
-    QString name;
-    for (const Entity &entity : mentions.entities) {
-        if (entity.id == found)
-            name = entity.name;
-    }
-    QTEST(name, "name");
-    QVERIFY(!antecedentOf(document, analysis, mentions, {-1, text.size() + 1}));
 }
 
 QTEST_GUILESS_MAIN(TestMentionsLink)

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "extract/mentionsdrafts.h"
+#include "extract/mentionsphrase.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace clew {
+
+// "the firm", "these firms"
+bool isBack(const NounPhrase &phrase);
+// What tells this phrase from others of its class: no country, no praise, no number.
+QStringList coreOf(const NounPhrase &phrase);
+// Whether the phrase may speak of what was spoken of before.
+bool refersBack(const NounPhrase &phrase);
+
+// The entities that were spoken of last, for phrases that go back to one of them.
+class Recent
+{
+public:
+    explicit Recent(Drafts &drafts)
+        : m_drafts(drafts)
+    {
+    }
+
+    void touch(size_t entity, size_t sentence);
+    // Rules of two countries are two.
+    void noteCountry(size_t entity, const QString &country) { m_countries.insert(entity, country); }
+    std::optional<size_t> antecedent(const NounPhrase &phrase) const;
+
+private:
+    bool sameCountry(const NounPhrase &phrase, size_t entity) const;
+
+    Drafts &m_drafts;
+    std::vector<size_t> m_order; // by last mention
+    QHash<size_t, QString> m_countries; // of entities that are rules; looked up only
+};
+
+} // namespace clew

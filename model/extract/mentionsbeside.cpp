@@ -1,0 +1,131 @@
+#include "extract/mentionsbeside.h"
+
+#include "extract/mentionskinds.h"
+#include "extract/mentionswords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+class Beside
+{
+public:
+    Beside(const MentionText &text, const Drafts &drafts, const NameMarks &marks)
+        : m_text(text)
+        , m_drafts(drafts)
+        , m_marks(marks)
+    {
+    }
+
+    std::optional<Description> describedName(const NounPhrase &phrase) const
+    {
+        if (phrase.plural)
+            return std::nullopt;
+        if (const auto entity = nameAfter(phrase))
+            return Description{*entity, "description"};
+        if (const auto entity = nameBefore(phrase))
+            return Description{*entity, "description"};
+        return predicated(phrase);
+    }
+
+private:
+    bool fits(const NounPhrase &phrase, const DraftMention *name) const
+    {
+        return name && agrees(phrase, m_drafts.entities[name->entity])
+            && !m_drafts.entities[name->entity].unnamed;
+    }
+
+    std::optional<size_t> nameAfter(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        if (const auto *name = m_marks.beginningAt(s, phrase.range.end); fits(phrase, name))
+            return name->entity;
+        const size_t end = extendedEnd(m_text, phrase);
+        const QString after = m_text.lower(s, end);
+        if (after == "called"_L1 || after == "named"_L1) {
+            if (const auto *name = m_marks.beginningAt(s, end + 1); fits(phrase, name))
+                return name->entity;
+        }
+        if (after == ","_L1 && phrase.determination != Determination::Bare) {
+            const auto *name = m_marks.beginningAt(s, end + 1);
+            if (fits(phrase, name) && isOneOf(m_text.lower(s, name->range.end), {u",", u".", u"", u";"}))
+                return name->entity;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<size_t> nameBefore(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        const size_t begin = phrase.range.first;
+        if (begin < 2)
+            return std::nullopt;
+        if (m_text.lower(s, begin - 1) == ","_L1 && phrase.determination != Determination::Definite) {
+            const auto *name = m_marks.endingBefore(s, begin - 1);
+            if (fits(phrase, name))
+                return name->entity;
+            // "Orlo Lines of Ternport, a shipper"
+            if (name && name->range.first >= 2
+                && isOneOf(m_text.lower(s, name->range.first - 1), {u"of", u"in"})) {
+                const auto *owner = m_marks.endingBefore(s, name->range.first - 1);
+                if (fits(phrase, owner))
+                    return owner->entity;
+            }
+        } else if (m_text.lower(s, begin - 1) == ","_L1) {
+            if (const auto *name = m_marks.endingBefore(s, begin - 1); fits(phrase, name))
+                return name->entity;
+        }
+        return std::nullopt;
+    }
+
+    // "Orlo is a shell", "its best customer is the Orlo Institute"
+    std::optional<Description> predicated(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        const size_t end = extendedEnd(m_text, phrase);
+        // "its best customer is the Orlo Institute"
+        if (m_text.lemma(s, end) == "be"_L1 && phrase.determination != Determination::Indefinite) {
+            const size_t at = m_text.lower(s, end + 1) == "the"_L1 ? end + 2 : end + 1;
+            if (const auto *name = m_marks.beginningAt(s, at); fits(phrase, name))
+                return Description{name->entity, "predicate"};
+        }
+        if (phrase.range.first < 2)
+            return std::nullopt;
+        size_t verb = phrase.range.first - 1;
+        while (verb > 0 && m_text.tag(s, verb) == u"ADV")
+            --verb;
+        if (m_text.lemma(s, verb) == "be"_L1) {
+            if (const auto *name = m_marks.endingBefore(s, verb); fits(phrase, name))
+                return Description{name->entity, "predicate"};
+        }
+        return std::nullopt;
+    }
+
+    const MentionText &m_text;
+    const Drafts &m_drafts;
+    const NameMarks &m_marks;
+};
+
+} // namespace
+
+std::optional<Description> describedName(const MentionText &text, const Drafts &drafts,
+                                         const NameMarks &marks, const NounPhrase &phrase)
+{
+    return Beside(text, drafts, marks).describedName(phrase);
+}
+
+std::optional<size_t> productInside(const Drafts &drafts, const NameMarks &marks, const NounPhrase &phrase)
+{
+    if (phrase.kind != NounKind::Goods && phrase.kind != NounKind::Service)
+        return std::nullopt;
+    for (size_t t = phrase.range.first; t < phrase.head; ++t) {
+        const auto *name = marks.beginningAt(phrase.range.sentence, t);
+        if (name && drafts.entities[name->entity].type == EntityType::Product)
+            return name->entity;
+    }
+    return std::nullopt;
+}
+
+} // namespace clew
