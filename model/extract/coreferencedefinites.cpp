@@ -60,12 +60,14 @@ std::optional<DefinitePhrase> definiteAt(const Scene &scene, size_t sentence, in
         return std::nullopt;
     const std::vector<EntityType> types = typesOf(scene.lower(sentence, head));
     const qsizetype at = scene.sentence(sentence).tokens[size_t(token)].span.begin;
+    const bool needsBody = types.size() > 1; // an agency is no country
     for (const EntityType type : types) {
         for (size_t back = 0; back <= std::min(sentence, sentencesBack); ++back) {
             const SceneMention *best = nullptr;
             for (const SceneMention &each : scene.mentionsOf(sentence - back)) {
-                const bool fits
-                    = each.mention->type == type && !each.publication && each.mention->span.end <= at;
+                const bool fits = each.mention->type == type && !each.publication
+                    && each.mention->span.end <= at
+                    && !(needsBody && isPlaceWord(each.mention->span.of(scene.text())));
                 if (fits && (!best || (each.subject && !best->subject)))
                     best = &each;
             }

@@ -48,11 +48,11 @@ bool isSpeechVerb(const QString &lemma)
 class Search
 {
 public:
-    Search(const Scene &scene, size_t sentence, int token, EntityId notThis)
+    Search(const Scene &scene, size_t sentence, int token, const QuotedSpeaker &speaker)
         : m_scene(scene)
         , m_s(sentence)
         , m_token(token)
-        , m_notThis(notThis)
+        , m_speaker(speaker)
         , m_kind(kindOf(scene.lower(sentence, token)))
         , m_at(scene.sentence(sentence).tokens[size_t(token)].span)
     {
@@ -105,6 +105,21 @@ private:
         return token;
     }
 
+    // "their maker", "its price", "the use of it", "most of them": of goods, mostly
+    bool isOfGoods() const
+    {
+        const int head = m_scene.headOf(m_s, m_token);
+        const QString noun = lemma(head);
+        if (m_possessive)
+            return isOneOf(noun,
+                           {u"maker", u"manufacturer", u"price", u"buyer", u"user", u"operator", u"serial"});
+        const bool of = m_scene.lower(m_s, m_token - 1) == "of"_L1;
+        return of
+            && isOneOf(noun,
+                       {u"use", u"export", u"sale", u"supply", u"rental", u"import", u"maker", u"most",
+                        u"price", u"thousand", u"dozen", u"half", u"third", u"purchase", u"delivery"});
+    }
+
     // "It is likely that", "it emerged that", "it rained"
     bool isExpletive() const
     {
@@ -113,6 +128,9 @@ private:
         if (m_scene.relation(m_s, m_token) == "expl"_L1)
             return true;
         const QString next = m_scene.lower(m_s, m_token + 1);
+        const bool asked = isOneOf(m_scene.lower(m_s, m_token - 1), {u"is", u"was", u"does", u"will"});
+        if (asked && m_scene.sentence(m_s).span.of(m_scene.text()).endsWith(u'?'))
+            return true; // "Is it legal?"
         if (isOneOf(next, {u"seems", u"seemed", u"emerged", u"transpired", u"rained", u"snowed"}))
             return true;
         if (!isOneOf(next, {u"is", u"was", u"'s", u"will", u"would", u"may", u"might", u"has", u"remains"}))
@@ -136,7 +154,7 @@ private:
     std::vector<std::vector<EntityType>> typePasses() const
     {
         using enum EntityType;
-        const bool goods = !m_subject && !m_possessive && isTradeVerb(lemma(m_verb));
+        const bool goods = isOfGoods() || (!m_subject && !m_possessive && isTradeVerb(lemma(m_verb)));
         switch (m_kind) {
         case Kind::Male:
         case Kind::Female: return {{Person}};
@@ -155,10 +173,23 @@ private:
         return {};
     }
 
+    // Within a quotation the third person is somebody else than who speaks, "one of the clerks".
+    bool isSpeaker(const SceneMention &candidate) const
+    {
+        const EntityId entity = candidate.mention->entity;
+        if (m_speaker.entity && entity == m_speaker.entity)
+            return true;
+        return std::ranges::any_of(m_scene.mentionsOf(m_s), [&](const SceneMention &each) {
+            const bool person
+                = each.mention->type == EntityType::Person || each.mention->type == EntityType::Group;
+            return person && each.mention->entity == entity && each.mention->span.overlaps(m_speaker.words);
+        });
+    }
+
     bool agrees(const SceneMention &candidate) const
     {
         const Mention &mention = *candidate.mention;
-        if (mention.entity == m_notThis || candidate.publication || mention.span.contains(m_at))
+        if (isSpeaker(candidate) || candidate.publication || mention.span.contains(m_at))
             return false;
         const Gender gender = m_scene.genderOf(mention.entity);
         switch (m_kind) {
@@ -246,7 +277,7 @@ private:
     const Scene &m_scene;
     size_t m_s;
     int m_token;
-    EntityId m_notThis;
+    QuotedSpeaker m_speaker;
     Kind m_kind;
     Span m_at;
     bool m_possessive = false;
@@ -258,11 +289,11 @@ private:
 } // namespace
 
 std::optional<Antecedent> antecedentOfPronoun(const Scene &scene, size_t sentence, int token,
-                                              EntityId notThis)
+                                              const QuotedSpeaker &speaker)
 {
     if (kindOf(scene.lower(sentence, token)) == Kind::None)
         return std::nullopt;
-    return Search(scene, sentence, token, notThis).run();
+    return Search(scene, sentence, token, speaker).run();
 }
 
 } // namespace clew

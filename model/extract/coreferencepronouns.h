@@ -13,10 +13,17 @@ struct Antecedent
     double confidence = 0;
 };
 
+// Who speaks a quotation: both empty outside.
+struct QuotedSpeaker
+{
+    EntityId entity;
+    Span words; // that name the speaker in this sentence
+};
+
 // Of the third person: "it", "its", "he", "her", "they", "themselves". Nothing for other words, for "it" that
 // stands for nobody ("it is likely that"), and where no candidate of kind, number and gender is clearly the
-// best. `notThis`: who speaks the quotation in which the pronoun stands; 0 outside.
+// best. `speaker`: of the quotation in which the pronoun stands.
 std::optional<Antecedent> antecedentOfPronoun(const Scene &scene, size_t sentence, int token,
-                                              EntityId notThis);
+                                              const QuotedSpeaker &speaker);
 
 } // namespace clew

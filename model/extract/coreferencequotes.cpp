@@ -137,10 +137,10 @@ const Attribution *QuotedPersons::quotationAt(size_t sentence, Span at) const
     return best;
 }
 
-EntityId QuotedPersons::speakerAt(size_t sentence, Span at) const
+QuotedSpeaker QuotedPersons::speakerAt(size_t sentence, Span at) const
 {
     const Attribution *quotation = quotationAt(sentence, at);
-    return quotation ? quotation->speaker.entity : EntityId{};
+    return quotation ? QuotedSpeaker{quotation->speaker.entity, quotation->who} : QuotedSpeaker{};
 }
 
 std::optional<Reference> QuotedPersons::link(size_t sentence, int token) const

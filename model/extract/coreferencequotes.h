@@ -1,7 +1,7 @@
 #pragma once
 
 #include "extract/coreference.h"
-#include "extract/coreferencescene.h"
+#include "extract/coreferencepronouns.h"
 
 #include <optional>
 
@@ -13,8 +13,7 @@ class QuotedPersons
 public:
     QuotedPersons(const Scene &scene, const Mentions &mentions, const Attributions &attributions);
 
-    // Who is quoted at the place; 0: no quotation, or of somebody unknown.
-    EntityId speakerAt(size_t sentence, Span at) const;
+    QuotedSpeaker speakerAt(size_t sentence, Span at) const;
     // Nothing for words that are no pronoun of the first person, or stand outside quotations.
     std::optional<Reference> link(size_t sentence, int token) const;
 

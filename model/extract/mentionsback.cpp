@@ -30,6 +30,37 @@ bool isPublication(const QString &name)
         || isInLexicon(WordList::PublicationWord, name.section(u' ', -1));
 }
 
+// "The company" is no court and no university.
+bool isNoFirm(const DraftEntity &draft)
+{
+    return std::ranges::any_of(draft.heads, [](const QString &noun) {
+        return isInLexicon(WordList::GovernmentWord, noun)
+            || isOneOf(noun,
+                       {u"court", u"institute", u"university", u"academy", u"laboratory", u"lab", u"union",
+                        u"panel", u"militia", u"army", u"committee", u"hospital", u"college", u"bank"});
+    });
+}
+
+// "the company", "the AI firm": no more is said than that it is one.
+bool isGeneric(const NounPhrase &phrase)
+{
+    const bool noun = isOneOf(phrase.lemma,
+                              {u"company", u"firm", u"group", u"enterprise", u"business", u"organisation",
+                               u"organization", u"person", u"individual", u"maker", u"entity"});
+    if (!noun || phrase.plural || !isBack(phrase))
+        return false;
+    const QStringList core = coreOf(phrase);
+    if (core.isEmpty())
+        return true;
+    const bool another = isOneOf(
+        core.first(), {u"parent",    u"other",      u"target",  u"front",     u"shell",    u"new",
+                       u"second",    u"first",      u"third",   u"same",      u"holding",  u"following",
+                       u"sister",    u"affiliated", u"unnamed", u"foreign",   u"local",    u"successor",
+                       u"terrorist", u"rental",     u"leasing", u"insurance", u"shipping", u"trading"});
+    return core.size() == 1 && phrase.kind == NounKind::Firm && !another
+        && isOneOf(phrase.lemma, {u"company", u"firm", u"group", u"maker"});
+}
+
 } // namespace
 
 bool isBack(const NounPhrase &phrase)
@@ -64,9 +95,11 @@ bool refersBack(const NounPhrase &phrase)
         && phrase.modifiers.isEmpty();
 }
 
-void Recent::touch(size_t entity, size_t sentence)
+void Recent::touch(size_t entity, size_t sentence, bool subject)
 {
-    m_drafts.entities[entity].lastSentence = sentence;
+    DraftEntity &draft = m_drafts.entities[entity];
+    draft.subject = subject || (draft.subject && draft.lastSentence == sentence);
+    draft.lastSentence = sentence;
     std::erase(m_order, entity);
     m_order.push_back(entity);
     if (m_order.size() > remembered)
@@ -79,7 +112,19 @@ bool Recent::sameCountry(const NounPhrase &phrase, size_t entity) const
         return true;
     const QString country = countryAmong(phrase.modifiers);
     const auto known = m_countries.constFind(entity);
-    return country.isEmpty() || known == m_countries.constEnd() || known->isEmpty() || *known == country;
+    return country.isEmpty() || known == m_countries.constEnd() || *known == country;
+}
+
+// "the economy ministry" is not the transport ministry, "the US list" not a customer list.
+bool Recent::sameKind(const NounPhrase &phrase, const DraftEntity &draft)
+{
+    const QStringList core = coreOf(phrase);
+    const bool told
+        = phrase.kind == NounKind::Government || phrase.kind == NounKind::Document || draft.unnamed;
+    if (!told || core.isEmpty() || classOf(phrase) == "rule"_L1)
+        return true;
+    return std::ranges::any_of(core,
+                               [&](const QString &word) { return draft.name.toLower().contains(word); });
 }
 
 std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
@@ -88,22 +133,29 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
     for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
         const DraftEntity &draft = m_drafts.entities[*entity];
         if (agrees(phrase, draft) && (draft.heads.contains(phrase.lemma) || draft.heads.contains(head))
-            && sameCountry(phrase, *entity) && sameGoods(phrase, draft))
+            && sameCountry(phrase, *entity) && sameGoods(phrase, draft) && sameKind(phrase, draft))
             return *entity;
     }
-    const bool generic = isOneOf(phrase.lemma,
-                                 {u"company", u"firm", u"group", u"enterprise", u"business", u"organisation",
-                                  u"organization", u"person", u"individual", u"maker", u"entity"});
-    if (!generic || phrase.plural || !isBack(phrase) || !coreOf(phrase).isEmpty())
-        return std::nullopt;
+    return isGeneric(phrase) ? nearest(phrase) : std::nullopt;
+}
+
+// The last that was spoken of, in its sentence the subject before others.
+std::optional<size_t> Recent::nearest(const NounPhrase &phrase) const
+{
+    std::optional<size_t> best;
     for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
         const DraftEntity &draft = m_drafts.entities[*entity];
-        const bool person = phrase.kind == NounKind::Person;
-        if (person ? draft.type == EntityType::Person && draft.unnamed
-                   : draft.type == EntityType::Organization && !isPublication(draft.name))
-            return *entity;
+        const bool fits = phrase.kind == NounKind::Person
+            ? draft.type == EntityType::Person && draft.unnamed
+            : draft.type == EntityType::Organization && !isPublication(draft.name) && !isNoFirm(draft);
+        if (!fits)
+            continue;
+        if (best && m_drafts.entities[*best].lastSentence != draft.lastSentence)
+            break;
+        if (!best || (draft.subject && !m_drafts.entities[*best].subject))
+            best = *entity;
     }
-    return std::nullopt;
+    return best;
 }
 
 } // namespace clew

@@ -25,12 +25,14 @@ public:
     {
     }
 
-    void touch(size_t entity, size_t sentence);
+    void touch(size_t entity, size_t sentence, bool subject);
     // Rules of two countries are two.
     void noteCountry(size_t entity, const QString &country) { m_countries.insert(entity, country); }
     std::optional<size_t> antecedent(const NounPhrase &phrase) const;
 
 private:
+    std::optional<size_t> nearest(const NounPhrase &phrase) const;
+    static bool sameKind(const NounPhrase &phrase, const DraftEntity &draft);
     bool sameCountry(const NounPhrase &phrase, size_t entity) const;
 
     Drafts &m_drafts;

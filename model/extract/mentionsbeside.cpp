@@ -56,6 +56,16 @@ private:
         return std::nullopt;
     }
 
+    // "Orlo, [the shipper], paid" but not "seen by Orlo, [the court] found".
+    bool closes(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        const QString next = m_text.lower(s, extendedEnd(m_text, phrase));
+        return isOneOf(next,
+                       {u",", u".", u";", u"", u")", u"who", u"which", u"that", u"in", u"of", u"for", u"at",
+                        u"and", u"behind"});
+    }
+
     std::optional<size_t> nameBefore(const NounPhrase &phrase) const
     {
         const size_t s = phrase.range.sentence;
@@ -73,7 +83,7 @@ private:
                 if (fits(phrase, owner))
                     return owner->entity;
             }
-        } else if (m_text.lower(s, begin - 1) == ","_L1) {
+        } else if (m_text.lower(s, begin - 1) == ","_L1 && closes(phrase)) {
             if (const auto *name = m_marks.endingBefore(s, begin - 1); fits(phrase, name))
                 return name->entity;
         }

@@ -16,6 +16,7 @@ struct DraftEntity
     bool unnamed = false;
     QStringList heads = {}; // nouns that the text calls it by: "dealer", "shipyard"
     size_t lastSentence = 0; // of its last mention
+    bool subject = false; // of that sentence or a clause of it
 };
 
 struct DraftMention

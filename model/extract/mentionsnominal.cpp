@@ -36,13 +36,14 @@ public:
         for (size_t s = 0; s < m_text.sentences().size(); ++s) {
             if (m_text.isHeading(s))
                 continue;
-            for (const NounPhrase &phrase : nounPhrases(m_text, s))
+            size_t read = 0;
+            for (const NounPhrase &phrase : nounPhrases(m_text, s)) {
+                touchNames(s, read, phrase.range.first);
+                read = std::max(read, phrase.range.first);
                 phraseFound(phrase);
-            oneOf(s);
-            for (size_t t = 0; t < m_text.size(s); ++t) {
-                if (const DraftMention *name = m_marks.beginningAt(s, t))
-                    m_recent.touch(name->entity, s);
             }
+            oneOf(s);
+            touchNames(s, read, m_text.size(s));
         }
     }
 
@@ -84,6 +85,14 @@ private:
         }
         if (isWorthAnEntity(m_text, phrase))
             newEntity(phrase);
+    }
+
+    void touchNames(size_t sentence, size_t first, size_t end)
+    {
+        for (size_t t = first; t < end; ++t) {
+            if (const DraftMention *name = m_marks.beginningAt(sentence, t))
+                m_recent.touch(name->entity, sentence, m_text.isSubject(name->range));
+        }
     }
 
     void addHead(size_t entity, const QString &noun)
@@ -230,7 +239,7 @@ private:
                                      .rule = rule,
                                      .confidence = confidence,
                                      .range = range});
-        m_recent.touch(entity, range.sentence);
+        m_recent.touch(entity, range.sentence, m_text.isSubject(range));
     }
 
     const MentionText &m_text;

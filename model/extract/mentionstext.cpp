@@ -88,6 +88,18 @@ const Name *MentionText::nameAt(size_t sentence, size_t token) const
     return &*std::prev(after);
 }
 
+bool MentionText::isSubject(const TokenRange &range) const
+{
+    const auto &tokens = sentences()[range.sentence].tokens;
+    for (size_t i = range.first; i < range.end; ++i) {
+        const int head = tokens[i].head;
+        const bool inside = head >= 0 && size_t(head) >= range.first && size_t(head) < range.end;
+        if (!inside && tokens[i].relation.startsWith("nsubj"_L1))
+            return true;
+    }
+    return false;
+}
+
 Span MentionText::span(const TokenRange &range) const
 {
     const auto &tokens = sentences()[range.sentence].tokens;

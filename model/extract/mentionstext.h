@@ -30,6 +30,8 @@ public:
     QString lower(size_t sentence, size_t token) const; // with ' for a typographic apostrophe
     QStringView tag(size_t sentence, size_t token) const;
     QString lemma(size_t sentence, size_t token) const;
+    // Whether the tree has the range as the subject of a clause.
+    bool isSubject(const TokenRange &range) const;
     Span span(const TokenRange &range) const;
     QString textOf(const TokenRange &range) const; // simplified white space
 

@@ -172,7 +172,8 @@ bool isClause(const Passage &passage, int begin, int end)
     if (isPronoun(passage.at(begin).form) && end > begin + 1)
         return true;
     for (int i = begin + 1; i < end; ++i) {
-        if (passage.at(i).anchor >= 0 || passage.is(i - 1, WordClass::Relative))
+        if (passage.at(i).anchor >= 0 || passage.is(i - 1, WordClass::Relative)
+            || passage.is(i, WordClass::Genitive))
             continue;
         if (passage.is(i, WordClass::Relative))
             return false;
@@ -243,7 +244,9 @@ bool isUnsaid(const Passage &passage, int group, int verb)
 // Who does what the verb says, and where that phrase begins.
 std::optional<SpeakerPhrase> subjectOf(const Passage &passage, const SubjectTree &tree, int verb, int group)
 {
-    if (const auto words = tree.subjectOf(verb); words && words->second <= group) {
+    const auto words = tree.subjectOf(verb);
+    const int last = isPlain(passage, group - 1, WordClass::Comma) ? group - 1 : group;
+    if (words && words->second >= last && words->second <= group) {
         if (auto found = speakerAmong(passage, words->first, words->second))
             return found;
     }
