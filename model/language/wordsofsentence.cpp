@@ -44,7 +44,12 @@ size_t headOf(TokenRange run, const std::vector<int> &depth)
 QString universalTag(const QByteArray &tag, const QByteArray &fine)
 {
     const bool common = fine == "NN" || fine == "NNS";
-    return tag == "PROPN" && common ? u"NOUN"_s : QString::fromLatin1(tag);
+    const bool proper = fine == "NNP" || fine == "NNPS";
+    if (tag == "PROPN" && common)
+        return u"NOUN"_s;
+    if (proper && (tag == "VERB" || tag == "NOUN" || tag == "ADV" || tag == "X"))
+        return u"PROPN"_s;
+    return QString::fromLatin1(tag);
 }
 
 // "Orlo-Marine": parts that all bear capitals make a name, whatever a part by itself might be.
