@@ -27,6 +27,8 @@ public:
             quantifier(i);
         for (const Name &name : m_sentence.names)
             oneNode(name);
+        for (int i = 0; i < size(); ++i)
+            insertedSpeaker(i);
     }
 
 private:
@@ -111,6 +113,24 @@ private:
             return;
         if (!hasChild(noun, u"case") && !hasChild(verb, u"obj") && !hasChild(verb, u"nsubj:pass"))
             at(noun).relation = u"obj"_s;
+    }
+
+    // "Orlo, Vey said, sold pumps": of two subjects of "said" the first is that of "sold".
+    void insertedSpeaker(int verb)
+    {
+        int first = -1;
+        int subjects = 0;
+        int clause = -1;
+        for (int i = 0; i < size(); ++i) {
+            if (at(i).head != verb)
+                continue;
+            if (at(i).relation == "nsubj"_L1 && i < verb && ++subjects == 1)
+                first = i;
+            if (at(i).relation == "ccomp"_L1 && i > verb)
+                clause = i;
+        }
+        if (subjects == 2 && clause >= 0 && !hasChild(clause, u"nsubj") && !hasChild(clause, u"nsubj:pass"))
+            rehang(first, clause, u"nsubj"_s);
     }
 
     int depthOf(int word)

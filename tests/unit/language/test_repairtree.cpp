@@ -58,6 +58,9 @@ void TestRepairTree::repairs_data()
     QTest::newRow("a preposition of its own stays")
         << u"sold/VERB/-1/root to/ADP/4/case over/ADP/3/advmod ten/NUM/4/nummod yards/NOUN/0/obl"_s
         << u"sold/VERB/-1/root to/ADP/4/case over/ADP/3/advmod ten/NUM/4/nummod yards/NOUN/0/obl"_s;
+    QTest::newRow("inserted speaker")
+        << u"Orlo/PROPN/2/nsubj Vey/PROPN/2/nsubj said/VERB/-1/root sold/VERB/2/ccomp it/PRON/3/obj"_s
+        << u"Orlo/PROPN/3/nsubj Vey/PROPN/2/nsubj said/VERB/-1/root sold/VERB/2/ccomp it/PRON/3/obj"_s;
     QTest::newRow("no number") << u"sold/VERB/-1/root about/ADP/2/case cranes/NOUN/0/obl"_s
                                << u"sold/VERB/-1/root about/ADP/2/case cranes/NOUN/0/obl"_s;
 }
