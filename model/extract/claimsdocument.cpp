@@ -39,12 +39,17 @@ bool isLetting(const Claim &claim)
 
 } // namespace
 
-std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found)
+std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std::set<EntityId> &unnamed)
 {
     std::map<EntityId, EntityId> employers;
     for (const FoundClaim &each : found)
         if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
             employers.emplace(each.claim.from, each.claim.to);
+    // "a spokesman for Acme declined": Acme answers
+    const auto speaksForOther = [&](const Claim &claim) {
+        return claim.predicate == Predicate::Responds && unnamed.contains(claim.from)
+            && employers.contains(claim.from);
+    };
     std::vector<Claim> claims;
     std::set<EntityId> answered;
     for (const FoundClaim &each : found) {
@@ -54,6 +59,8 @@ std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found)
             if (employer == employers.end() || !answered.insert(employer->second).second)
                 continue;
             claim.from = employer->second;
+        } else if (speaksForOther(claim)) {
+            claim.from = employers.at(claim.from);
         }
         claims.push_back(claim);
     }

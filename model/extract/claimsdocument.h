@@ -4,6 +4,7 @@
 #include "core/document.h"
 #include "core/entity.h"
 
+#include <set>
 #include <vector>
 
 namespace clew {
@@ -18,7 +19,7 @@ struct FoundClaim
 };
 
 // Persons who answer for their organisation; without one the claim goes. One answer for each organisation.
-std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found);
+std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std::set<EntityId> &unnamed);
 
 // Whoever put the others on its list put this one there, where the text does not name another.
 void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities);

@@ -261,7 +261,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     for (const Entity &each : mentions.entities)
         if (each.unnamed || isInLexicon(WordList::Publication, each.name))
             unnamed.insert(each.id);
-    Reader reader(lexicon, times, std::move(unnamed));
+    Reader reader(lexicon, times, unnamed);
     std::vector<FoundClaim> found;
     for (size_t i = 0; i < passages.size(); ++i) {
         if (isQuestion(passages[i]))
@@ -271,7 +271,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
         for (const Claim &each : claimsNear(passages[i], attributions[i]))
             found.push_back({each, false});
     }
-    std::vector<Claim> claims = withEmployers(found);
+    std::vector<Claim> claims = withEmployers(found, unnamed);
     nameRulers(claims, mentions.entities);
     nameCounterparts(claims, document.text);
     addAnswers(claims);

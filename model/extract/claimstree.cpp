@@ -130,11 +130,6 @@ private:
 
     EntityId entityOf(const Filler &filler, TypeSet types) const
     {
-        const bool thing = (types & typeBit(EntityType::Product)) != 0;
-        // "sells them to": goods, whatever the pronoun was taken for
-        if (!thing && filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1)
-            && m_tree.lemma(filler.token) == u"it")
-            return {};
         return m_mentions.entityAt(filler.token, types);
     }
 
@@ -146,8 +141,16 @@ private:
                 return std::ranges::find(all, id, &RoleFiller::id) != all.end();
             });
         };
+        const bool handsOn = std::ranges::any_of(frame.roles, [](const PathRole &role) {
+            return role.role == Role::Item && role.path.front().slots.front() == u"object";
+        });
         for (const PathRole &each : frame.roles) {
-            const Fillers fillers = walk(predication, each);
+            Fillers fillers = walk(predication, each);
+            // "sells it to": goods, whatever the pronoun was taken for
+            if (handsOn && each.role != Role::Item)
+                std::erase_if(fillers, [&](const Filler &filler) {
+                    return filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1);
+                });
             if (each.types == 0) {
                 if (each.required && fillers.empty())
                     return std::nullopt;
@@ -244,6 +247,10 @@ private:
             std::erase_if((*roles)[size_t(Role::From)],
                           [&](const RoleFiller &each) { return m_unnamed.contains(each.id); });
         if (frame.namedFrom && (*roles)[size_t(Role::From)].empty())
+            return false;
+        if (frame.namedTo && std::ranges::any_of((*roles)[size_t(Role::To)], [&](const RoleFiller &each) {
+                return m_unnamed.contains(each.id);
+            }))
             return false;
         if (isHearsayOfRule(frame, predication, *roles))
             return false;

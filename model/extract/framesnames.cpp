@@ -66,6 +66,8 @@ std::optional<TypeSet> typesNamed(const QString &name)
         {u"press"_s, bits({Organization})},
         {u"org"_s, bits({Organization})},
         {u"site"_s, bits({Place})},
+        {u"builder"_s, bits({Person, Organization, Government, Group, Place})},
+        {u"provider"_s, bits({Person, Organization, Government, Group, Product})},
         {u"none"_s, 0},
     };
     const auto found = std::ranges::find(table, name, &std::pair<QString, TypeSet>::first);

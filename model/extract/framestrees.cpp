@@ -73,6 +73,8 @@ bool readFeature(TreeFrame &frame, const QString &text)
     }
     if (text == u"named=from") {
         frame.namedFrom = true;
+    } else if (text == u"named=to") {
+        frame.namedTo = true;
     } else if (text == u"from=employer") {
         frame.byEmployer = true;
     } else if (text == u"passive=only") {

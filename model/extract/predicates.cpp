@@ -43,6 +43,9 @@ void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, co
                int depth)
 {
     for (const int child : tree.children(noun)) {
+        if (tree.dep(child) == Dep::Participle && tree.childWith(child, Dep::Mark, u"to") >= 0
+            && !hasSlot(own, u"to_do"))
+            attached.push_back({u"to_do"_s, child, Link::Attached});
         if (tree.dep(child) != Dep::Nominal && tree.dep(child) != Dep::Oblique)
             continue;
         const QString marker = markerOf(tree, child);

@@ -90,11 +90,29 @@ void addPossessors(std::vector<Filler> &fillers, const Tree &tree, int noun, Lin
         if (dep == Dep::Possessive)
             add(fillers, u"poss"_s, listOf(tree, each), link);
         else if (dep == Dep::Compound || dep == Dep::Description)
-            add(fillers, u"compound"_s, {{each, Link::Direct}}, link);
+            add(fillers, u"compound"_s, listOf(tree, each), link);
         else if (dep == Dep::Adjective)
             add(fillers, u"adjective"_s, {{each, Link::Direct}}, link);
         else if (dep == Dep::Apposition)
             add(fillers, u"appos"_s, listOf(tree, each), link);
+    }
+}
+
+// "director and owner [of Acme]": hangs on the last of them.
+void addSharedOf(std::vector<Filler> &fillers, const Tree &tree, int noun, int first)
+{
+    if (std::ranges::any_of(fillers, [](const Filler &each) { return each.slot == u"of"; }))
+        return;
+    for (const int each : tree.children(first)) {
+        if (tree.dep(each) != Dep::Conjunct || each <= noun || !tree.isNominal(each))
+            continue;
+        std::vector<Filler> shared;
+        addPhrases(shared, tree, each, Link::Shared);
+        std::erase_if(shared, [](const Filler &filler) { return filler.slot != u"of"; });
+        if (shared.empty())
+            continue;
+        fillers.insert(fillers.end(), shared.begin(), shared.end());
+        return;
     }
 }
 
@@ -142,16 +160,8 @@ std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier)
         for (const Filler &each : shared)
             if (each.slot == u"poss")
                 fillers.push_back(each);
-    } else { // "director and owner [of Acme]"
-        for (const int each : tree.children(noun)) {
-            std::vector<Filler> shared;
-            if (tree.dep(each) == Dep::Conjunct && fillers.empty())
-                addPhrases(shared, tree, each, Link::Shared);
-            for (const Filler &filler : shared)
-                if (filler.slot == u"of")
-                    fillers.push_back(filler);
-        }
     }
+    addSharedOf(fillers, tree, noun, first);
     add(fillers, u"self"_s, bearersOf(tree, first), first == noun ? Link::Direct : Link::Shared);
     fillers.push_back({u"itself"_s, noun, Link::Direct});
     if (tree.dep(noun) == Dep::Nominal && tree.has(tree.head(noun)))

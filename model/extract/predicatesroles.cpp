@@ -313,8 +313,15 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
     case Dep::AdverbialClause: return adverbialSubjects(tree, predicate, depth);
     case Dep::Adjective: addAll(all, {{governor, Link::Direct}}, Link::Shared); break;
     case Dep::Participle:
-        if (tree.childWith(predicate, Dep::Mark, u"to") >= 0)
+        if (tree.childWith(predicate, Dep::Mark, u"to") >= 0) {
+            // "used [dealers to buy]": whoever uses them buys
+            const int user = tree.dep(governor) == Dep::Object ? tree.head(governor) : -1;
+            if (tree.has(user) && isWord(tree.lemma(user), "subject-control"_L1)) {
+                addAll(all, surfaceSubjects(tree, user, depth + 1), Link::Control);
+                return all;
+            }
             return holdersOf(tree, governor, depth);
+        }
         if (const QString marker = markerOf(tree, predicate); !marker.isEmpty() && isGerund(tree, predicate))
             return isWord(tree.lemma(governor), "abstract"_L1) ? holdersOf(tree, governor, depth) : all;
         addAll(all, {{governor, Link::Direct}}, Link::Shared);
