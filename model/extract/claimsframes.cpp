@@ -7,6 +7,7 @@
 #include "extract/claimstree.h"
 #include "extract/claimstriggers.h"
 #include "extract/polarity.h"
+#include "extract/polaritytree.h"
 #include "extract/speaker.h"
 #include "language/lexicon.h"
 
@@ -152,7 +153,7 @@ public:
             told[size_t(found.at.begin)] = true;
         }
         std::vector<Claim> more;
-        readWords(more, passage, attributions, told, tree.isParsed());
+        readWords(more, passage, attributions, told, tree);
         for (const Claim &each : more)
             claims.push_back({each, false});
         return claims;
@@ -160,7 +161,8 @@ public:
 
 private:
     void readWords(std::vector<Claim> &claims, const Passage &passage,
-                   const std::vector<Attribution> &attributions, const std::vector<bool> &told, bool parsed)
+                   const std::vector<Attribution> &attributions, const std::vector<bool> &told,
+                   const Tree &tree)
     {
         int usedUpTo = -1;
         int usedAt = -1;
@@ -177,11 +179,19 @@ private:
             if (!roles)
                 continue;
             Claim claim = blank(passage, at, frame);
-            if (parsed)
-                claim.confidence *= againstTheTree;
             const bool inPassing = at.kind == TriggerKind::Noun || isReduced(passage, at);
             claim.speaker = speakerAt(attributions, passage.at(at.begin).span, frame.predicate, inPassing);
             claim.polarity = combined(polarityOf(passage, at), frame);
+            if (tree.isParsed()) {
+                claim.confidence *= againstTheTree;
+                const auto onTree
+                    = polarityOnTree(tree, tokenAt(passage, at.begin),
+                                     at.kind == TriggerKind::Noun ? NounSense::Relation : NounSense::Event);
+                if (!onTree)
+                    continue;
+                if (frame.polarity == Polarity::Asserted)
+                    claim.polarity = stronger(claim.polarity, *onTree);
+            }
             if (frame.onlyNegated && claim.polarity != Polarity::Negated)
                 continue;
             claim.via = viaOf(passage, frame, arguments, *roles);
@@ -203,6 +213,12 @@ private:
         std::ranges::copy_if(m_times, std::back_inserter(within),
                              [&](const TimeExpression &each) { return phrase.contains(each.span); });
         return within;
+    }
+
+    static int tokenAt(const Passage &passage, int word)
+    {
+        const auto after = std::ranges::upper_bound(passage.wordOfToken, word);
+        return int(after - passage.wordOfToken.begin()) - 1;
     }
 
     static Claim denied(Claim claim)

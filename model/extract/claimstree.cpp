@@ -62,13 +62,20 @@ public:
             if (frames)
                 applyFirst(*frames, predication);
             if (seat)
-                applyFirst(lexicon.anyNoun, predication);
+                applyFirst(lexicon.anyNoun, ownOf(predication));
         }
         return std::move(m_claims);
     }
 
 private:
     using Fillers = std::vector<Filler>;
+
+    // Without what a verb lends: "Oduya sold lasers in Oslo" does not say where Oduya sits.
+    static Predication ownOf(Predication predication)
+    {
+        std::erase_if(predication.fillers, [](const Filler &each) { return each.link != Link::Direct; });
+        return predication;
+    }
 
     void applyFirst(const std::vector<int> &frames, const Predication &predication)
     {

@@ -68,6 +68,7 @@ std::optional<Polarity> ownPolarity(const Tree &tree, int token)
             negated = negated || ((isNegator(lemma) || isNegator(form)) && !isOnly(tree, each))
                 || (dep == Dep::Coordinator && (lemma == u"nor" || lemma == u"neither"));
             // "no longer"
+            negated = negated || (dep == Dep::Adverb && lemma == u"no");
             if (dep == Dep::Adverb)
                 for (const int part : tree.children(each))
                     negated = negated || tree.lemma(part) == u"no";
@@ -140,8 +141,8 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
     if (clause && isWord(lemma, "suspect"_L1) && !hasAgentOrSource(tree, governor))
         return Polarity::Possible;
     // "is said to have sold"
-    if (dep == Dep::OpenComplement && isPassive(tree, governor) && isWord(lemma, "speech"_L1)
-        && subjectsOf(tree, governor).empty())
+    if (dep == Dep::OpenComplement && isPassive(tree, governor) && subjectsOf(tree, governor).empty()
+        && (isWord(lemma, "speech"_L1) || isWord(lemma, "hearsay"_L1)) && !isWord(lemma, "factive"_L1))
         return Polarity::Possible;
     return std::nullopt;
 }
@@ -180,7 +181,8 @@ bool sharesWithFirst(const Tree &tree, int token)
         && !tree.hasFineTag(token, "VBP"_L1);
 }
 
-// The strongest of what was met: denied, negated, possible.
+} // namespace
+
 Polarity stronger(Polarity a, Polarity b)
 {
     const auto rank = [](Polarity p) {
@@ -188,6 +190,8 @@ Polarity stronger(Polarity a, Polarity b)
     };
     return rank(a) >= rank(b) ? a : b;
 }
+
+namespace {
 
 bool isOnlyCompared(const Tree &tree, int token)
 {
@@ -226,6 +230,13 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
                 polarity = stronger(polarity, ownPolarity(tree, above).value_or(Polarity::Asserted));
             else if (tree.dep(above) == Dep::RelativeClause)
                 break;
+            below = above;
+            continue;
+        }
+        // "is not a firm that sells", "denied that it was a shell run by"
+        const bool clause = dep == Dep::RelativeClause || dep == Dep::Participle;
+        if (clause && tree.child(above, Dep::Copula) >= 0) {
+            polarity = stronger(polarity, ownPolarity(tree, above).value_or(Polarity::Asserted));
             below = above;
             continue;
         }

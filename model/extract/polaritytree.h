@@ -15,4 +15,7 @@ namespace clew {
 enum class NounSense { Event, Relation };
 std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense sense = NounSense::Event);
 
+// Of two that hold at once: denied before negated, possible, asserted.
+Polarity stronger(Polarity a, Polarity b);
+
 } // namespace clew

@@ -38,24 +38,6 @@ bool hasSlot(const std::vector<Filler> &fillers, QStringView slot)
     return std::ranges::any_of(fillers, [&](const Filler &each) { return each.slot == slot; });
 }
 
-// "sold [lasers to Acme]", "sold 60 [of its lasers to Acme]": what a parser may have hung on the object.
-void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, const Tree &tree, int noun,
-               int depth)
-{
-    for (const int child : tree.children(noun)) {
-        if (tree.dep(child) == Dep::Participle && tree.childWith(child, Dep::Mark, u"to") >= 0
-            && !hasSlot(own, u"to_do"))
-            attached.push_back({u"to_do"_s, child, Link::Attached});
-        if (tree.dep(child) != Dep::Nominal && tree.dep(child) != Dep::Oblique)
-            continue;
-        const QString marker = markerOf(tree, child);
-        if (marker == u"of" && depth < 2)
-            addHungOn(attached, own, tree, child, depth + 1);
-        else if (!marker.isEmpty() && !hasSlot(own, marker))
-            add(attached, marker, listOf(tree, child, Link::Attached), Link::Attached);
-    }
-}
-
 void addAttached(std::vector<Filler> &fillers, const Tree &tree)
 {
     std::vector<Filler> attached;
@@ -86,6 +68,23 @@ QString verbLemma(const Tree &tree, int token)
 }
 
 } // namespace
+
+void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, const Tree &tree, int noun,
+               int depth)
+{
+    for (const int child : tree.children(noun)) {
+        if (tree.dep(child) == Dep::Participle && tree.childWith(child, Dep::Mark, u"to") >= 0
+            && !hasSlot(own, u"to_do"))
+            attached.push_back({u"to_do"_s, child, Link::Attached});
+        if (tree.dep(child) != Dep::Nominal && tree.dep(child) != Dep::Oblique)
+            continue;
+        const QString marker = markerOf(tree, child);
+        if (marker == u"of" && depth < 2)
+            addHungOn(attached, own, tree, child, depth + 1);
+        else if (!marker.isEmpty() && !hasSlot(own, marker))
+            add(attached, marker, listOf(tree, child, Link::Attached), Link::Attached);
+    }
+}
 
 std::vector<Filler> Predication::in(QStringView slot) const
 {

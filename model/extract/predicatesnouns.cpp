@@ -153,6 +153,11 @@ std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier)
     std::vector<Filler> fillers;
     addPhrases(fillers, tree, noun, Link::Direct);
     addPossessors(fillers, tree, noun, Link::Direct);
+    std::vector<Filler> attached;
+    for (const Filler &each : fillers)
+        if (each.slot == u"of" && tree.head(each.token) == noun)
+            addHungOn(attached, fillers, tree, each.token, 1);
+    fillers.insert(fillers.end(), attached.begin(), attached.end());
     const int first = firstOf(tree, noun);
     if (first != noun) {
         std::vector<Filler> shared;

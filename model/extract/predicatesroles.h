@@ -35,4 +35,9 @@ std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier);
 // The prepositional phrases and clauses on a predicate.
 void addPhrases(std::vector<Filler> &fillers, const Tree &tree, int predicate, Link link);
 
+// "sold [lasers to Acme]", "sold 60 [of its lasers to Acme]", "supplier [of lasers to Acme]": what a parser
+// may have hung on a neighbour of the predicate, where the predicate has no such phrase of its own.
+void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, const Tree &tree, int noun,
+               int depth);
+
 } // namespace clew
