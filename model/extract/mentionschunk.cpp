@@ -57,7 +57,7 @@ public:
             return false;
         if (isInLexicon(WordList::Demonym, w) && !isInLexicon(WordList::Country, w))
             return opensBodyName(i);
-        if (isPartOfDemonym(i) || isLoneAdjective(i) || isPairOfCountries(w))
+        if (isPartOfDemonym(i) || isLoneAdjective(i) || isPairOfCountries(w) || isSpeltOut(i))
             return false;
         if (m_text.isHeading(m_sentence))
             return isNameInHeading(i);
@@ -105,6 +105,16 @@ private:
     {
         const qsizetype hyphen = w.indexOf(u'-');
         return hyphen > 0 && isPlaceWord(w.left(hyphen)) && isPlaceWord(w.mid(hyphen + 1));
+    }
+
+    // "RTO (regional turn-off) sensor": capitals for common nouns
+    bool isSpeltOut(size_t i) const
+    {
+        const QStringView w = word(i);
+        return w.size() > 2 && w.toString() == w.toString().toUpper() && word(i + 1) == u"("
+            && !word(i + 2).isEmpty() && word(i + 2)[0].isLower() && word(i + 2).size() > 2
+            && !isOneOf(tag(i + 2), {u"DET", u"ADP", u"PRON", u"SCONJ"})
+            && m_text.lower(m_sentence, i + 2)[0] == w[0].toLower();
     }
 
     // "North Korean", "Sri Lankan"

@@ -193,16 +193,30 @@ private:
     {
         for (size_t i = 0; i + 1 < m_names.size(); ++i) {
             const TokenRange &a = m_names[i].range;
-            const TokenRange &b = m_names[i + 1].range;
-            if (a.sentence != b.sentence || b.first != a.end + 1 || m_text.word(a.sentence, a.end) != u"("
-                || m_text.word(b.sentence, b.end) != u")")
+            if (m_text.word(a.sentence, a.end) != u"(")
                 continue;
-            const auto longForm = formOf(i);
-            const auto shortForm = formOf(i + 1);
-            if (longForm && shortForm && *longForm != *shortForm
-                && isShortOf(m_names[i + 1].name, m_names[i].name))
-                join(*shortForm, *longForm);
+            // "(Orlo)", "(Orlo or OFL)"
+            size_t at = a.end + 1;
+            for (size_t k = i + 1; k < std::min(m_names.size(), i + 4); ++k) {
+                const TokenRange &b = m_names[k].range;
+                const QString before = m_text.lower(b.sentence, at);
+                const size_t begin
+                    = isOneOf(before, {u"or", u"and", u",", u"the", u"\"", u"\u201c"}) ? at + 1 : at;
+                if (b.sentence != a.sentence || b.first != begin)
+                    break;
+                joinShort(k, i);
+                at = isOneOf(m_text.word(b.sentence, b.end), {u"\"", u"\u201d"}) ? b.end + 1 : b.end;
+            }
         }
+    }
+
+    void joinShort(size_t shortName, size_t longName)
+    {
+        const auto longForm = formOf(longName);
+        const auto shortForm = formOf(shortName);
+        if (longForm && shortForm && *longForm != *shortForm
+            && isShortOf(m_names[shortName].name, m_names[longName].name))
+            join(*shortForm, *longForm);
     }
 
     // "Mr Vane" makes "Ann Vane" a person, whatever her name sounds like.

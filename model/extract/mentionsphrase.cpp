@@ -147,6 +147,16 @@ private:
         return service || isParticiple(i) || (t == u"SYM" && word.size() > 1) || t == u"X";
     }
 
+    // Whether the tree has the word as the subject of a verb of speech.
+    bool speaks(size_t i) const
+    {
+        const Token &token = m_text.sentences()[m_s].tokens[i];
+        return token.relation == "nsubj"_L1 && token.head >= 0
+            && isOneOf(m_text.lemma(m_s, size_t(token.head)),
+                       {u"say", u"tell", u"add", u"recall", u"claim", u"deny", u"write", u"explain", u"note",
+                        u"confirm", u"describe", u"admit"});
+    }
+
     NounPhrase phraseAt(size_t head, size_t floor) const
     {
         NounPhrase phrase;
@@ -154,11 +164,27 @@ private:
         phrase.lemma = lemmaOf(m_text.word(m_s, head), u"NOUN");
         phrase.plural = phrase.lemma != lower(head) || phrase.lemma == "people"_L1;
         phrase.kind = kindOf(phrase.lemma);
+        if (phrase.kind == NounKind::None && kindOf(lower(head)) != NounKind::None) { // "avionics"
+            phrase.lemma = lower(head);
+            phrase.plural = false;
+            phrase.kind = kindOf(phrase.lemma);
+        }
+        if (phrase.lemma == "head"_L1 && phrase.plural && tag(head - 1) != u"DET")
+            phrase.kind = NounKind::Goods; // "drilling heads"
+        if (phrase.kind == NounKind::Firm && !phrase.plural && isInLexicon(WordList::PersonNoun, phrase.lemma)
+            && speaks(head))
+            phrase.kind = NounKind::Person; // "a trader said"
         phrase.collective = isCollective(phrase.lemma);
         if (phrase.kind == NounKind::None)
             return phrase;
         size_t begin = head;
-        while (begin > floor && isModifier(begin - 1)) {
+        while (begin > floor) {
+            // "electronic and mechanical components"
+            if (begin >= floor + 2 && begin < head && lower(begin - 1) == "and"_L1 && tag(begin) == u"ADJ"
+                && tag(begin - 2) == u"ADJ")
+                --begin;
+            else if (!isModifier(begin - 1))
+                break;
             --begin;
             if (tag(begin) != u"NUM")
                 phrase.modifiers.prepend(m_text.word(m_s, begin).toString());

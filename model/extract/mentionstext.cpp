@@ -46,6 +46,7 @@ MentionText::MentionText(const Document &document, const Analysis &analysis)
         m_headings.push_back(looksLikeHeading(m_text, sentences()[s]));
         m_hasModel = m_hasModel || !sentences()[s].names.empty();
         for (size_t t = 0; t < size(s); ++t) {
+            m_hasTrees = m_hasTrees || sentences()[s].tokens[t].head >= 0;
             const QStringView w = word(s, t);
             if (w[0].isLower())
                 m_lowerCase.insert(lower(s, t));
@@ -88,16 +89,28 @@ const Name *MentionText::nameAt(size_t sentence, size_t token) const
     return &*std::prev(after);
 }
 
-bool MentionText::isSubject(const TokenRange &range) const
+// That by which the range hangs on the rest of the sentence.
+QStringView MentionText::relationOf(const TokenRange &range) const
 {
     const auto &tokens = sentences()[range.sentence].tokens;
     for (size_t i = range.first; i < range.end; ++i) {
         const int head = tokens[i].head;
         const bool inside = head >= 0 && size_t(head) >= range.first && size_t(head) < range.end;
-        if (!inside && tokens[i].relation.startsWith("nsubj"_L1))
-            return true;
+        if (!inside && tokens[i].tag != "PUNCT"_L1)
+            return tokens[i].relation;
     }
-    return false;
+    return {};
+}
+
+bool MentionText::isSubject(const TokenRange &range) const
+{
+    return relationOf(range).startsWith(u"nsubj");
+}
+
+bool MentionText::isArgument(const TokenRange &range) const
+{
+    const QStringView relation = relationOf(range);
+    return relation.startsWith(u"nsubj") || relation.startsWith(u"ob") || relation == u"iobj";
 }
 
 Span MentionText::span(const TokenRange &range) const

@@ -32,12 +32,14 @@ public:
     QString lemma(size_t sentence, size_t token) const;
     // Whether the tree has the range as the subject of a clause.
     bool isSubject(const TokenRange &range) const;
+    bool isArgument(const TokenRange &range) const; // of a verb: subject, object, "to", "for", "through"
     Span span(const TokenRange &range) const;
     QString textOf(const TokenRange &range) const; // simplified white space
 
     // The name that the model sees at the token, or nullptr; always that where there is no model.
     const Name *nameAt(size_t sentence, size_t token) const;
     bool hasModel() const { return m_hasModel; }
+    bool hasTrees() const { return m_hasTrees; }
 
     bool isHeading(size_t sentence) const { return m_headings[sentence]; }
     // Whether a capital at this token says nothing: it opens a sentence, a quotation or what follows a colon.
@@ -47,10 +49,13 @@ public:
     bool occursInLowerCase(const QString &lowerCase) const { return m_lowerCase.contains(lowerCase); }
 
 private:
+    QStringView relationOf(const TokenRange &range) const;
+
     QStringView m_text;
     const Analysis &m_analysis;
     std::vector<bool> m_headings;
     bool m_hasModel = false;
+    bool m_hasTrees = false;
     QSet<QString> m_capitalised;
     QSet<QString> m_lowerCase;
 };

@@ -213,8 +213,12 @@ private:
         const bool person = isInLexicon(WordList::PersonNoun, noun);
         const bool firm = isInLexicon(WordList::FirmNoun, noun) || isInLexicon(WordList::FacilityNoun, noun)
             || isInLexicon(WordList::GovernmentWord, noun) || isInLexicon(WordList::PublicationWord, noun);
+        // may be a firm as well
+        const bool either = isOneOf(noun,
+                                    {u"agent", u"representative", u"ally", u"operator", u"member", u"owner",
+                                     u"shareholder", u"nominee", u"victim", u"defendant", u"affiliate"});
         if (person)
-            add(EntityType::Person, weight);
+            add(EntityType::Person, either ? weight * 0.4 : weight);
         if (firm)
             add(EntityType::Organization, person ? weight - 0.2 : weight);
         if (isPlaceNoun(noun))
@@ -301,6 +305,8 @@ private:
         const size_t end = m_name.range.end;
         const QString next = m_text.lower(m_s, end);
         if (next == ","_L1) {
+            if (isPlaceBefore(end + 1))
+                add(EntityType::Place, 3);
             apposition(end + 1);
         } else if (next == "'s"_L1 || next == "'"_L1) {
             const PhraseHead head = headOfPhraseAt(m_text, m_s, end + 1);
@@ -317,6 +323,15 @@ private:
                             u"export", u"import", u"lease", u"rent", u"acquire"})) {
             add(EntityType::Organization, 0.8);
         }
+    }
+
+    // "to Ternport, Orland": a country behind the comma
+    bool isPlaceBefore(size_t i) const
+    {
+        const size_t first = m_name.range.first;
+        return first > 0
+            && isOneOf(m_text.lower(m_s, first - 1), {u"in", u"to", u"from", u"at", u"near", u"of"})
+            && isInLexicon(WordList::Country, word(i));
     }
 
     // "is the director", "was a shell"
@@ -352,7 +367,9 @@ private:
             return;
         if (m_text.tag(m_s, i) == u"PROPN" && m_text.lower(m_s, i + 1) != "'s"_L1)
             return;
-        ofNoun(headOfPhraseAt(m_text, m_s, i).lemma, 3);
+        const PhraseHead head = headOfPhraseAt(m_text, m_s, i);
+        if (!isOneOf(lemma(head.end), {u"say", u"tell", u"add"})) // "Orlo, a spokesman said"
+            ofNoun(head.lemma, 3);
     }
 
     const QString &name() const { return m_name.name; }

@@ -36,6 +36,33 @@ bool hasNounModifier(const MentionText &text, const NounPhrase &phrase)
     return tag == u"NOUN" || tag == u"PROPN" || tag == u"VERB";
 }
 
+// "two individuals", "other firms", "funds", "officials" in passing: nobody whom the text tells from others.
+bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowed)
+{
+    const QString next = text.lower(phrase.range.sentence, phrase.range.end);
+    const bool told = narrowed && next != "for"_L1;
+    const QStringList core = coreOf(phrase);
+    if (isOneOf(phrase.lemma, {u"person", u"individual", u"entity", u"people", u"national"}) && !told
+        && (core.isEmpty()
+            || isOneOf(core.first(), {u"blocked", u"designated", u"other", u"foreign", u"sanctioned"}))
+        && !(phrase.plural && phrase.determination == Determination::Indefinite && core.isEmpty()
+             && text.isArgument(phrase.range)))
+        return true;
+    if (phrase.plural && phrase.lemma == "fund"_L1 && core.isEmpty())
+        return true;
+    const bool parties = phrase.kind == NounKind::Firm || phrase.kind == NounKind::Person;
+    const bool goods = phrase.kind == NounKind::Goods;
+    if ((parties || goods) && !narrowed && core.size() == 1
+        && isOneOf(core.first(), {u"other", u"more", u"certain", u"various"}))
+        return true;
+    if (phrase.lemma == "system"_L1 && !hasNounModifier(text, phrase))
+        return true; // "the financial system"
+    const bool bare = phrase.determination == Determination::Bare && phrase.modifiers.isEmpty() && !narrowed;
+    if (!parties || !bare || !phrase.plural || !text.hasTrees())
+        return false;
+    return phrase.kind == NounKind::Firm ? !text.isArgument(phrase.range) : !text.isSubject(phrase.range);
+}
+
 } // namespace
 
 bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
@@ -43,9 +70,7 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
     const bool modified = !phrase.modifiers.isEmpty();
     const bool narrowed = extendedEnd(text, phrase) > phrase.range.end;
     const bool bareSingular = phrase.determination == Determination::Bare && !phrase.plural;
-    if (isOneOf(phrase.lemma, {u"person", u"individual", u"entity", u"people", u"national", u"authority"})
-        && !narrowed && phrase.determination != Determination::Indefinite && coreOf(phrase).isEmpty()
-        && phrase.lemma != "authority"_L1)
+    if (saysNothing(text, phrase, narrowed))
         return false;
     switch (phrase.kind) {
     case NounKind::Person:
@@ -71,6 +96,9 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
     case NounKind::Document:
         if (isStrongDocument(phrase.lemma))
             return true;
+        if (isOneOf(phrase.lemma, {u"licence", u"license", u"list"}) && !narrowed
+            && phrase.determination == Determination::Indefinite)
+            return false;
         return isWeakDocument(phrase.lemma)
             && (modified || (isBack(phrase) && narrowed)
                 || phrase.determination == Determination::Possessive);
