@@ -1,13 +1,225 @@
 #include "train/commands.h"
+#include "train/conllu.h"
+#include "train/lines.h"
 
+#include "language/modelfile.h"
+#include "language/sentenceends.h"
+
+#include <algorithm>
 #include <cstdio>
+#include <map>
+
+using namespace Qt::StringLiterals;
 
 namespace clew::train {
 
-int trainSentences(const QStringList &)
+namespace {
+
+constexpr unsigned dropped = 20; // features of a hundred left out of each step
+constexpr int epochs = 12;
+constexpr int margin = 40;
+
+// How often each word is written in lower case and with a capital.
+class CaseCounts
 {
-    std::fputs("clew-train: not built yet\n", stderr);
-    return 1;
+public:
+    void add(QStringView text)
+    {
+        for (const TextUnit &unit : textUnits(text, {0, text.size()}, {})) {
+            qsizetype begin = unit.span.begin;
+            while (begin < unit.span.end && !text[begin].isLetter())
+                ++begin;
+            if (begin == unit.span.end)
+                continue;
+            auto &[lower, capital] = m_counts[unit.core];
+            (text[begin].isLower() ? lower : capital) += 1;
+        }
+    }
+
+    // In order of their hashes.
+    std::vector<std::uint32_t> lowerWords() const
+    {
+        std::vector<std::uint32_t> words;
+        for (const auto &[word, count] : m_counts) {
+            if (count.first >= 4 && count.first * 2 >= count.second)
+                words.push_back(word);
+        }
+        return words;
+    }
+
+private:
+    std::map<std::uint32_t, std::pair<int, int>> m_counts;
+};
+
+struct Lesson
+{
+    std::vector<TextUnit> units;
+    std::vector<bool> ends; // after each unit
+    TextManner manner;
+};
+
+Lesson lessonOf(const RawDocument &document, LowerWords lowerWords)
+{
+    Lesson lesson;
+    lesson.units = textUnits(document.text, {0, document.text.size()}, lowerWords);
+    lesson.manner = mannerOf(lesson.units);
+    size_t next = 0;
+    for (const TextUnit &unit : lesson.units) {
+        while (next < document.sentences.size() && document.sentences[next].end < unit.span.end)
+            ++next;
+        lesson.ends.push_back(next < document.sentences.size()
+                              && document.sentences[next].end == unit.span.end);
+    }
+    return lesson;
+}
+
+// Averaged perceptron with a margin (Freund and Schapire 1999; the average kept as by Daume 2006). Whole
+// numbers only.
+class Perceptron
+{
+public:
+    Perceptron()
+        : m_weights(gapTableSize)
+        , m_late(gapTableSize)
+    {
+    }
+
+    void learn(const Lesson &lesson, bool byGold)
+    {
+        size_t begin = 0;
+        GapState state;
+        for (size_t at = 0; at + 1 < lesson.units.size(); ++at) {
+            state.pass(lesson.units[at]);
+            const GapFeatures features = gapFeatures(lesson.units, at, begin, state, lesson.manner);
+            std::int64_t score = 0;
+            std::int64_t part = 0;
+            const std::uint64_t kept = keptFeatures();
+            for (size_t f = 0; f < features.size(); ++f) {
+                score += m_weights[features[f]];
+                if (kept >> f & 1)
+                    part += m_weights[features[f]];
+            }
+            const bool end = lesson.ends[at];
+            ++m_steps;
+            if ((end ? part : -part) <= margin)
+                update(features, kept, end ? 1 : -1);
+            if (byGold ? end : score > 0) {
+                begin = at + 1;
+                state = {};
+            }
+        }
+    }
+
+    std::vector<std::int16_t> averaged() const
+    {
+        std::vector<std::int16_t> weights;
+        for (size_t i = 0; i < m_weights.size(); ++i) {
+            const std::int64_t sum = m_weights[i] * m_steps - m_late[i];
+            weights.push_back(static_cast<std::int16_t>(
+                std::clamp<std::int64_t>(sum * precision / m_steps, -32767, 32767)));
+        }
+        return weights;
+    }
+
+private:
+    static constexpr std::int64_t precision = 64;
+
+    // A random choice of them, so that no few features carry all.
+    std::uint64_t keptFeatures()
+    {
+        std::uint64_t kept = 0;
+        for (int f = 0; f < gapFeatureCount; ++f) {
+            m_seed = m_seed * 6364136223846793005ull + 1442695040888963407ull;
+            kept |= static_cast<std::uint64_t>((m_seed >> 33) % 100 >= dropped) << f;
+        }
+        return kept;
+    }
+
+    void update(const GapFeatures &features, std::uint64_t kept, int by)
+    {
+        for (size_t f = 0; f < features.size(); ++f) {
+            if (kept >> f & 1) {
+                m_weights[features[f]] += by;
+                m_late[features[f]] += by * m_steps;
+            }
+        }
+    }
+
+    std::vector<std::int64_t> m_weights;
+    std::vector<std::int64_t> m_late;
+    std::int64_t m_steps = 1;
+    std::uint64_t m_seed = 7;
+};
+
+void shuffle(std::vector<size_t> &order, std::uint64_t &seed)
+{
+    for (size_t i = order.size(); i > 1; --i) {
+        seed = seed * 6364136223846793005ull + 1442695040888963407ull;
+        std::swap(order[i - 1], order[static_cast<size_t>((seed >> 33) % i)]);
+    }
+}
+
+Result<std::vector<std::uint32_t>> lowerWordsOf(const QString &data,
+                                                const std::vector<RawDocument> &documents)
+{
+    CaseCounts counts;
+    for (const RawDocument &document : documents)
+        counts.add(document.text);
+    const auto lines = readLines(data % "/text/treasury_2014_2026.txt.gz"_L1);
+    if (!lines)
+        return lines.error();
+    for (const QString &line : *lines) {
+        if (!line.startsWith("-DOC-"_L1))
+            counts.add(line);
+    }
+    return counts.lowerWords();
+}
+
+Result<void> train(const QString &data, const QString &out)
+{
+    std::vector<RawDocument> documents;
+    for (const QString &file : {u"ewt"_s, u"gum"_s}) {
+        auto more = readRawDocuments(data % "/ud/"_L1 % file % ".train.conllu.gz"_L1);
+        if (!more)
+            return more.error();
+        std::ranges::move(*more, std::back_inserter(documents));
+    }
+    const auto lowerWords = lowerWordsOf(data, documents);
+    if (!lowerWords)
+        return lowerWords.error();
+    std::vector<Lesson> lessons;
+    std::vector<size_t> order;
+    for (const RawDocument &document : documents) {
+        order.push_back(lessons.size());
+        lessons.push_back(lessonOf(document, *lowerWords));
+    }
+    Perceptron perceptron;
+    std::uint64_t seed = 1;
+    for (int epoch = 0; epoch < epochs; ++epoch) {
+        shuffle(order, seed);
+        for (size_t i : order)
+            perceptron.learn(lessons[i], epoch == 0);
+    }
+    ModelWriter writer;
+    writer.setManifest(u"name: ends of sentences\nformat: 1\nversion: 1\nlicence: CC BY-SA 4.0\n"
+                       "attribution: Universal Dependencies English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0, "
+                       "texts CC BY 2.5, CC BY 4.0, CC BY-SA 3.0); press releases of the US Treasury "
+                       "(public domain)\ndata: ud/ewt.train ud/gum.train text/treasury_2014_2026\n"_s);
+    writer.add("weights", perceptron.averaged());
+    writer.add("lower", *lowerWords);
+    return writer.write(out % "/sentences-en.model"_L1);
+}
+
+} // namespace
+
+int trainSentences(const QStringList &arguments)
+{
+    const auto done = train(arguments[0], arguments[1]);
+    if (!done) {
+        std::fprintf(stderr, "clew-train: %s\n", qPrintable(done.error().fact));
+        return 1;
+    }
+    return 0;
 }
 
 } // namespace clew::train

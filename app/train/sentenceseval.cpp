@@ -1,11 +1,14 @@
 #include "train/commands.h"
 #include "train/conllu.h"
 
+#include "language/modelfile.h"
+#include "language/sentenceends.h"
 #include "language/sentences.h"
 #include "language/tokens.h"
 
 #include <cstdio>
 #include <map>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +124,17 @@ int evaluateSentences(const QStringList &arguments)
         std::fprintf(stderr, "clew-train: cannot read %s\n", qPrintable(arguments[2]));
         return 1;
     }
+    // "-": by the written rules alone
+    std::optional<SentenceEnds> model;
+    if (arguments[1] != u"-"_s) {
+        const auto file = ModelFile::open(arguments[1]);
+        const auto opened = file ? SentenceEnds::open(*file) : Result<SentenceEnds>(file.error());
+        if (!opened) {
+            std::fprintf(stderr, "clew-train: cannot read %s\n", qPrintable(arguments[1]));
+            return 1;
+        }
+        model = *opened;
+    }
     const bool tokens = arguments[0] == u"tokens"_s;
     const bool errors = arguments.value(3) == u"errors"_s;
     Score sentenceScore;
@@ -128,7 +142,7 @@ int evaluateSentences(const QStringList &arguments)
     Score tokenScore;
     TokenErrors tokenErrors;
     for (const RawDocument &document : *documents) {
-        const std::vector<Span> sentences = splitSentences(document.text);
+        const std::vector<Span> sentences = splitSentences(document.text, model ? &*model : nullptr);
         sentenceScore.add(document.sentences, sentences);
         if (!tokens && errors)
             printEnds(document.text, document.sentences, sentences);
