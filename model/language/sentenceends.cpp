@@ -12,6 +12,7 @@ constexpr QStringView version = u"1";
 // Ends without a mark are rare among gaps, so that the perceptron errs to the other side; found on the
 // development sets.
 constexpr int unmarked = 500;
+constexpr std::uint8_t lowerCase = 1;
 
 } // namespace
 
@@ -35,12 +36,7 @@ std::vector<qsizetype> SentenceEnds::endsIn(QStringView text, Span paragraph, bo
     GapState state;
     for (size_t at = 0; at + 1 < units.size(); ++at) {
         state.pass(units[at]);
-        if (units[at].abbreviation || (!guess && !units[at].marked))
-            continue;
-        int score = units[at].tailKind == 0 ? unmarked : 0;
-        for (std::uint32_t feature : gapFeatures(units, at, begin, state, manner))
-            score += m_weights[feature];
-        if (score <= 0)
+        if (!endsAfter(units, at, begin, state, manner, guess))
             continue;
         ends.push_back(units[at].span.end);
         begin = at + 1;
@@ -49,6 +45,22 @@ std::vector<qsizetype> SentenceEnds::endsIn(QStringView text, Span paragraph, bo
     if (!units.empty())
         ends.push_back(units.back().span.end);
     return ends;
+}
+
+bool SentenceEnds::endsAfter(std::span<const TextUnit> units, size_t at, size_t begin, const GapState &state,
+                             TextManner manner, bool guess) const
+{
+    const TextUnit &unit = units[at];
+    if (unit.abbreviation)
+        return false;
+    // articles follow the rules, and where no sentence begins with a small letter none does after "Ltd."
+    const bool careful = manner.lowerStarts == 0 || (unit.quotes > 0 && !unit.plainStop);
+    if (!guess || (careful && !unit.rule && unit.marked && units[at + 1].shape == lowerCase))
+        return unit.rule;
+    int score = unit.tailKind == 0 ? unmarked : 0;
+    for (std::uint32_t feature : gapFeatures(units, at, begin, state, manner))
+        score += m_weights[feature];
+    return score > 0;
 }
 
 } // namespace clew

@@ -30,6 +30,7 @@ struct TextUnit
     bool rule = false; // the written rules end the sentence after it
     bool marked = false; // a full stop, question or exclamation mark ends it
     bool abbreviation = false; // that ends no sentence: "Mr."
+    bool plainStop = false; // ends in a sentence mark that is no part of an abbreviation
     bool glued = false; // no white space after it
     bool lowerElsewhere = false; // capitalised, but a word that is usually not
 };
@@ -47,7 +48,8 @@ using GapFeatures = std::array<std::uint32_t, gapFeatureCount>; // indices below
 // How a text is written, found before its gaps are.
 struct TextManner
 {
-    int lowerStarts = 0; // of ten full stops, how many a lower-case word follows
+    static constexpr int noStops = 11;
+    int lowerStarts = 0; // of ten full stops, how many a lower-case word follows; or noStops
     int openGaps = 0; // 0 to 9: how many words a sentence mark comes after
 };
 TextManner mannerOf(std::span<const TextUnit> units);
@@ -76,6 +78,9 @@ public:
     std::vector<qsizetype> endsIn(QStringView text, Span paragraph, bool guess) const;
 
 private:
+    bool endsAfter(std::span<const TextUnit> units, size_t at, size_t begin, const GapState &state,
+                   TextManner manner, bool guess) const;
+
     ModelFile m_file;
     std::span<const std::int16_t> m_weights;
     LowerWords m_lowerWords;

@@ -198,12 +198,11 @@ TextManner mannerOf(std::span<const TextUnit> units)
     int stops = 0;
     int low = 0;
     for (size_t i = 0; i + 1 < units.size(); ++i) {
-        const bool stop = units[i].tailKind == Stop || units[i].tailKind == Question;
-        stops += stop;
+        const bool stop = units[i].plainStop;
         low += stop && units[i + 1].shape == Lower;
     }
     TextManner manner;
-    manner.lowerStarts = stops == 0 ? 10 : low * 10 / stops;
+    manner.lowerStarts = stops == 0 ? TextManner::noStops : low * 10 / stops;
     const int each = static_cast<int>(units.size()) / (stops + 1);
     manner.openGaps = std::min(9, each / 4);
     return manner;
