@@ -1,5 +1,6 @@
 #include "language/sentences.h"
 
+#include "language/sentencecap.h"
 #include "language/sentenceends.h"
 #include "language/sentencerules.h"
 
@@ -66,7 +67,7 @@ private:
     {
         qsizetype begin = paragraph.begin;
         for (qsizetype end : m_model->endsIn(m_text, paragraph, !m_lines)) {
-            m_sentences.push_back(trimmed({begin, end}));
+            addSentence(m_text, trimmed({begin, end}), m_sentences);
             begin = end;
         }
     }
@@ -83,13 +84,13 @@ private:
             }
             const Stop stop = stopAt(text, i);
             if (stop.ends) {
-                m_sentences.push_back(trimmed({begin, stop.end}));
+                addSentence(m_text, trimmed({begin, stop.end}), m_sentences);
                 begin = stop.end;
             }
             i = stop.end;
         }
         if (const Span rest = trimmed({begin, paragraph.end}); !rest.isEmpty())
-            m_sentences.push_back(rest);
+            addSentence(m_text, rest, m_sentences);
     }
 
     Span trimmed(Span span) const
