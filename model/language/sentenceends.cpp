@@ -12,6 +12,7 @@ constexpr QStringView version = u"1";
 // Ends without a mark are rare among gaps, so that the perceptron errs to the other side; found on the
 // development sets.
 constexpr int unmarked = 500;
+constexpr size_t leastUnits = 20; // of a text that says enough about its manner
 constexpr std::uint8_t lowerCase = 1;
 
 } // namespace
@@ -55,7 +56,8 @@ bool SentenceEnds::endsAfter(std::span<const TextUnit> units, size_t at, size_t 
         return false;
     // articles follow the rules, and where no sentence begins with a small letter none does after "Ltd."
     const bool careful = manner.lowerStarts == 0 || (unit.quotes > 0 && !unit.plainStop);
-    if (!guess || (careful && !unit.rule && unit.marked && units[at + 1].shape == lowerCase))
+    if (!guess || units.size() < leastUnits
+        || (careful && !unit.rule && unit.marked && units[at + 1].shape == lowerCase))
         return unit.rule;
     int score = unit.tailKind == 0 ? unmarked : 0;
     for (std::uint32_t feature : gapFeatures(units, at, begin, state, manner))

@@ -1,6 +1,10 @@
 #include "language/sentencerules.h"
 
+#include "language/lexicon.h"
+
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +45,31 @@ bool opensSentence(QStringView word)
 }
 
 constexpr qsizetype longestWordBefore = 40;
+constexpr qsizetype longestBracket = 120;
+
+// "Orlo Ltd. Sti. (Orlo), based in ...": after the bracket the sentence goes on.
+bool goesOnAfterBracket(QStringView text, qsizetype open)
+{
+    const qsizetype limit = std::min(text.size(), open + longestBracket);
+    qsizetype close = open;
+    while (close < limit && text[close] != u')')
+        ++close;
+    qsizetype next = close + 1;
+    while (next < limit && text[next] == u' ')
+        ++next;
+    return next < limit && (text[next].isLower() || text[next] == u',');
+}
+
+// The second word of "Ltd. Sti.", "Sdn. Bhd."
+bool followsLegalForm(QStringView text, qsizetype position, QStringView word)
+{
+    const qsizetype begin = position - word.size();
+    if (word.size() > 4 || word.isEmpty() || !word[0].isUpper() || begin < 3 || text[begin - 1] != u' '
+        || text[begin - 2] != u'.')
+        return false;
+    const QString dotted = wordBefore(text, begin - 2) % u'.';
+    return isInLexicon(WordList::LegalForm, dotted);
+}
 
 } // namespace
 
@@ -96,7 +125,8 @@ bool isAbbreviation(QStringView word)
     return word == u"Co" || word == u"Inc" || word == u"Ltd" || word == u"Corp" || word == u"Bros"
         || word == u"etc" || word == u"al" || word == u"Jr" || word == u"Sr" || word == u"LLC"
         || word == u"Pte" || word == u"Pty" || word == u"Rd" || word == u"Blvd" || word == u"Dept"
-        || word == u"est";
+        || word == u"est" || word == u"Sdn" || word == u"Bhd" || word == u"Pvt" || word == u"Tic"
+        || word == u"Sti" || word == u"\u015eti";
 }
 
 bool endsSentence(QStringView text, qsizetype position, qsizetype next)
@@ -123,7 +153,9 @@ bool endsSentence(QStringView text, qsizetype position, qsizetype next)
         return false;
     if ((before == u"No" || before == u"Nos") && first.isDigit())
         return false;
-    if (!isAbbreviation(before))
+    if (text[next] == u'(' && goesOnAfterBracket(text, next))
+        return false;
+    if (!isAbbreviation(before) && !followsLegalForm(text, position, before))
         return true;
     if (before.size() == 1)
         return false;

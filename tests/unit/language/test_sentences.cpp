@@ -24,6 +24,10 @@ void TestSentences::parts_data()
                              << u"The U.S. Treasury acted.|The U.S.|The rest waited."_s;
     QTest::newRow("legal form") << u"Orlo Co. Ltd. bought Tern Inc. for $10. It paid."_s
                                 << u"Orlo Co. Ltd. bought Tern Inc. for $10.|It paid."_s;
+    QTest::newRow("bracket goes on") << u"Orlo Sanayi Ltd. Sti. (Orlo), based in Tern, sold it. It paid."_s
+                                     << u"Orlo Sanayi Ltd. Sti. (Orlo), based in Tern, sold it.|It paid."_s;
+    QTest::newRow("two legal forms") << u"Orlo Sdn. Bhd. Tern sold it. (It paid.) They left."_s
+                                     << u"Orlo Sdn. Bhd. Tern sold it.|(It paid.)|They left."_s;
     QTest::newRow("title") << u"Mr. Vane met Dr. Ash. They left."_s << u"Mr. Vane met Dr. Ash.|They left."_s;
     QTest::newRow("initials") << u"Harold B. Vane spoke. He left."_s << u"Harold B. Vane spoke.|He left."_s;
     QTest::newRow("decimal") << u"It grew 3.5 per cent. Nobody knew."_s
