@@ -12,4 +12,7 @@ namespace clew::train {
 Result<QString> manifestOf(const std::vector<std::pair<QString, QString>> &lines, const QString &dataFolder,
                            const QStringList &files);
 
+// SHA-256 in hexadecimal; empty where the file cannot be read.
+QString fileFingerprint(const QString &path);
+
 } // namespace clew::train

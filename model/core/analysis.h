@@ -27,7 +27,7 @@ enum class NameKind { Person, Organization, Place, Other };
 // A name as the model sees it, without regard to the rest of the document.
 struct Name
 {
-    Span span; // whole tokens
+    Span span; // may begin or end within a hyphenated word: "Lima" in "Lima-based"
     NameKind kind = NameKind::Other;
     float probability = 0; // of span and kind, 0 to 1
 };

@@ -55,7 +55,8 @@ std::vector<ParsedWord> joined(std::vector<ParsedWord> dateline, const std::vect
     return dateline;
 }
 
-std::vector<std::vector<ParsedWord>> parse(const std::vector<Reading> &readings, const SyntaxModel &model)
+// Parsed words of the sentences, and the encodings of all of their tokens.
+std::vector<ParsedSentence> parse(std::span<const Reading> readings, const SyntaxModel &model)
 {
     std::vector<std::vector<QStringView>> sentences;
     for (const Reading &reading : readings) {
@@ -66,35 +67,62 @@ std::vector<std::vector<ParsedWord>> parse(const std::vector<Reading> &readings,
     const auto &relations = model.labels().relations;
     const auto loose = static_cast<int>(std::ranges::find(relations, "parataxis") - relations.begin());
     auto parsed = model.parse(sentences);
-    std::vector<std::vector<ParsedWord>> results;
+    std::vector<ParsedSentence> results;
     for (size_t i = 0; const Reading &reading : readings) {
-        auto &rest = parsed[i++].words;
-        results.push_back(reading.dateline.empty() ? std::move(rest)
-                                                   : joined(std::move(parsed[i++].words), rest, loose));
+        ParsedSentence rest = std::move(parsed[i++]);
+        if (!reading.dateline.empty()) {
+            ParsedSentence dateline = std::move(parsed[i++]);
+            dateline.encoding.insert(dateline.encoding.end(), rest.encoding.begin(), rest.encoding.end());
+            rest = {joined(std::move(dateline.words), rest.words, loose), std::move(dateline.encoding)};
+        }
+        results.push_back(std::move(rest));
     }
     return results;
 }
 
-// A run of sentences that goes through the models together.
-std::vector<Sentence> analyseSentences(QStringView text, std::span<const Span> spans,
-                                       const LanguageModels *models)
+// What the models say of a text, sentence by sentence.
+struct Findings
 {
-    std::vector<Reading> readings;
-    for (Span span : spans)
-        readings.emplace_back(text, span);
-    const auto parsed
-        = models ? parse(readings, models->syntax) : std::vector<std::vector<ParsedWord>>(spans.size());
-    static const SyntaxLabels none;
-    std::vector<Sentence> sentences;
-    for (size_t i = 0; i < spans.size(); ++i) {
-        Sentence sentence{.span = spans[i], .tokens = {}, .names = {}};
-        sentence.tokens
-            = wordsOfSentence(text, readings[i].tokens, parsed[i], models ? models->syntax.labels() : none);
-        repairTags(text, sentence.tokens);
-        repairTree(text, sentence);
-        sentences.push_back(std::move(sentence));
+    std::vector<std::vector<ParsedWord>> words;
+    std::vector<std::vector<FoundName>> names; // tokens
+};
+
+Findings readText(QStringView text, const std::vector<Reading> &readings, const LanguageModels &models,
+                  const Job &job)
+{
+    constexpr size_t batch = 192;
+    std::vector<SentenceWords> words;
+    for (const Reading &reading : readings) {
+        SentenceWords &of = words.emplace_back();
+        for (Span token : reading.tokens)
+            of.push_back(token.of(text));
     }
-    return sentences;
+    NameReader names(models.names, words);
+    Findings findings;
+    for (size_t begin = 0; begin < readings.size() && !job.cancelled(); begin += batch) {
+        const size_t count = std::min(batch, readings.size() - begin);
+        std::vector<std::vector<float>> encodings;
+        for (ParsedSentence &sentence : parse(std::span(readings).subspan(begin, count), models.syntax)) {
+            findings.words.push_back(std::move(sentence.words));
+            encodings.push_back(std::move(sentence.encoding));
+        }
+        names.read(encodings);
+        job.report(static_cast<int>(begin + count), static_cast<int>(readings.size()));
+    }
+    findings.names = names.names();
+    return findings;
+}
+
+std::vector<Name> namesOf(const Reading &reading, const std::vector<FoundName> &found)
+{
+    std::vector<Name> names;
+    for (const FoundName &name : found) {
+        const Span first = reading.tokens[static_cast<size_t>(name.begin)];
+        const Span last = reading.tokens[static_cast<size_t>(name.end) - 1];
+        names.push_back(
+            {.span = {first.begin, last.end}, .kind = name.kind, .probability = name.probability});
+    }
+    return names;
 }
 
 } // namespace
@@ -103,16 +131,27 @@ std::vector<Sentence> analyseSentences(QStringView text, std::span<const Span> s
 // the text is parted, but bears no tags.
 Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
 {
-    constexpr size_t batch = 192;
     const Result<LanguageModels> &models = languageModels();
     const std::vector<Span> spans = splitSentences(text);
+    std::vector<Reading> readings;
+    for (Span span : spans)
+        readings.emplace_back(text, span);
+    Findings findings;
+    if (models)
+        findings = readText(text, readings, *models, job);
+    else
+        findings = {std::vector<std::vector<ParsedWord>>(spans.size()),
+                    std::vector<std::vector<FoundName>>(spans.size())};
+
+    static const SyntaxLabels none;
     Analysis analysis;
-    for (size_t begin = 0; begin < spans.size() && !job.cancelled(); begin += batch) {
-        const size_t count = std::min(batch, spans.size() - begin);
-        auto sentences
-            = analyseSentences(text, std::span(spans).subspan(begin, count), models ? &*models : nullptr);
-        std::ranges::move(sentences, std::back_inserter(analysis.sentences));
-        job.report(static_cast<int>(begin + count), static_cast<int>(spans.size()));
+    for (size_t i = 0; i < findings.words.size(); ++i) {
+        Sentence sentence{.span = spans[i], .tokens = {}, .names = namesOf(readings[i], findings.names[i])};
+        sentence.tokens = wordsOfSentence(text, readings[i].tokens, findings.words[i],
+                                          models ? models->syntax.labels() : none);
+        repairTags(text, sentence.tokens);
+        repairTree(text, sentence);
+        analysis.sentences.push_back(std::move(sentence));
     }
     return analysis;
 }

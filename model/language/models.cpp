@@ -19,10 +19,16 @@ Result<LanguageModels> openModels()
     auto syntax = SyntaxModel::make(*std::move(file), *vectors);
     if (!syntax)
         return syntax.error();
-    return LanguageModels{*std::move(vectors), *std::move(syntax)};
+    auto namesFile = openModel(u"names-en.model"_s);
+    if (!namesFile)
+        return namesFile.error();
+    auto names = NameModel::of(*namesFile, *vectors);
+    if (!names)
+        return names.error();
+    return LanguageModels{*std::move(vectors), *std::move(syntax), *std::move(names)};
 }
 
-constexpr std::array files{"wordvectors-en.model", "syntax-en.model"};
+constexpr std::array files{"wordvectors-en.model", "syntax-en.model", "names-en.model"};
 
 } // namespace
 

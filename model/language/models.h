@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "language/names.h"
 #include "language/syntax.h"
 #include "language/wordvectors.h"
 
@@ -11,6 +12,7 @@ struct LanguageModels
 {
     WordVectors vectors;
     SyntaxModel syntax;
+    NameModel names;
 };
 
 // Opens the models of the program, once; each call gives the same answer. The error names the file that is

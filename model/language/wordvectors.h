@@ -1,5 +1,6 @@
 #pragma once
 
+#include "language/hashindex.h"
 #include "language/modelfile.h"
 
 #include <QStringView>
@@ -23,7 +24,7 @@ public:
     // The row of a word, or -1. Typographic apostrophes and quotation marks count as plain ones.
     int rowOf(QStringView lowerCaseWord) const;
     // The same by wordHash() of the word.
-    int rowOfHash(quint64 hash) const;
+    int rowOfHash(quint64 hash) const { return m_index.find(hash); }
 
     std::span<const qint8> row(int row) const
     {
@@ -39,9 +40,7 @@ private:
     std::span<const qint8> m_rows;
     std::span<const quint16> m_clusters; // of each row, in 1024
     std::span<const quint8> m_coarser; // of each of the 1024: in 256, in 64
-    std::span<const quint32>
-        m_buckets; // by the upper 16 bits of the hash: begin in m_entries; one more at the end
-    std::span<const quint64> m_entries; // sorted: lower 40 bits of the hash << 24 | row
+    HashIndex m_index; // of the rows
 };
 
 // Puts the sections of such a file into the writer. Words in order of their frequency; rows one after the

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "language/namescrf.h"
+
+#include <span>
+#include <vector>
+
+namespace clew {
+
+// Weights of features in one cache line for three of them. A feature's line is told by the upper half of its
+// hash, its place there by the lower one; where a line is full, the next ones are used.
+struct FeatureLine
+{
+    static constexpr int places = 3;
+    std::array<quint32, places> keys{}; // lower half of the hash; 0: free
+    quint32 overflows = 0; // 1: look into the next line, too
+    std::array<std::array<qint8, nameLabelCount - 1>, places> weights{}; // of the labels from 1; 0 has none
+};
+static_assert(sizeof(FeatureLine) == 64);
+
+struct FeatureTable
+{
+    std::span<const FeatureLine> lines;
+    float unit = 0; // score = weight * unit
+
+    // Every feature adds its weights to the scores of the labels.
+    LabelRow scoresOf(std::span<const quint64> hashes) const;
+};
+
+struct FeatureWeights
+{
+    quint64 hash = 0;
+    std::array<qint8, nameLabelCount - 1> weights{};
+};
+
+// `fill`: how much of the table is used, at most 0.95. A feature whose key is taken already is left out.
+std::vector<FeatureLine> makeFeatureTable(std::span<const FeatureWeights> features, double fill);
+
+} // namespace clew
