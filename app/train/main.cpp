@@ -4,7 +4,6 @@
 #include <QElapsedTimer>
 
 #include <cstdio>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -33,19 +32,18 @@ int evaluate(const QStringList &arguments)
     return wrongUse();
 }
 
-// The two that take minutes run beside each other, each in its own thread and from its own seed.
+// One after the other: names stand on the syntax model, and all on the vectors.
 int trainAll(const QStringList &arguments)
 {
     QElapsedTimer timer;
     timer.start();
-    if (clew::train::trainVectors(arguments) != 0 || clew::train::trainSentences(arguments) != 0)
-        return 1;
-    int syntax = 1;
-    std::thread thread([&] { syntax = clew::train::trainSyntax(arguments); });
-    const int names = clew::train::trainNames(arguments);
-    thread.join();
+    for (const auto trainOne : {clew::train::trainVectors, clew::train::trainSentences,
+                                clew::train::trainSyntax, clew::train::trainNames}) {
+        if (trainOne(arguments) != 0)
+            return 1;
+    }
     std::printf("all models trained in %lld s\n", static_cast<long long>(timer.elapsed() / 1000));
-    return syntax == 0 && names == 0 ? 0 : 1;
+    return 0;
 }
 
 int train(const QString &command, const QStringList &arguments)

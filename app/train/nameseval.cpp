@@ -51,7 +51,33 @@ struct Models
     NameModel names;
 };
 
-Run runOver(const Models &models, const std::vector<GoldDocument> &documents)
+void printName(const char *what, const GoldName &name, const GoldSentence &sentence)
+{
+    constexpr std::array kinds{"Person", "Organization", "Place", "Other"};
+    const int from = std::max(0, name.begin - 6);
+    std::printf("%s %s [%s] in: %s\n", what, kinds[static_cast<size_t>(name.kind)],
+                qPrintable(sentence.words.mid(name.begin, name.end - name.begin).join(u' ')),
+                qPrintable(sentence.words.mid(from, name.end - from + 6).join(u' ')));
+}
+
+void printErrors(const GoldSentence &sentence, const std::vector<GoldName> &found)
+{
+    const auto isIn = [](const std::vector<GoldName> &names, const GoldName &name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    for (const GoldName &name : sentence.names) {
+        if (!isIn(found, name))
+            printName("missed  ", name, sentence);
+    }
+    for (const GoldName &name : found) {
+        if (!isIn(sentence.names, name))
+            printName("invented", name, sentence);
+    }
+}
+
+enum class Errors { Hide, Show };
+
+Run runOver(const Models &models, const std::vector<GoldDocument> &documents, Errors errors)
 {
     Run run;
     const auto words = wordsOf(documents);
@@ -64,6 +90,8 @@ Run runOver(const Models &models, const std::vector<GoldDocument> &documents)
             for (const FoundName &name : found[s])
                 names.push_back({name.begin, name.end, name.kind});
             run.scores.add(documents[d].sentences[s].names, names);
+            if (errors == Errors::Show)
+                printErrors(documents[d].sentences[s], names);
             run.tokens += documents[d].sentences[s].words.size();
         }
     }
@@ -117,7 +145,7 @@ int evaluateNames(const QStringList &arguments)
         std::fputs(qPrintable(u"clew-train: %1: %2\n"_s.arg(error.file, error.fact)), stderr);
         return 1;
     }
-    Run run = runOver(*models, *documents);
+    Run run = runOver(*models, *documents, arguments.size() > 3 ? Errors::Show : Errors::Hide);
     std::printf("%-14s %6s %6s %6s  %6s %6s %6s\n", "", "prec.", "recall", "F1", "right", "found", "gold");
     print("Person", run.scores.of(NameKind::Person));
     print("Organization", run.scores.of(NameKind::Organization));
