@@ -34,7 +34,7 @@ struct Reading
 
 // One tree of two: the dateline hangs on the root of the rest.
 std::vector<ParsedWord> joined(std::vector<ParsedWord> dateline, const std::vector<ParsedWord> &rest,
-                               int looseRelation)
+                               int loose)
 {
     const auto shift = static_cast<int>(dateline.size());
     int root = -1;
@@ -45,7 +45,7 @@ std::vector<ParsedWord> joined(std::vector<ParsedWord> dateline, const std::vect
     for (ParsedWord &word : dateline) {
         if (word.head < 0) {
             word.head = root;
-            word.relation = looseRelation;
+            word.relation = loose;
         }
     }
     for (ParsedWord word : rest) {
@@ -55,29 +55,28 @@ std::vector<ParsedWord> joined(std::vector<ParsedWord> dateline, const std::vect
     return dateline;
 }
 
-// Parsed words of the sentences, and the encodings of all of their tokens.
-std::vector<ParsedSentence> parse(std::span<const Reading> readings, const SyntaxModel &model)
+// The two parts of a sentence as the models see them: dateline, if there is one, and rest.
+struct Parts
 {
-    std::vector<std::vector<QStringView>> sentences;
-    for (const Reading &reading : readings) {
-        sentences.push_back(reading.words);
-        if (!reading.dateline.empty())
-            sentences.push_back(reading.dateline);
-    }
-    const auto &relations = model.labels().relations;
-    const auto loose = static_cast<int>(std::ranges::find(relations, "parataxis") - relations.begin());
-    auto parsed = model.parse(sentences);
-    std::vector<ParsedSentence> results;
-    for (size_t i = 0; const Reading &reading : readings) {
-        ParsedSentence rest = std::move(parsed[i++]);
-        if (!reading.dateline.empty()) {
-            ParsedSentence dateline = std::move(parsed[i++]);
-            dateline.encoding.insert(dateline.encoding.end(), rest.encoding.begin(), rest.encoding.end());
-            rest = {joined(std::move(dateline.words), rest.words, loose), std::move(dateline.encoding)};
+    std::vector<SentenceWords> words;
+    std::vector<size_t> begins; // of each sentence in words, and the end
+
+    explicit Parts(std::span<const Reading> readings)
+    {
+        for (const Reading &reading : readings) {
+            begins.push_back(words.size());
+            if (!reading.dateline.empty())
+                words.push_back(reading.dateline);
+            words.push_back(reading.words);
         }
-        results.push_back(std::move(rest));
+        begins.push_back(words.size());
     }
-    return results;
+    size_t countOf(size_t sentence) const { return begins[sentence + 1] - begins[sentence]; }
+};
+
+int looseRelation(const SyntaxLabels &labels)
+{
+    return static_cast<int>(std::ranges::find(labels.relations, "parataxis") - labels.relations.begin());
 }
 
 // What the models say of a text, sentence by sentence.
@@ -87,36 +86,53 @@ struct Findings
     std::vector<std::vector<FoundName>> names; // tokens
 };
 
-Findings readText(QStringView text, const std::vector<Reading> &readings, const LanguageModels &models,
-                  const Job &job)
+Findings readText(const std::vector<Reading> &readings, const LanguageModels &models, const Job &job)
 {
     constexpr size_t batch = 192;
-    std::vector<SentenceWords> words;
-    for (const Reading &reading : readings) {
-        SentenceWords &of = words.emplace_back();
-        for (Span token : reading.tokens)
-            of.push_back(token.of(text));
-    }
-    NameReader names(models.names, words);
+    const Parts parts(readings);
+    const int loose = looseRelation(models.syntax.labels());
+    NameReader reader(models.names, parts.words);
     Findings findings;
     for (size_t begin = 0; begin < readings.size() && !job.cancelled(); begin += batch) {
-        const size_t count = std::min(batch, readings.size() - begin);
+        const size_t end = std::min(begin + batch, readings.size());
+        const size_t first = parts.begins[begin];
+        auto parsed = models.syntax.parse(std::span(parts.words).subspan(first, parts.begins[end] - first));
         std::vector<std::vector<float>> encodings;
-        for (ParsedSentence &sentence : parse(std::span(readings).subspan(begin, count), models.syntax)) {
-            findings.words.push_back(std::move(sentence.words));
-            encodings.push_back(std::move(sentence.encoding));
+        for (ParsedSentence &part : parsed)
+            encodings.push_back(std::move(part.encoding));
+        reader.read(encodings);
+        for (size_t i = begin; i < end; ++i) {
+            ParsedSentence &one = parsed[parts.begins[i] - first];
+            findings.words.push_back(
+                parts.countOf(i) == 1
+                    ? std::move(one.words)
+                    : joined(std::move(one.words), parsed[parts.begins[i] - first + 1].words, loose));
         }
-        names.read(encodings);
-        job.report(static_cast<int>(begin + count), static_cast<int>(readings.size()));
+        job.report(static_cast<int>(end), static_cast<int>(readings.size()));
     }
-    findings.names = names.names();
+    const auto names = reader.names();
+    for (size_t i = 0; i < findings.words.size(); ++i) {
+        std::vector<FoundName> &of = findings.names.emplace_back(names[parts.begins[i]]);
+        const auto shift = static_cast<int>(readings[i].dateline.size());
+        if (parts.countOf(i) == 1)
+            continue;
+        for (FoundName name : names[parts.begins[i] + 1]) {
+            name.begin += shift;
+            name.end += shift;
+            of.push_back(name);
+        }
+    }
     return findings;
 }
 
+// Those that are likelier than not: of the others the rules about mentions know more.
 std::vector<Name> namesOf(const Reading &reading, const std::vector<FoundName> &found)
 {
+    constexpr float leastProbability = 0.5f;
     std::vector<Name> names;
     for (const FoundName &name : found) {
+        if (name.probability < leastProbability)
+            continue;
         const Span first = reading.tokens[static_cast<size_t>(name.begin)];
         const Span last = reading.tokens[static_cast<size_t>(name.end) - 1];
         names.push_back(
@@ -138,7 +154,7 @@ Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
         readings.emplace_back(text, span);
     Findings findings;
     if (models)
-        findings = readText(text, readings, *models, job);
+        findings = readText(readings, *models, job);
     else
         findings = {std::vector<std::vector<ParsedWord>>(spans.size()),
                     std::vector<std::vector<FoundName>>(spans.size())};
