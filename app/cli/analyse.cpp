@@ -37,6 +37,10 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
             analysed.emplace_back(std::move(document), std::move(extraction));
         }
     }
+    std::vector<Reading> readings;
+    for (auto &[document, extraction] : analysed)
+        readings.push_back({&document, &extraction});
+    dateByCreditedReports(readings);
     const QString target = options.isSet(u"json"_s) ? options.value(u"json"_s) : u"-"_s;
     if (auto written = writeOutput(target, analysisJson(analysed)); !written)
         return fail(written.error());

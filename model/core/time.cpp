@@ -21,8 +21,10 @@ struct RuleParts
 RuleParts partsOf(const QString &rule)
 {
     RuleParts parts;
-    parts.about = rule.endsWith(u'~');
-    const QString exact = parts.about ? rule.chopped(1) : rule;
+    const qsizetype source = rule.indexOf(u'@');
+    const QString own = source < 0 ? rule : rule.left(source);
+    parts.about = own.endsWith(u'~');
+    const QString exact = parts.about ? own.chopped(1) : own;
     const qsizetype plus = exact.indexOf(u'+');
     parts.opening = plus < 0 ? QString() : exact.left(plus);
     parts.point = exact.mid(plus + 1);

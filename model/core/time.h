@@ -29,7 +29,8 @@ struct TimeExpression
     DocumentId document;
     Span span;
     DateRange value; // empty: not resolved (needs a dateline)
-    // Which rule read it: "season", "since+month-year"; "~" at the end: about. Durations, which have no
+    // Which rule read it: "season", "since+month-year"; "~" at the end: about; then
+    // "@credited": read against the date of the report that the document retells. Durations, which have no
     // value, bear their length: "duration:P3Y".
     QString rule;
 

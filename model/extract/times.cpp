@@ -255,7 +255,7 @@ std::vector<TimeExpression> findDurations(const Document &document, const Analys
 
 bool awaitsEvent(const TimeExpression &time)
 {
-    return time.value.isEmpty() && time.rule.endsWith("+event"_L1);
+    return time.value.isEmpty() && time.rule.contains("+event"_L1);
 }
 
 } // namespace clew

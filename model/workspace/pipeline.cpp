@@ -6,6 +6,7 @@
 #include "import/readdocument.h"
 #include "language/analyse.h"
 #include "language/models.h"
+#include "origins/creditedreport.h"
 #include "origins/derivations.h"
 #include "resolve/identities.h"
 
@@ -13,6 +14,8 @@
 #include <QFileInfo>
 
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace clew {
 
@@ -88,6 +91,24 @@ ImportReport cancelled(Batch batch)
     return std::move(batch.report);
 }
 
+// `anchor`: the date against which relative dates are read.
+Extraction extractAgainst(const Document &document, const QString &anchor, const Job &job)
+{
+    const Analysis analysis = analyse(document.text, document.metadata.language, job);
+    Mentions mentions = findMentions(document, analysis);
+    std::vector<TimeExpression> times = findTimes(document, analysis, anchor);
+    if (anchor != document.metadata.published) {
+        for (TimeExpression &time : times)
+            time.rule += "@credited"_L1;
+    }
+    std::vector<Claim> claims = findClaims(document, analysis, mentions, times);
+    std::vector<Derivation> derivations = findDerivations(document, analysis);
+    dropRepeats(mentions.mentions);
+    dropRepeats(claims);
+    return {std::move(mentions.entities), std::move(mentions.mentions), std::move(claims), std::move(times),
+            std::move(derivations)};
+}
+
 } // namespace
 
 Result<std::vector<Document>> readPath(const QString &path, const Job &job)
@@ -107,15 +128,24 @@ Result<std::vector<Document>> readPath(const QString &path, const Job &job)
 
 Extraction extract(const Document &document, const Job &job)
 {
-    const Analysis analysis = analyse(document.text, document.metadata.language, job);
-    Mentions mentions = findMentions(document, analysis);
-    std::vector<TimeExpression> times = findTimes(document, analysis, document.metadata.published);
-    std::vector<Claim> claims = findClaims(document, analysis, mentions, times);
-    std::vector<Derivation> derivations = findDerivations(document, analysis);
-    dropRepeats(mentions.mentions);
-    dropRepeats(claims);
-    return {std::move(mentions.entities), std::move(mentions.mentions), std::move(claims), std::move(times),
-            std::move(derivations)};
+    return extractAgainst(document, document.metadata.published, job);
+}
+
+void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job)
+{
+    std::vector<const Document *> dated;
+    for (const Reading &reading : readings) {
+        if (!reading.document->metadata.published.isEmpty())
+            dated.push_back(reading.document);
+    }
+    for (const Reading &reading : readings) {
+        if (dated.empty() || job.cancelled() || !reading.document->metadata.published.isEmpty()
+            || reading.extraction->derivations.empty())
+            continue;
+        const Document *report = creditedReport(*reading.document, reading.extraction->derivations, dated);
+        if (report)
+            *reading.extraction = extractAgainst(*reading.document, report->metadata.published, job);
+    }
 }
 
 Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString> &paths,
@@ -144,6 +174,12 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
             return cancelled(std::move(batch));
     }
 
+    std::vector<Reading> readings;
+    for (ImportedDocument &imported : batch.documents)
+        readings.push_back({&imported.document, &imported.extraction});
+    dateByCreditedReports(readings, part);
+    if (job.cancelled())
+        return cancelled(std::move(batch));
     if (!batch.documents.empty()) {
         if (auto resolved = resolve(batch, store); !resolved)
             return resolved.error();

@@ -21,6 +21,16 @@ Result<std::vector<Document>> readPath(const QString &path, const Job &job = {})
 // Everything that the machine reads out of a document. Pure and deterministic.
 Extraction extract(const Document &document, const Job &job = {});
 
+// "Last October" of an undated article is read against the date of the report that it retells, where that is
+// among the same articles (origins/creditedreport.h). Reads such articles anew; the rules of their dates then
+// end in "@credited".
+struct Reading
+{
+    const Document *document = nullptr;
+    Extraction *extraction = nullptr;
+};
+void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job = {});
+
 // What became of one article of an import.
 enum class ImportOutcome { Added, Duplicate, Refused };
 struct ImportItem
