@@ -73,7 +73,7 @@ public:
 
     // How the trigger hangs on the verb that the expression is said of: "began selling", "bought and sold",
     // "struck the network by listing it", "imposed rules that bar".
-    std::optional<int> rankBelow(int verb, int trigger, bool expressionFirst) const
+    std::optional<int> rankBelow(int verb, int trigger, bool fronted) const
     {
         int rank = 2;
         for (int steps = 0; trigger != verb && steps < size(); ++steps) {
@@ -83,7 +83,7 @@ public:
             const QString &relation = token(trigger).relation;
             const bool joined
                 = relation == "xcomp"_L1 || (relation.startsWith("advcl"_L1) && !hasSubject(trigger));
-            const bool shared = expressionFirst
+            const bool shared = fronted
                 && (relation.startsWith("conj"_L1) || relation.startsWith("ccomp"_L1)
                     || (relation.startsWith("acl"_L1) && makesRules(above)));
             if (!joined && !shared)
@@ -116,9 +116,11 @@ public:
             return false;
         const Span between{std::min(expression.end, trigger.end), std::max(expression.begin, trigger.begin)};
         return std::ranges::none_of(m_tokens, [&](const Token &token) {
-            const bool comma = token.span.of(m_text) == u",";
+            const QStringView word = token.span.of(m_text);
+            const bool comma = word == u",";
+            const bool opens = word == u"that" || word == u"which" || word == u"who" || word == u"whom";
             return between.contains(token.span)
-                && (token.tag == "VERB"_L1 || token.tag == "AUX"_L1 || token.tag == "SCONJ"_L1
+                && (opens || token.tag == "VERB"_L1 || token.tag == "AUX"_L1 || token.tag == "SCONJ"_L1
                     || (token.tag == "PUNCT"_L1 && !(comma && fronted)));
         });
     }
@@ -215,7 +217,7 @@ std::optional<Belonging> belongingOnTree(const Clauses &clauses, QStringView tex
     }
     // the verb of the expression carries the trigger
     const int verb = clauses.verbAbove(from);
-    const auto rank = clauses.rankBelow(verb, clauses.verbAbove(to), expression.end <= trigger.begin);
+    const auto rank = clauses.rankBelow(verb, clauses.verbAbove(to), from < verb);
     if (!rank)
         return std::nullopt;
     result.rank = *rank;

@@ -54,7 +54,8 @@ void TestClaimsClause::belongs_data()
         "own");
     row("Orlo, a maker that Tarn blacklisted in 2019, rents six pumps from Vane.", "in 2019", "rents", "-");
     row("Orlo began selling pumps to Vane in 2019.", "in 2019", "selling", "own");
-    row("In 2019 Tarn imposed rules that barred firms from selling pumps.", "In 2019", "barred", "own");
+    row("In 2019, the government imposed controls that barred firms from selling pumps.", "In 2019", "barred",
+        "own");
     row("The firm said in June that Orlo sold pumps to Vane.", "in June", "sold", "-");
     row("Orlo hoarded pumps before Tarn banned them in 2019.", "in 2019", "hoarded", "before");
     row("Orlo hoarded pumps before Tarn banned them in 2019.", "in 2019", "banned", "own");
