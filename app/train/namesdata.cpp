@@ -1,7 +1,9 @@
 #include "train/namesdata.h"
 
-#include "language/lexicon.h"
+#include "train/nameslists.h"
 #include "train/random.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,20 +19,22 @@ size_t at(int index)
 }
 
 // "British" is no name with UNER, a place with Re-DocRED, something else with Wikigold: here it is none.
-bool isBareDemonym(const GoldSentence &sentence, const GoldName &name)
+bool isBareDemonym(const GoldSentence &sentence, const GoldName &name, const QSet<QString> &demonyms)
 {
     return name.end - name.begin == 1 && (name.kind == NameKind::Place || name.kind == NameKind::Other)
-        && isInLexicon(WordList::Demonym, sentence.words[name.begin]);
+        && demonyms.contains(sentence.words[name.begin]);
 }
 
 } // namespace
 
 std::vector<GoldDocument> harmonised(std::vector<GoldDocument> documents)
 {
+    const QStringList list = nameList(u"demonyms");
+    const QSet<QString> demonyms(list.begin(), list.end());
     for (GoldDocument &document : documents) {
         for (GoldSentence &sentence : document.sentences) {
             std::erase_if(sentence.names,
-                          [&](const GoldName &name) { return isBareDemonym(sentence, name); });
+                          [&](const GoldName &name) { return isBareDemonym(sentence, name, demonyms); });
         }
     }
     return documents;

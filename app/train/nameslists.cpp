@@ -1,7 +1,8 @@
 #include "train/nameslists.h"
 
-#include "language/resource.h"
 #include "train/lines.h"
+
+#include <QFile>
 
 #include <map>
 
@@ -46,19 +47,6 @@ void addNoun(Bits &bits, const QString &noun, quint32 bit)
         addPhrase(bits, noun % u's', bit);
 }
 
-void addCountries(Bits &bits)
-{
-    for (const QString &line : resourceLines(u":/lexicon/countries.tsv"_s)) {
-        const QStringList fields = line.split(u'\t');
-        addPhrase(bits, fields.value(0), CountryBit);
-        addPhrase(bits, fields.value(1), CapitalBit | CityBit);
-        for (const QString &demonym : fields.value(2).split(u'|'))
-            addPhrase(bits, demonym, DemonymBit);
-        for (const QString &name : fields.value(3).split(u'|'))
-            addPhrase(bits, name, CountryBit);
-    }
-}
-
 quint32 bitOfType(QStringView type)
 {
     if (type == u"first_name")
@@ -95,9 +83,27 @@ constexpr ListFile listFiles[] = {
     {u"goods-nouns", GoodsNounBit, true},
     {u"document-nouns", DocumentNounBit, true},
     {u"facility-nouns", FacilityNounBit, true},
+    {u"countries", CountryBit, false},
+    {u"capitals", CapitalBit | CityBit, false},
+    {u"demonyms", DemonymBit, false},
 };
 
 } // namespace
+
+QStringList nameList(QStringView list)
+{
+    QFile file(u":/nameslists.tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the word lists are not in the program");
+    QStringList words;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (QStringView line : QStringView(text).split(u'\n')) {
+        const qsizetype tab = line.indexOf(u'\t');
+        if (tab > 0 && line.first(tab) == list)
+            words << line.sliced(tab + 1).toString();
+    }
+    return words;
+}
 
 Result<HashIndexArrays> makeGazetteer(const QString &dataFolder)
 {
@@ -111,15 +117,13 @@ Result<HashIndexArrays> makeGazetteer(const QString &dataFolder)
             addPhrase(bits, line.first(tab), bitOfType(QStringView(line).sliced(tab + 1)));
     }
     for (const ListFile &list : listFiles) {
-        const QStringList words = resourceLines(u":/lexicon/"_s % list.name % u".txt"_s);
-        for (const QString &word : words) {
+        for (const QString &word : nameList(list.name)) {
             if (list.nouns)
                 addNoun(bits, word, list.bit);
             else
                 addPhrase(bits, word, list.bit);
         }
     }
-    addCountries(bits);
     const std::vector<std::pair<quint64, quint32>> pairs(bits.begin(), bits.end());
     return makeHashIndex(pairs);
 }

@@ -24,7 +24,7 @@ struct Token
 // Products, works and events are Other.
 enum class NameKind { Person, Organization, Place, Other };
 
-// A name as the model sees it, without regard to the rest of the document.
+// A name as the model sees it, if it is likelier than not.
 struct Name
 {
     Span span; // may begin or end within a hyphenated word: "Lima" in "Lima-based"
