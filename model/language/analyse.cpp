@@ -4,6 +4,7 @@
 #include "language/models.h"
 #include "language/repair.h"
 #include "language/repairtree.h"
+#include "language/secondreading.h"
 #include "language/sentences.h"
 #include "language/tokens.h"
 #include "language/wordsofsentence.h"
@@ -86,6 +87,31 @@ struct Findings
     std::vector<std::vector<FoundName>> names; // tokens
 };
 
+// The sentences with their second readings where these hold. The encodings stay those of the first.
+std::vector<ParsedSentence> parseTwice(std::span<const SentenceWords> sentences, const SyntaxModel &model)
+{
+    std::vector<SentenceWords> familiar(sentences.begin(), sentences.end());
+    for (SentenceWords &words : familiar)
+        std::ranges::transform(words, words.begin(), familiarForm);
+    auto parsed = model.parse(familiar);
+    std::vector<SecondReading> readings;
+    std::vector<SentenceWords> again;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < familiar.size(); ++i) {
+        if (auto reading = secondReading(familiar[i], parsed[i], model.labels())) {
+            again.push_back(reading->words);
+            readings.push_back(*std::move(reading));
+            places.push_back(i);
+        }
+    }
+    auto second = model.parse(again);
+    for (size_t i = 0; i < second.size(); ++i) {
+        if (holds(readings[i], second[i], model.labels()))
+            parsed[places[i]].words = std::move(second[i].words);
+    }
+    return parsed;
+}
+
 Findings readText(const std::vector<Reading> &readings, const LanguageModels &models, const Job &job)
 {
     constexpr size_t batch = 192;
@@ -96,7 +122,8 @@ Findings readText(const std::vector<Reading> &readings, const LanguageModels &mo
     for (size_t begin = 0; begin < readings.size() && !job.cancelled(); begin += batch) {
         const size_t end = std::min(begin + batch, readings.size());
         const size_t first = parts.begins[begin];
-        auto parsed = models.syntax.parse(std::span(parts.words).subspan(first, parts.begins[end] - first));
+        auto parsed
+            = parseTwice(std::span(parts.words).subspan(first, parts.begins[end] - first), models.syntax);
         std::vector<std::vector<float>> encodings;
         for (ParsedSentence &part : parsed)
             encodings.push_back(std::move(part.encoding));

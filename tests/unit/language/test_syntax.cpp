@@ -51,6 +51,14 @@ void TestSyntax::arcs_data()
                                 << QStringList{u"nmod(unit, Group)"_s, u"nmod:poss(ship, its)"_s};
     QTest::newRow("control") << u"The agency plans to bar the firm."_s
                              << QStringList{u"xcomp(plans, bar)"_s, u"obj(bar, firm)"_s};
+    QTest::newRow("a verb that could be a noun")
+        << u"The yard rents cranes from other firms, two people on its payroll said."_s
+        << QStringList{u"nsubj(rents, yard)"_s, u"obj(rents, cranes)"_s};
+    QTest::newRow("a verb before a product's code")
+        << u"Orlo leases QX70 pumps from a dealer, an engineer told the paper."_s
+        << QStringList{u"nsubj(leases, Orlo)"_s, u"obj(leases, pumps)"_s};
+    QTest::newRow("a noun that could be a verb")
+        << u"The export controls regime hurt the yard."_s << QStringList{u"nsubj(hurt, regime)"_s};
     QTest::newRow("hyphens are one word")
         << u"The state-backed yard leased a VT-40 crane."_s
         << QStringList{u"amod(yard, state-backed)"_s, u"obj(leased, crane)"_s};
