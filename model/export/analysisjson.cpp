@@ -133,6 +133,7 @@ private:
             writePlace(claim.evidence);
             m_json.end();
             m_json.key("confidence"_L1).value(claim.confidence, 2);
+            m_json.key("rule"_L1).value(claim.rule);
             m_json.end();
         }
         m_json.end();

@@ -1,6 +1,7 @@
 #include "extract/claims.h"
 
 #include "extract/claimsfound.h"
+#include "extract/confidence.h"
 
 #include <algorithm>
 
@@ -92,6 +93,7 @@ std::vector<Claim> findClaims(const Document &document, const Analysis &analysis
     dropRepeats(claims);
     std::erase_if(claims, [all = claims](const Claim &claim) { return isSaidBetter(claim, all); });
     for (Claim &claim : claims) {
+        claim.confidence = calibratedConfidence(claim);
         claim.document = document.id;
         claim.id = claimId(claim);
     }
