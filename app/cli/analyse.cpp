@@ -33,6 +33,8 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
             continue;
         }
         for (Document &document : *documents) {
+            if (!isInEnglish(document))
+                complain(Words::tr("%1: not in English; read without claims").arg(path));
             Extraction extraction = extract(document);
             analysed.emplace_back(std::move(document), std::move(extraction));
         }

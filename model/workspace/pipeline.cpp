@@ -3,6 +3,7 @@
 #include "extract/claims.h"
 #include "extract/mentions.h"
 #include "extract/times.h"
+#include "import/languageguess.h"
 #include "import/readdocument.h"
 #include "language/analyse.h"
 #include "language/models.h"
@@ -101,7 +102,9 @@ Extraction extractAgainst(const Document &document, const QString &anchor, const
         for (TimeExpression &time : times)
             time.rule += "@credited"_L1;
     }
-    std::vector<Claim> claims = findClaims(document, analysis, mentions, times);
+    std::vector<Claim> claims;
+    if (isInEnglish(document))
+        claims = findClaims(document, analysis, mentions, times);
     std::vector<Derivation> derivations = findDerivations(document, analysis);
     dropRepeats(mentions.mentions);
     dropRepeats(claims);
@@ -124,6 +127,13 @@ Result<std::vector<Document>> readPath(const QString &path, const Job &job)
         return error;
     }
     return documents;
+}
+
+bool isInEnglish(const Document &document)
+{
+    const QString shown = guessLanguage(document.text);
+    const QString &declared = document.metadata.language;
+    return (shown.isEmpty() && declared.isEmpty()) || shown == "en"_L1 || declared.startsWith("en"_L1);
 }
 
 Extraction extract(const Document &document, const Job &job)

@@ -18,7 +18,11 @@ namespace clew {
 // The articles of one file. The error names the path as it was given.
 Result<std::vector<Document>> readPath(const QString &path, const Job &job = {});
 
-// Everything that the machine reads out of a document. Pure and deterministic.
+// Whether the text may be read for claims: it shows to be English or is declared so, or neither tells.
+bool isInEnglish(const Document &document);
+
+// Everything that the machine reads out of a document; of one that is not in English names and dates only,
+// no claims. Pure and deterministic.
 Extraction extract(const Document &document, const Job &job = {});
 
 // "Last October" of an undated article is read against the date of the report that it retells, where that is
