@@ -134,6 +134,10 @@ private:
             return codeOf(type) % u' ' % country % u" firm";
         if (head == "rule"_L1)
             return codeOf(type) % u' ' % country % u" rule";
+        const size_t end = phrase.kind == NounKind::Firm ? extendedEnd(m_text, phrase) : phrase.range.end;
+        if (end > phrase.range.end) // "firms that are not listed" are not all firms
+            return codeOf(type) % u' '
+                % m_text.textOf({phrase.range.sentence, phrase.range.first, end}).toLower();
         const QStringList words = phrase.kind == NounKind::Goods ? coreOf(phrase) : phrase.modifiers;
         return codeOf(type) % u' ' % words.join(u' ').toLower() % u' ' % head;
     }

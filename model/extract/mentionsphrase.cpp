@@ -70,11 +70,20 @@ private:
         return adjective || (tag(i) == u"PROPN" && kindOf(lemmaOf(word, u"NOUN")) != NounKind::None);
     }
 
+    // "an executive [close to]", "[familiar with]"
+    bool opensNarrowing(size_t i) const
+    {
+        return isOneOf(lower(i),
+                       {u"familiar", u"close", u"briefed", u"aware", u"knowledgeable", u"responsible"})
+            && isOneOf(lower(i + 1), {u"to", u"with", u"of", u"on", u"about", u"for"});
+    }
+
     bool isHead(size_t i) const
     {
         if (!isNoun(i))
             return false;
-        if (tag(i) == u"ADJ" && (tag(i + 1) == u"NOUN" || tag(i + 1) == u"PROPN" || tag(i + 1) == u"ADJ"))
+        if (tag(i) == u"ADJ" && !opensNarrowing(i + 1)
+            && (tag(i + 1) == u"NOUN" || tag(i + 1) == u"PROPN" || tag(i + 1) == u"ADJ"))
             return false;
         return !isNoun(i + 1)
             && !(tag(i + 1) == u"PROPN" && isModelDesignation(m_text.word(m_s, i + 1)) && isNoun(i + 2));
@@ -104,8 +113,18 @@ private:
             = tag(i - 1) == u"NOUN" && m_text.lemma(m_s, i - 1) != before && !isPluralModifier(before);
         const bool coordinated
             = tag(i - 1) == u"CCONJ" && i >= 2 && (tag(i - 2) == u"VERB" || tag(i - 2) == u"AUX");
-        const bool help = i >= 2 && m_text.lemma(m_s, i - 2) == "help"_L1;
+        const bool help = (i >= 2 && m_text.lemma(m_s, i - 2) == "help"_L1)
+            || (i >= 3 && m_text.lemma(m_s, i - 3) == "help"_L1);
         return afterAdverb || afterPlural || coordinated || help;
+    }
+
+    // "gave [local firms] access": many parties before a noun are its receivers.
+    bool isReceiver(size_t i) const
+    {
+        const QString lemma = lemmaOf(m_text.word(m_s, i), u"NOUN");
+        const NounKind kind = kindOf(lemma);
+        return lemma != lower(i) && (kind == NounKind::Firm || kind == NounKind::Person)
+            && isOneOf(lower(i + 1), {u"access", u"time", u"loans", u"money", u"capacity", u"permission"});
     }
 
     bool isParticiple(size_t i) const
@@ -135,7 +154,8 @@ private:
         if (t == u"ADJ" || t == u"NUM" || t == u"PROPN")
             return !isOneOf(lower(i), {u"such", u"\u2022", u"due", u"least"});
         if (t == u"NOUN")
-            return !timeUnitOf(lower(i)).has_value() && lower(i) != "who"_L1 && !isMissedVerb(i);
+            return !timeUnitOf(lower(i)).has_value() && lower(i) != "who"_L1 && !isMissedVerb(i)
+                && !isReceiver(i);
         if (t == u"ADV")
             return lower(i).endsWith("ly"_L1) && i + 1 < m_size
                 && (tag(i + 1) == u"ADJ" || tag(i + 1) == u"VERB");
@@ -169,6 +189,8 @@ private:
             phrase.plural = false;
             phrase.kind = kindOf(phrase.lemma);
         }
+        if (phrase.lemma == "party"_L1 && head > 0 && lower(head - 1) == "third"_L1)
+            phrase.kind = NounKind::Firm; // "third parties"
         if (phrase.lemma == "head"_L1 && phrase.plural && tag(head - 1) != u"DET")
             phrase.kind = NounKind::Goods; // "drilling heads"
         if (phrase.kind == NounKind::Firm && !phrase.plural && isInLexicon(WordList::PersonNoun, phrase.lemma)
