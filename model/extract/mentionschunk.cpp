@@ -172,7 +172,7 @@ private:
         if ((m_text.occursInLowerCase(lower) || isCommonNoun(lower)) && !nextIsName)
             return false;
         if (tag(i) == u"PROPN")
-            return !m_text.hasModel() || nextIsName;
+            return true;
         if (isSmallWord(tag(i)) || isOneOf(tag(i), {u"ADV", u"AUX", u"PART", u"NUM", u"INTJ"}))
             return false;
         // "Quarrel Logistics shipped": an unknown word before another capital

@@ -24,6 +24,7 @@ struct Form
     QStringList tokens = {}; // of the key
     QString name = {}; // as first written
     TypeScores scores{};
+    TypeScores model{}; // sum over the occurrences
     EntityType type = EntityType::Organization;
     std::vector<size_t> occurrences = {}; // indices of names
     bool titled = false;
@@ -68,6 +69,10 @@ public:
     void run()
     {
         collect();
+        for (Form &form : m_forms) {
+            for (size_t k = 0; k < form.scores.size(); ++k)
+                form.scores[k] += form.model[k] / static_cast<double>(form.occurrences.size());
+        }
         likeNeighbours();
         for (Form &form : m_forms)
             form.type = bestType(form.scores);
@@ -102,8 +107,11 @@ private:
             }
             Form &form = m_forms[at];
             const TypeScores evidence = typeEvidence(m_text, name);
-            for (size_t k = 0; k < evidence.size(); ++k)
+            const TypeScores model = modelEvidence(m_text, name);
+            for (size_t k = 0; k < evidence.size(); ++k) {
                 form.scores[k] += evidence[k];
+                form.model[k] += model[k];
+            }
             form.occurrences.push_back(i);
             form.titled = form.titled || name.titled;
             if (name.name.size() > form.name.size())
