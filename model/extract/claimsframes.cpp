@@ -99,6 +99,10 @@ Span triggerSpan(const Passage &passage, const Occurrence &at)
 // A claim that the party itself says is not so.
 bool isOwnDenial(const Claim &claim)
 {
+    // "the ministry said it had not opened an inquiry": an authority that denies nothing
+    if (claim.predicate == Predicate::Investigates || claim.predicate == Predicate::Sanctions
+        || claim.predicate == Predicate::Restricts || claim.predicate == Predicate::Responds)
+        return false;
     return claim.polarity == Polarity::Negated && claim.speaker.entity
         && (claim.speaker.entity == claim.from || claim.speaker.entity == claim.to);
 }
@@ -255,6 +259,13 @@ private:
     std::set<EntityId> m_unnamed;
 };
 
+// "drilling tools": goods without a name of their own
+bool isGeneric(const Entity &entity)
+{
+    return entity.type == EntityType::Product
+        && std::ranges::none_of(entity.name, [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
 bool isQuestion(const Passage &passage)
 {
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
@@ -275,7 +286,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
         passages.push_back(chunk(document.text, sentence, named, lexicon));
     std::set<EntityId> unnamed;
     for (const Entity &each : mentions.entities)
-        if (each.unnamed || isInLexicon(WordList::Publication, each.name))
+        if (each.unnamed || isInLexicon(WordList::Publication, each.name) || isGeneric(each))
             unnamed.insert(each.id);
     Reader reader(lexicon, times, unnamed);
     std::vector<FoundClaim> found;

@@ -222,6 +222,17 @@ private:
                });
     }
 
+    // "barred exports of lasers to Acme": a rule, not somebody's trade
+    static bool isBannedTrade(const TreeFrame &frame, const Predication &predication, const Roles &roles,
+                              Polarity polarity)
+    {
+        const bool trade = frame.predicate == Predicate::SellsTo || frame.predicate == Predicate::Supplies;
+        const bool barred
+            = !predication.carrier.isEmpty() && shippedLexicon().words.has(predication.carrier, "bar"_L1);
+        return trade && predication.kind == PredicateKind::Noun && polarity == Polarity::Negated
+            && (roles[size_t(Role::From)].empty() || barred);
+    }
+
     // "banned parts", "persons designated today": a description that names no authority, of nobody in
     // particular
     bool isHearsayOfRule(const TreeFrame &frame, const Predication &predication, const Roles &roles) const
@@ -249,6 +260,8 @@ private:
         const auto polarity = polarityOnTree(m_tree, predication.token,
                                              isRelational(frame) ? NounSense::Relation : NounSense::Event);
         if (!polarity || (frame.onlyNegated && *polarity != Polarity::Negated))
+            return false;
+        if (isBannedTrade(frame, predication, *roles, *polarity))
             return false;
         if (frame.namedFrom)
             std::erase_if((*roles)[size_t(Role::From)],

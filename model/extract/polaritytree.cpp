@@ -130,6 +130,9 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         if (isWord(lemma, "possible-adjective"_L1) || isWord(lemma, "intend-adjective"_L1))
             return Polarity::Possible;
     }
+    // "has sold, or tried to sell"
+    if (tree.dep(governor) == Dep::Conjunct && tree.lemma(tree.head(governor)) == tree.lemma(below))
+        return std::nullopt;
     const bool clause
         = dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::AdverbialClause;
     if (clause && isWord(lemma, "intend"_L1) && (dep != Dep::AdverbialClause || marker == u"to"))

@@ -154,12 +154,13 @@ Predication headOf(const Tree &tree, int token)
     const QString &tag = tree.token(token).tag;
     const Dep dep = tree.dep(token);
     const bool participle = tag == u"ADJ" && dep == Dep::Adjective && isParticiple(tree, token);
-    if (tag == u"VERB" || participle) {
+    const bool noun = tree.token(token).fineTag.startsWith("NN"_L1); // surer than the Universal tag
+    if ((tag == u"VERB" && !noun) || participle) {
         predication.kind = PredicateKind::Verb;
         predication.lemma = verbLemma(tree, token);
         if (const int particle = tree.child(token, Dep::Particle); particle >= 0)
             predication.lemma += u'_' + tree.lemma(particle);
-    } else if (tag == u"NOUN" || tag == u"PROPN") {
+    } else if (noun || tag == u"NOUN" || tag == u"PROPN") {
         predication.kind = PredicateKind::Noun;
         predication.lemma = tag == u"PROPN" ? tree.lemma(token).toLower() : tree.lemma(token);
     } else if (tag == u"ADJ") {

@@ -89,7 +89,8 @@ void addPossessors(std::vector<Filler> &fillers, const Tree &tree, int noun, Lin
         const Dep dep = tree.dep(each);
         if (dep == Dep::Possessive)
             add(fillers, u"poss"_s, listOf(tree, each), link);
-        else if (dep == Dep::Compound || dep == Dep::Description)
+        else if (dep == Dep::Compound || dep == Dep::Description
+                 || (dep == Dep::Adjective && tree.token(each).fineTag.startsWith("NNP"_L1)))
             add(fillers, u"compound"_s, listOf(tree, each), link);
         else if (dep == Dep::Adjective)
             add(fillers, u"adjective"_s, {{each, Link::Direct}}, link);
@@ -141,7 +142,8 @@ void addCarried(std::vector<Filler> &fillers, const Tree &tree, int noun, QStrin
     addPhrases(phrases, tree, verb, Link::Shared);
     for (const Filler &each : phrases) {
         const bool own = std::ranges::any_of(fillers, [&](const Filler &f) { return f.slot == each.slot; });
-        if (each.token != noun && !own && each.slot != u"by")
+        // "gave access [to lasers] [to Acme]": both
+        if (each.token != noun && (!own || each.slot == u"to") && each.slot != u"by")
             fillers.push_back(each);
     }
 }

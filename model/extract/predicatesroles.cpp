@@ -212,6 +212,18 @@ Founds gapObjects(const Tree &tree, int verb)
     return {{tree.head(top), Link::Shared}};
 }
 
+// "has [rented] computers", read as "has rented-out computers": the "has", or -1.
+int perfectOf(const Tree &tree, int participle)
+{
+    const int noun = tree.head(participle);
+    if (tree.dep(participle) != Dep::Adjective || !tree.has(noun) || tree.dep(noun) != Dep::Object)
+        return -1;
+    const int have = tree.head(noun);
+    return tree.lemma(have) == u"have" && have + 1 == participle && tree.hasFineTag(participle, "VBN"_L1)
+        ? have
+        : -1;
+}
+
 } // namespace
 
 void addAll(Founds &to, const Founds &from, Link link)
@@ -247,7 +259,7 @@ bool isPassive(const Tree &tree, int verb, int depth)
             return true;
         auxiliary = auxiliary || dep == Dep::Auxiliary || dep == Dep::Subject;
     }
-    if (auxiliary || !isParticiple(tree, verb))
+    if (auxiliary || !isParticiple(tree, verb) || perfectOf(tree, verb) >= 0)
         return false;
     switch (tree.dep(verb)) {
     case Dep::Participle:
@@ -311,7 +323,11 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
             return controllers(tree, governor, depth);
         break;
     case Dep::AdverbialClause: return adverbialSubjects(tree, predicate, depth);
-    case Dep::Adjective: addAll(all, {{governor, Link::Direct}}, Link::Shared); break;
+    case Dep::Adjective:
+        if (const int have = perfectOf(tree, predicate); have >= 0)
+            return surfaceSubjects(tree, have, depth + 1);
+        addAll(all, {{governor, Link::Direct}}, Link::Shared);
+        break;
     case Dep::Participle:
         if (tree.childWith(predicate, Dep::Mark, u"to") >= 0) {
             // "used [dealers to buy]": whoever uses them buys
@@ -345,6 +361,8 @@ Founds objectsOf(const Tree &tree, int verb, int depth)
     Founds all = ownObjects(tree, verb);
     if (!all.empty())
         return all;
+    if (perfectOf(tree, verb) >= 0)
+        return withConjuncts(tree, tree.head(verb), Link::Shared);
     if (isPassive(tree, verb))
         return surfaceSubjects(tree, verb, depth);
     addAll(all, gapObjects(tree, verb), Link::Shared);
