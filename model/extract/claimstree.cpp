@@ -109,7 +109,7 @@ private:
     Fillers stepFrom(const Predication &from, const PathStep &step, const PathRole &role, bool last) const
     {
         for (const QString &slot : step.slots) {
-            Fillers found = from.in(slot);
+            Fillers found = slot == u"clause" ? clauseSubjects(from.token) : from.in(slot);
             std::erase_if(found, [&](const Filler &each) { return !allows(step, each.token); });
             if (last && role.types != 0)
                 std::erase_if(found, [&](const Filler &each) { return !entityOf(each, role.types); });
@@ -117,6 +117,20 @@ private:
                 return found;
         }
         return {};
+    }
+
+    // Of whom the clause around a phrase speaks: "[Acme] was listed for goods in support of".
+    Fillers clauseSubjects(int token) const
+    {
+        Fillers subjects;
+        int above = m_tree.head(token);
+        for (int steps = 0; m_tree.has(above) && subjects.empty() && steps < 12; ++steps) {
+            if (m_tree.isTagged(above, "VERB"_L1))
+                for (const Found &each : surfaceSubjects(m_tree, above))
+                    subjects.push_back({u"clause"_s, each.token, Link::Control});
+            above = m_tree.head(above);
+        }
+        return subjects;
     }
 
     Fillers walk(const Predication &from, const PathRole &role) const

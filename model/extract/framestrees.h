@@ -12,13 +12,14 @@ namespace clew {
 //   [confidence=...]
 //
 // KIND verb, noun or adjective; "take_over" is a verb with its particle. PATH walks from the predicate:
-// STEP/STEP..., a STEP being slots of predicates.h with "|" between alternatives (the first that is filled
-// counts) and, where it matters, the lemmas that may fill it: "on|to(list|blacklist)/poss=from:state". "!":
-// without this path there is no claim. ROLE "-" with TYPES "any" asks that the path exists. `carrier`: only
-// where one of these verbs carries the noun ("made purchases"); "-" asks that none does. `marker`: only after
-// one of these prepositions ("on the list"). `named=from`, `named=to`: not for the unnamed.
-// `from=employer`: the organisation for which that person works stands for the person. `also`: later frames
-// for the same word may apply as well; else the first that fits is the only one. Of lemmas, "@goods" and
+// STEP/STEP..., a STEP being slots of predicates.h, or "clause" for the subject of the clause around, with
+// "|" between alternatives (the first that is filled counts) and, where it matters, the lemmas that may fill
+// it: "on|to(list|blacklist)/poss=from:state". "!": without this path there is no claim. ROLE "-" with TYPES
+// "any" asks that the path exists. `carrier`: only where one of these verbs carries the noun ("made
+// purchases"); "-" asks that none does. `marker`: only after one of these prepositions ("on the list").
+// `named=from`, `named=to`: not for the unnamed. `from=employer`: the organisation for which that person
+// works stands for the person. `also`: later frames for the same word may apply as well; else the first that
+// fits is the only one. Of lemmas, "@goods" and
 // "@facility" mean the nouns of those word lists; a noun frame of lemma "*" is tried on every mention that is
 // a noun.
 struct PathStep

@@ -3,6 +3,8 @@
 #include "extract/frames.h"
 #include "extract/predicatesroles.h"
 
+#include <algorithm>
+
 namespace clew {
 namespace {
 
@@ -94,6 +96,18 @@ bool hasAgentOrSource(const Tree &tree, int verb)
     return !isPassive(tree, verb) || !subjectsOf(tree, verb).empty();
 }
 
+// "has sold, or tried to sell"
+bool isSaidBefore(const Tree &tree, int governor, int below)
+{
+    if (tree.dep(governor) != Dep::Conjunct)
+        return false;
+    constexpr int near = 6;
+    for (int i = std::max(0, governor - near); i < governor; ++i)
+        if (tree.isTagged(i, "VERB"_L1) && tree.lemma(i) == tree.lemma(below))
+            return true;
+    return false;
+}
+
 // What a governing word makes of its complement.
 std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
 {
@@ -130,8 +144,7 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         if (isWord(lemma, "possible-adjective"_L1) || isWord(lemma, "intend-adjective"_L1))
             return Polarity::Possible;
     }
-    // "has sold, or tried to sell"
-    if (tree.dep(governor) == Dep::Conjunct && tree.lemma(tree.head(governor)) == tree.lemma(below))
+    if (isSaidBefore(tree, governor, below))
         return std::nullopt;
     const bool clause
         = dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::AdverbialClause;
