@@ -137,9 +137,13 @@ Findings readText(const std::vector<Reading> &readings, const LanguageModels &mo
         }
         job.report(static_cast<int>(end), static_cast<int>(readings.size()));
     }
+    findings.names.resize(findings.words.size());
+    if (findings.words.size() < readings.size())
+        return findings; // cancelled: names want the whole text
     const auto names = reader.names();
     for (size_t i = 0; i < findings.words.size(); ++i) {
-        std::vector<FoundName> &of = findings.names.emplace_back(names[parts.begins[i]]);
+        std::vector<FoundName> &of = findings.names[i];
+        of = names[parts.begins[i]];
         const auto shift = static_cast<int>(readings[i].dateline.size());
         if (parts.countOf(i) == 1)
             continue;
