@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -68,6 +69,8 @@ struct GapState
 GapFeatures gapFeatures(std::span<const TextUnit> units, size_t at, size_t begin, const GapState &state,
                         TextManner manner);
 
+struct EndNetwork;
+
 class SentenceEnds
 {
 public:
@@ -78,10 +81,13 @@ public:
     std::vector<qsizetype> endsIn(QStringView text, Span paragraph, bool guess) const;
 
 private:
+    std::vector<qsizetype> guessedEnds(QStringView text, Span paragraph,
+                                       std::span<const TextUnit> units) const;
     bool endsAfter(std::span<const TextUnit> units, size_t at, size_t begin, const GapState &state,
-                   TextManner manner, bool guess) const;
+                   TextManner manner, float seen) const;
 
     ModelFile m_file;
+    std::shared_ptr<const EndNetwork> m_network; // null without word vectors
     std::span<const std::int16_t> m_weights;
     LowerWords m_lowerWords;
 };

@@ -1,4 +1,5 @@
 #include "language/sentences.h"
+#include "language/tokens.h"
 
 #include <QTest>
 
@@ -12,6 +13,9 @@ class TestSentences : public QObject
 private Q_SLOTS:
     void parts_data();
     void parts();
+    void guesses_data();
+    void guesses();
+    void guessesInsideNoToken();
     void spansLieInOrder();
 };
 
@@ -59,6 +63,53 @@ void TestSentences::parts()
     for (Span span : splitSentences(text))
         sentences.append(span.of(text).toString().replace(u'\n', u' '));
     QCOMPARE(sentences.join(u'|'), expected);
+}
+
+// A text without lines, of which other marks than full stops are taken to end sentences.
+void TestSentences::guesses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("greeting")
+        << u"Hi Bob, I have sent you the draft of the lease. Please let me know what you "
+           "think of it. Thanks for all of your help."_s
+        << u"Hi Bob,|I have sent you the draft of the lease.|Please let me know what you "
+           "think of it.|Thanks for all of your help."_s;
+    QTest::newRow("emoticon")
+        << u"we stayed there for two nights and the rooms were great :) The staff was very friendly and the "
+           "breakfast was good too. I will be back soon!"_s
+        << u"we stayed there for two nights and the rooms were great :)|The staff was very friendly and the "
+           "breakfast was good too.|I will be back soon!"_s;
+    QTest::newRow("no space")
+        << u"The plumber came late and left the kitchen a mess.He never called back. I would "
+           "not go to this shop again, it is a waste of money."_s
+        << u"The plumber came late and left the kitchen a mess.|He never called back.|I would "
+           "not go to this shop again, it is a waste of money."_s;
+    QTest::newRow("plain")
+        << u"Orlo Ltd. of Ternby rents four mills to a Mr. Vane, who runs them for the town. "
+           "The U.S. Army bought flour there in 2019. It paid $3.5 million."_s
+        << u"Orlo Ltd. of Ternby rents four mills to a Mr. Vane, who runs them for the town.|"
+           "The U.S. Army bought flour there in 2019.|It paid $3.5 million."_s;
+}
+
+void TestSentences::guesses()
+{
+    parts();
+}
+
+void TestSentences::guessesInsideNoToken()
+{
+    const QString piece = u"great place!!Call me at 3.5 p.m. or write to a.b@c.org :)Thanks Bob See you "_s;
+    const QString text = piece.repeated(300);
+    const std::vector<Span> sentences = splitSentences(text);
+    const std::vector<Span> tokens = splitTokens(text, {0, text.size()});
+    QVERIFY(sentences.size() > 600);
+    size_t token = 0;
+    for (Span sentence : sentences) {
+        while (token < tokens.size() && tokens[token].end < sentence.end)
+            ++token;
+        QVERIFY(token < tokens.size() && tokens[token].end == sentence.end);
+    }
 }
 
 void TestSentences::spansLieInOrder()
