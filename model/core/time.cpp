@@ -98,4 +98,9 @@ QString edtfOf(const TimeExpression &time)
     return from % u'/' % to;
 }
 
+bool awaitsEvent(const TimeExpression &time)
+{
+    return time.value.isEmpty() && time.rule.contains("+event"_L1);
+}
+
 } // namespace clew

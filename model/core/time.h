@@ -42,4 +42,8 @@ struct TimeExpression
 // duration as ISO 8601 has it, "P3Y". Empty: not resolved.
 QString edtfOf(const TimeExpression &time);
 
+// Whether an expression names no date itself but an event whose date the text does not tell ("before the
+// ban"): a dateline would not help.
+bool awaitsEvent(const TimeExpression &time);
+
 } // namespace clew

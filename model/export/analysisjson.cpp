@@ -146,8 +146,7 @@ private:
         std::set<std::tuple<QString, QString, QString>> written;
         for (const TimeExpression &time : m_extraction.times) {
             const QString text = time.span.of(m_document.text).toString();
-            const bool awaitsEvent = time.value.isEmpty() && time.rule.contains("+event"_L1);
-            if (awaitsEvent || !written.insert({text, time.value.from, time.value.to}).second)
+            if (awaitsEvent(time) || !written.insert({text, time.value.from, time.value.to}).second)
                 continue;
             m_json.beginObject();
             writePlace(time.span);

@@ -253,9 +253,4 @@ std::vector<TimeExpression> findDurations(const Document &document, const Analys
     return found;
 }
 
-bool awaitsEvent(const TimeExpression &time)
-{
-    return time.value.isEmpty() && time.rule.contains("+event"_L1);
-}
-
 } // namespace clew

@@ -18,7 +18,4 @@ std::vector<TimeExpression> findTimes(const Document &document, const Analysis &
 // Lengths of time, "for three years", "a six-month contract": rule "duration:P3Y", no value. In order.
 std::vector<TimeExpression> findDurations(const Document &document, const Analysis &analysis);
 
-// Whether an expression names no date itself but an event whose date the text does not tell.
-bool awaitsEvent(const TimeExpression &time);
-
 } // namespace clew

@@ -128,8 +128,9 @@ TimelineModel makeTimeline(const Workspace &workspace, const Filter &filter)
         return std::pair(event.first.isValid() ? event.first : event.last, event.last);
     });
     model.publications = publicationsOf(*content);
-    std::ranges::copy_if(content->times, std::back_inserter(model.unresolved),
-                         [](const TimeExpression &time) { return time.value.isEmpty(); });
+    std::ranges::copy_if(
+        content->times, std::back_inserter(model.unresolved),
+        [](const TimeExpression &time) { return time.value.isEmpty() && !awaitsEvent(time); });
     return model;
 }
 
