@@ -126,7 +126,8 @@ void TestCoreference::pronouns_data()
     row("we of a firm", u"\"{We} never sold pumps,\" [Orlo|Organization] said.", u"Orlo");
     row("our of a firm", u"\"It is {our} pump,\" [Orlo|Organization] said.", u"Orlo");
     row("us of a firm", u"[Orlo|Organization] said: \"They bought pumps from {us}.\"", u"Orlo");
-    row("we of an engineer's firm", u"\"{We} rent pumps,\" said an engineer at [Orlo|Organization].", u"Orlo");
+    row("we of an engineer's firm", u"\"{We} rent pumps,\" said an engineer at [Orlo|Organization].",
+        u"Orlo");
     row("we of a director of a firm",
         u"\"{We} never sold pumps,\" said [Maria Vane|Person], the director of [Orlo|Organization].",
         u"Orlo");
