@@ -12,8 +12,10 @@ namespace {
 void dropSpansNamedTwice(std::vector<DraftMention> &mentions)
 {
     std::ranges::stable_sort(mentions, {}, [](const DraftMention &m) { return m.span; });
-    const auto same = std::ranges::unique(mentions, {}, [](const DraftMention &m) { return m.span; });
-    mentions.erase(same.begin(), same.end());
+    const auto same
+        = std::unique(mentions.begin(), mentions.end(),
+                      [](const DraftMention &a, const DraftMention &b) { return a.span == b.span; });
+    mentions.erase(same, mentions.end());
 }
 
 // "chip": the first noun for goods that the text calls a product by.
