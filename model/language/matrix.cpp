@@ -66,22 +66,31 @@ CLEW_INLINE void tile(const float *left, int inner, const float *right, int colu
             store<Width>(result + size_t(r) * size_t(columns) + b * Width, sums[r][b]);
 }
 
+// The last columns, fewer than four: `narrow` holds them in rows of four.
 template<int Rows>
-CLEW_INLINE void tail(const float *left, int inner, const float *right, int columns, int count, float *result)
+CLEW_INLINE void tail(const float *left, int inner, const float *narrow, int columns, int count,
+                      float *result)
 {
+    float sums[Rows][4] = {};
+    for (int r = 0; r < Rows; ++r)
+        std::copy_n(result + std::size_t(r) * std::size_t(columns), count, sums[r]);
+    FloatLanes<4> lanes[Rows];
+    for (int r = 0; r < Rows; ++r)
+        lanes[r] = load<4>(sums[r]);
+    for (int k = 0; k < inner; ++k) {
+        const FloatLanes<4> values = load<4>(narrow + std::size_t(k) * 4);
+        for (int r = 0; r < Rows; ++r)
+            lanes[r] += values * left[std::size_t(r) * std::size_t(inner) + std::size_t(k)];
+    }
     for (int r = 0; r < Rows; ++r) {
-        for (int j = 0; j < count; ++j) {
-            float sum = result[size_t(r) * size_t(columns) + size_t(j)];
-            for (int k = 0; k < inner; ++k)
-                sum += right[size_t(k) * size_t(columns) + size_t(j)]
-                    * left[size_t(r) * size_t(inner) + size_t(k)];
-            result[size_t(r) * size_t(columns) + size_t(j)] = sum;
-        }
+        store<4>(sums[r], lanes[r]);
+        std::copy_n(sums[r], count, result + std::size_t(r) * std::size_t(columns));
     }
 }
 
 template<int Width, int Rows>
-CLEW_INLINE void rowsOf(const float *left, int inner, const float *right, int columns, float *result)
+CLEW_INLINE void rowsOf(const float *left, int inner, const float *right, int columns, const float *narrow,
+                        float *result)
 {
     int j = 0;
     for (; j + 2 * Width <= columns; j += 2 * Width)
@@ -91,7 +100,7 @@ CLEW_INLINE void rowsOf(const float *left, int inner, const float *right, int co
     for (; j + 4 <= columns; j += 4)
         tile<4, Rows, 1>(left, inner, right + j, columns, result + j);
     if (j < columns)
-        tail<Rows>(left, inner, right + j, columns, columns - j, result + j);
+        tail<Rows>(left, inner, narrow, columns, columns - j, result + j);
 }
 
 template<int Width>
@@ -104,13 +113,20 @@ CLEW_INLINE void multiply(const float *left, int rows, int inner, const float *r
     const auto resultRow = [&](int r) {
         return result + size_t(r) * size_t(columns);
     };
+    std::vector<float> narrow;
+    if (const int odd = columns % 4; odd != 0) {
+        narrow.resize(std::size_t(inner) * 4);
+        for (int k = 0; k < inner; ++k)
+            std::copy_n(right + std::size_t(k + 1) * std::size_t(columns) - odd, odd,
+                        narrow.data() + std::size_t(k) * 4);
+    }
     int r = 0;
     for (; r + 6 <= rows; r += 6)
-        rowsOf<Width, 6>(leftRow(r), inner, right, columns, resultRow(r));
+        rowsOf<Width, 6>(leftRow(r), inner, right, columns, narrow.data(), resultRow(r));
     for (; r + 2 <= rows; r += 2)
-        rowsOf<Width, 2>(leftRow(r), inner, right, columns, resultRow(r));
+        rowsOf<Width, 2>(leftRow(r), inner, right, columns, narrow.data(), resultRow(r));
     for (; r < rows; ++r)
-        rowsOf<Width, 1>(leftRow(r), inner, right, columns, resultRow(r));
+        rowsOf<Width, 1>(leftRow(r), inner, right, columns, narrow.data(), resultRow(r));
 }
 
 template<int Width>
