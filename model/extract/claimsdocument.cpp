@@ -19,7 +19,7 @@ bool isGovernment(const std::vector<Entity> &entities, EntityId id)
     return found != entities.end() && found->type == EntityType::Government;
 }
 
-// "the Tarn Ledger", "Tarn Ledger"
+// "the Norr Ledger", "Norr Ledger"
 QString bareName(const QString &name)
 {
     const QString lower = name.toLower().simplified();
@@ -30,11 +30,6 @@ bool isCustomer(QStringView noun)
 {
     return noun.startsWith(u"customer", Qt::CaseInsensitive)
         || noun.startsWith(u"client", Qt::CaseInsensitive);
-}
-
-bool isLetting(const Claim &claim)
-{
-    return claim.predicate == Predicate::RentsTo || claim.predicate == Predicate::ProvidesAccessTo;
 }
 
 } // namespace
@@ -69,26 +64,22 @@ std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std
 
 void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
 {
-    std::map<EntityId, int> counts;
+    std::set<EntityId> rulers;
     for (const Claim &claim : claims)
         if (claim.predicate == Predicate::Sanctions && isGovernment(entities, claim.from))
-            ++counts[claim.from];
-    EntityId last;
+            rulers.insert(claim.from);
+    if (rulers.size() != 1)
+        return; // which of several is for the reader to say
     for (Claim &claim : claims) {
-        if (claim.predicate != Predicate::Sanctions)
+        if (claim.predicate != Predicate::Sanctions || claim.from || claim.to == *rulers.begin())
             continue;
-        if (claim.from) {
-            // one that is named but once in a text full of another's acts is its neighbour's misreading
-            if (isGovernment(entities, claim.from) && (!last || counts[claim.from] * 4 >= counts[last]))
-                last = claim.from;
-        } else if (last && last != claim.to) {
-            claim.from = last;
-            claim.confidence -= inferred;
-        }
+        claim.from = *rulers.begin();
+        claim.confidence -= inferred;
+        claim.rule += u"+context"_s;
     }
 }
 
-void nameCounterparts(std::vector<Claim> &claims, QStringView text)
+void readCustomers(std::vector<Claim> &claims, QStringView text)
 {
     std::set<EntityId> letters;
     for (const Claim &each : claims)
@@ -98,21 +89,6 @@ void nameCounterparts(std::vector<Claim> &claims, QStringView text)
         if (claim.predicate == Predicate::SellsTo && letters.contains(claim.from)
             && isCustomer(claim.trigger.of(text)))
             claim.predicate = Predicate::RentsTo;
-    for (Claim &claim : claims) {
-        if (!isLetting(claim) || claim.from || !claim.to)
-            continue;
-        const Claim *best = nullptr;
-        for (const Claim &other : claims) {
-            if (!isLetting(other) || !other.from || other.to != claim.to || other.from == claim.to)
-                continue;
-            if (!best || other.evidence.begin <= claim.evidence.begin)
-                best = &other;
-        }
-        if (best) {
-            claim.from = best->from;
-            claim.confidence -= inferred;
-        }
-    }
 }
 
 void addAnswers(std::vector<Claim> &claims)

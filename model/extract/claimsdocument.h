@@ -21,12 +21,12 @@ struct FoundClaim
 // Persons who answer for their organisation; without one the claim goes. One answer for each organisation.
 std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std::set<EntityId> &unnamed);
 
-// Whoever put the others on its list put this one there, where the text does not name another.
+// Where a document knows but one authority that lists anybody, that one listed this party too. Said in the
+// rule: "+context".
 void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities);
 
-// "Oduya rented two of them": from whom, where the document says it elsewhere of the same party. Customers of
-// a firm that lets goods are its tenants.
-void nameCounterparts(std::vector<Claim> &claims, QStringView text);
+// Customers of a firm that lets goods are its tenants.
+void readCustomers(std::vector<Claim> &claims, QStringView text);
 
 // A party that denies a claim answers.
 void addAnswers(std::vector<Claim> &claims);

@@ -300,7 +300,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     }
     std::vector<Claim> claims = withEmployers(found, unnamed);
     nameRulers(claims, mentions.entities);
-    nameCounterparts(claims, document.text);
+    readCustomers(claims, document.text);
     addAnswers(claims);
     addressAnswers(claims, document, mentions.entities);
     return claims;

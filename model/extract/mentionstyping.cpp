@@ -184,7 +184,7 @@ private:
             add(EntityType::Person, 2);
     }
 
-    // "Chin-Hua", "Young-ho": two syllables, the second short
+    // "Sung-min", "Young-ho": two syllables, the second short
     static bool isTransliterated(const QString &token)
     {
         static const QRegularExpression syllables(u"^[A-Z][a-z]{1,5}-[A-Za-z][a-z]{0,5}$"_s);
