@@ -64,18 +64,23 @@ std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std
 
 void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
 {
-    std::set<EntityId> rulers;
+    std::map<EntityId, int> counts;
     for (const Claim &claim : claims)
         if (claim.predicate == Predicate::Sanctions && isGovernment(entities, claim.from))
-            rulers.insert(claim.from);
-    if (rulers.size() != 1)
-        return; // which of several is for the reader to say
+            ++counts[claim.from];
+    EntityId last;
     for (Claim &claim : claims) {
-        if (claim.predicate != Predicate::Sanctions || claim.from || claim.to == *rulers.begin())
+        if (claim.predicate != Predicate::Sanctions)
             continue;
-        claim.from = *rulers.begin();
-        claim.confidence -= inferred;
-        claim.rule += u"+context"_s;
+        if (claim.from) {
+            // one that is named but once in a text full of another's acts is its neighbour's misreading
+            if (isGovernment(entities, claim.from) && (!last || counts[claim.from] * 4 >= counts[last]))
+                last = claim.from;
+        } else if (last && last != claim.to) {
+            claim.from = last;
+            claim.confidence -= inferred;
+            claim.rule += u"+context"_s;
+        }
     }
 }
 

@@ -21,8 +21,8 @@ struct FoundClaim
 // Persons who answer for their organisation; without one the claim goes. One answer for each organisation.
 std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std::set<EntityId> &unnamed);
 
-// Where a document knows but one authority that lists anybody, that one listed this party too. Said in the
-// rule: "+context".
+// Whoever put the others on its list put this one there, where the sentence names no authority. Inferred, and
+// said so in the rule: "+context".
 void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities);
 
 // Customers of a firm that lets goods are its tenants.
