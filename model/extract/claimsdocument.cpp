@@ -84,6 +84,30 @@ void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
     }
 }
 
+void keepMakers(std::vector<Claim> &claims, const std::vector<Mention> &mentions)
+{
+    const auto byName = [&](const Claim &claim) {
+        return std::ranges::any_of(mentions, [&](const Mention &mention) {
+            return mention.entity == claim.to && mention.span.overlaps(claim.trigger);
+        });
+    };
+    const auto makes = [](const Claim &claim) {
+        return claim.predicate == Predicate::Produces && claim.polarity == Polarity::Asserted && claim.from;
+    };
+    std::map<EntityId, std::map<EntityId, int>> makers; // of each product, how often
+    for (const Claim &claim : claims)
+        if (makes(claim))
+            ++makers[claim.to][claim.from];
+    std::erase_if(claims, [&](const Claim &claim) {
+        if (!makes(claim))
+            return false;
+        const auto &counts = makers[claim.to];
+        const int own = counts.at(claim.from);
+        return std::ranges::any_of(counts, [&](const auto &other) { return other.second > own; })
+            && byName(claim);
+    });
+}
+
 void readCustomers(std::vector<Claim> &claims, QStringView text)
 {
     std::set<EntityId> letters;

@@ -25,6 +25,10 @@ std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std
 // said so in the rule: "+context".
 void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities);
 
+// "Oduya's QX-7" in a text that mostly says "Ferrano's QX-7": of those who seem to be makers by standing
+// before the name of goods, whoever does so less often only holds them. Makers that a verb tells of stay.
+void keepMakers(std::vector<Claim> &claims, const std::vector<Mention> &mentions);
+
 // Customers of a firm that lets goods are its tenants.
 void readCustomers(std::vector<Claim> &claims, QStringView text);
 

@@ -300,6 +300,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     }
     std::vector<Claim> claims = withEmployers(found, unnamed);
     nameRulers(claims, mentions.entities);
+    keepMakers(claims, mentions.mentions);
     readCustomers(claims, document.text);
     addAnswers(claims);
     addressAnswers(claims, document, mentions.entities);

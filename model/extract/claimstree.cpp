@@ -172,6 +172,11 @@ private:
                 std::erase_if(fillers, [&](const Filler &filler) {
                     return filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1);
                 });
+            // "its QX-7 pumps" are the ones that it has
+            if (frame.predicate == Predicate::Produces && predication.kind == PredicateKind::Noun)
+                std::erase_if(fillers, [&](const Filler &filler) {
+                    return filler.slot == u"poss" && m_tree.isTagged(filler.token, "PRON"_L1);
+                });
             if (each.types == 0) {
                 if (each.required && fillers.empty())
                     return std::nullopt;

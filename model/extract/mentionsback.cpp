@@ -91,7 +91,8 @@ bool refersBack(const NounPhrase &phrase)
     if (phrase.kind == NounKind::Document)
         return (classOf(phrase) == "rule"_L1 && (phrase.plural || phrase.lemma != "control"_L1))
             || (bare && phrase.determination == Determination::Bare);
-    return phrase.kind == NounKind::Firm && phrase.determination == Determination::Bare
+    // "company officials said" in the style of headlines, but never "companies on the list"
+    return phrase.kind == NounKind::Firm && phrase.determination == Determination::Bare && !phrase.plural
         && phrase.modifiers.isEmpty();
 }
 

@@ -42,6 +42,24 @@ private Q_SLOTS:
             {u"produces Ferrano -> QX-7 asserted"_s});
         row("genitive", u"[Ferrano|Organization]'s [QX-7|Product] pumps are heavy."_s,
             {u"produces Ferrano -> QX-7 asserted"_s});
+        row("its goods are those that it has",
+            u"[Ferrano|Organization] grew. Its [QX-7|Product] pumps are heavy."_s, {});
+        row("who makes, and who only has",
+            u"[Ferrano|Organization]'s [QX-7|Product] is heavy. [Ferrano|Organization]'s [QX-7|Product] is "
+            u"old. "
+            "[Oduya|Organization]'s [QX-7|Product] broke."_s,
+            {u"produces Ferrano -> QX-7 asserted"_s, u"produces Ferrano -> QX-7 asserted"_s});
+        row("two who are said to make it",
+            u"[Ferrano|Organization]'s [QX-7|Product] is heavy. [Ferrano|Organization]'s [QX-7|Product] is "
+            u"old. "
+            "[Oduya|Organization] makes the [QX-7|Product] in Tern."_s,
+            {u"produces Ferrano -> QX-7 asserted"_s, u"produces Ferrano -> QX-7 asserted"_s,
+             u"produces Oduya -> QX-7 asserted"_s});
+        row("who lets is not told",
+            u"[Brimstad|Organization] rents [QX-9|Product] cranes to [Oduya|Organization]. "
+            "[Oduya|Organization] rents [QX-7|Product] pumps."_s,
+            {u"rents_to Brimstad -> Oduya item QX-9 asserted"_s,
+             u"rents_to ? -> Oduya item QX-7 asserted"_s});
         row("maker of", u"[Ferrano|Organization], a maker of [QX-7|Product] pumps, grew last year."_s,
             {u"produces Ferrano -> QX-7 asserted"_s});
         row("rents to",
@@ -183,6 +201,11 @@ private Q_SLOTS:
             u"[Canberra|Government] sanctioned [Oduya|Organization] and [Sable|Organization]."_s,
             {u"sanctions Canberra -> Oduya asserted"_s, u"sanctions Canberra -> Sable asserted"_s});
         row("on the list", u"[Oduya|Organization] is on the [Canberra|Government] sanctions list."_s,
+            {u"sanctions Canberra -> Oduya asserted"_s});
+        row("told not to sell",
+            u"[Canberra|Government] barred [Oduya|Organization] from selling [QX-7|Product] pumps to [Sable|Organization]."_s,
+            {u"restricts Canberra -> QX-7 asserted"_s, u"sells_to Oduya -> Sable item QX-7 negated"_s});
+        row("not allowed to buy", u"[Canberra|Government] barred [Oduya|Organization] from buying pumps."_s,
             {u"sanctions Canberra -> Oduya asserted"_s});
         row("not on the list", u"[Oduya|Organization] is not on the [Canberra|Government] sanctions list."_s,
             {u"sanctions Canberra -> Oduya negated"_s});
