@@ -120,6 +120,29 @@ void addRows(const Matrix &matrix, Matrix &result)
     }
 }
 
+Matrix affine(const Matrix &inputs, const Parameter &weights, const Parameter &bias)
+{
+    Matrix result(inputs.rows, weights.value.columns);
+    for (int row = 0; row < inputs.rows; ++row)
+        std::copy_n(bias.value.row(0), weights.value.columns, result.row(row));
+    add(inputs, weights.value, result);
+    return result;
+}
+
+Matrix learnAffine(const Matrix &inputs, Parameter &weights, Parameter &bias, const Matrix &gradient)
+{
+    addTransposedLeft(inputs, gradient, weights.gradient);
+    addRows(gradient, bias.gradient);
+    Matrix result(inputs.rows, inputs.columns);
+    addTransposedRight(gradient, weights.value, result);
+    return result;
+}
+
+float rangeFor(int inputs, int outputs)
+{
+    return std::sqrt(6.0f / static_cast<float>(inputs + outputs));
+}
+
 Matrix dropoutMask(int rows, int columns, float probability, Random &random)
 {
     Matrix mask(rows, columns, 1 / (1 - probability));

@@ -51,6 +51,13 @@ void add(const Matrix &left, MatrixView right, Matrix &result);
 // The sum of the rows is added to the first row of `result`.
 void addRows(const Matrix &matrix, Matrix &result);
 
+// inputs * weights + bias
+Matrix affine(const Matrix &inputs, const Parameter &weights, const Parameter &bias);
+// Of an affine layer: adds to the gradients of its weights, returns that of its inputs.
+Matrix learnAffine(const Matrix &inputs, Parameter &weights, Parameter &bias, const Matrix &gradient);
+// Of the first weights of a layer (Glorot and Bengio 2010).
+float rangeFor(int inputs, int outputs);
+
 // Zero with a probability, or scaled up so that the mean stays: factors for dropout.
 Matrix dropoutMask(int rows, int columns, float probability, Random &random);
 void multiply(Matrix &matrix, const Matrix &mask);

@@ -19,30 +19,6 @@ constexpr float memoryDropout = 0.4f;
 constexpr float wordDropout = 0.08f; // only shape and flags are seen
 constexpr float vectorDropout = 0.1f; // of a whole vector
 
-Matrix affine(const Matrix &inputs, const Parameter &weights, const Parameter &bias)
-{
-    Matrix result(inputs.rows, weights.value.columns);
-    for (int row = 0; row < inputs.rows; ++row)
-        std::copy_n(bias.value.row(0), weights.value.columns, result.row(row));
-    add(inputs, weights.value, result);
-    return result;
-}
-
-// Gradients of the weights; returns that of the inputs.
-Matrix learnAffine(const Matrix &inputs, Parameter &weights, Parameter &bias, const Matrix &gradient)
-{
-    addTransposedLeft(inputs, gradient, weights.gradient);
-    addRows(gradient, bias.gradient);
-    Matrix result(inputs.rows, inputs.columns);
-    addTransposedRight(gradient, weights.value, result);
-    return result;
-}
-
-float rangeFor(int inputs, int outputs)
-{
-    return std::sqrt(6.0f / static_cast<float>(inputs + outputs));
-}
-
 } // namespace
 
 SentenceTrainer::SentenceTrainer(const std::vector<RawDocument> &documents, LowerWords lowerWords,

@@ -3,7 +3,7 @@
 #include "extract/mentionsback.h"
 #include "extract/mentionsbeside.h"
 #include "extract/mentionskinds.h"
-#include "extract/mentionstyping.h"
+#include "extract/mentionsmetonyms.h"
 #include "extract/mentionswords.h"
 #include "extract/mentionsworth.h"
 #include "language/lexicon.h"

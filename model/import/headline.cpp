@@ -98,7 +98,7 @@ QString readPart(const QString &part, HeadLine &head)
     return head.issue || date || !authors.empty() || namesReadingTime(part) ? QString() : withoutEdges(part);
 }
 
-// "Orbit Weekly | 3 October 2023 | Jane Doe": which of the names is which.
+// "Harbour Weekly | 3 October 2023 | Jane Doe": which of the names is which.
 void assignNames(const QStringList &names, HeadLine &head)
 {
     for (const QString &name : names) {

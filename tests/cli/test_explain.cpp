@@ -30,8 +30,8 @@ private:
 namespace {
 
 const QByteArray article = "Harbour firm sells valves\n\n"
-                           "Orlo Marine Ltd sold six valves to Tarn Shipping Ltd in October 2021.\n\n"
-                           "Orlo Marine Ltd waved at Tarn Shipping Ltd across the quay.\n";
+                           "Orlo Marine Ltd sold six valves to Norr Shipping Ltd in October 2021.\n\n"
+                           "Orlo Marine Ltd waved at Norr Shipping Ltd across the quay.\n";
 
 } // namespace
 
@@ -51,7 +51,7 @@ void TestExplain::everyStageIsShown()
     QCOMPARE(ran.err, QByteArray());
     for (const char *part : {"=== harbour.txt", "--- sentence 1 of", "sell ", "VERB",
                              "mentions:", "| Organization |", "dates:", "in October 2021 | 2021-10 | ",
-                             "claims:", "sells_to Orlo Marine Ltd -> Tarn Shipping Ltd | asserted",
+                             "claims:", "sells_to Orlo Marine Ltd -> Norr Shipping Ltd | asserted",
                              "by the words \"sold\"", "=== entities", "Organization Orlo Marine Ltd"})
         QVERIFY2(ran.out.contains(part), part);
 }

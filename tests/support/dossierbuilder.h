@@ -9,7 +9,7 @@ namespace clew::test {
 // Writes a DossierContent by hand, a line a fact, for tests of everything that reads one:
 //   DossierBuilder b;
 //   b.document(u"Harbour Post"_s);
-//   const auto mill = b.entity(u"Tarn Mill"_s);
+//   const auto mill = b.entity(u"Norr Mill"_s);
 //   b.claim(Predicate::SellsTo, mill, dealer, {.item = saw});
 class DossierBuilder
 {

@@ -17,9 +17,9 @@ constexpr int patience = 60'000; // milliseconds: machines may be busy
 
 QString articleOf(int number)
 {
-    return u"Mill number %1 sells saws\n\nBy Ada Lind\n\nThe mill sold %1 saws to Tarn Trading in March "
+    return u"Mill number %1 sells saws\n\nBy Ada Lind\n\nThe mill sold %1 saws to Norr Trading in March "
            u"2021. "
-           "Tarn Trading said that it keeps them in Port Ansel.\n"_s.arg(number);
+           "Norr Trading said that it keeps them in Port Ansel.\n"_s.arg(number);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ DossierContent ring(int firms)
 {
     DossierBuilder b;
     b.document(u"Harbour Post"_s);
-    const EntityId hub = b.entity(u"Tarn Mill Machine Works"_s);
+    const EntityId hub = b.entity(u"Norr Mill Machine Works"_s);
     for (int i = 0; i < firms; ++i) {
         const EntityId firm = b.entity(u"Firm with a longish name %1"_s.arg(i));
         b.claim(Predicate::SellsTo, hub, firm);
@@ -207,7 +207,7 @@ void TestPicture::theFilterHides()
 {
     DossierBuilder b;
     b.document(u"Harbour Post"_s);
-    const EntityId seller = b.entity(u"Tarn Mill"_s);
+    const EntityId seller = b.entity(u"Norr Mill"_s);
     const EntityId buyer = b.entity(u"Quartz Ltd"_s);
     const EntityId person = b.entity(u"Mara Olsen"_s, EntityType::Person);
     b.claim(Predicate::SellsTo, seller, buyer);

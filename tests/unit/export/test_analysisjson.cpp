@@ -11,20 +11,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // One document whose offsets differ in UTF-16 and in code points: a lorry (two units) before the names, and
-// another in what clean-up cut. Decoded original: "MENU \U0001F69A Home\n\U0001F69A Tarn sold saws to AlCo."
+// another in what clean-up cut. Decoded original: "MENU \U0001F69A Home\n\U0001F69A Norr sold saws to AlCo."
 struct Sample
 {
     Sample()
     {
         document.id = {0x1a2b};
         document.file = u"saws.txt"_s;
-        document.text = u"\U0001F69A Tarn sold saws to AICo."_s;
+        document.text = u"\U0001F69A Norr sold saws to AICo."_s;
         document.metadata.title = u"Saws \"for all\""_s;
         document.metadata.authors = {u"Ada Quill"_s};
         document.ledger = {{{0, 13}, LedgerReason::Navigation, u"MENU \U0001F69A Home\n"_s, {}},
                            {{34, 36}, LedgerReason::OcrRepair, u"Al"_s, u"AI"_s}};
         const DocumentId id = document.id;
-        extraction.entities = {{{11}, id, EntityType::Organization, u"Tarn"_s, false},
+        extraction.entities = {{{11}, id, EntityType::Organization, u"Norr"_s, false},
                                {{12}, id, EntityType::Product, u"saws"_s, false}};
         extraction.mentions = {{{21}, id, {11}, {3, 7}, EntityType::Organization, {}, 1},
                                {{22}, id, {12}, {13, 17}, EntityType::Product, {}, 1}};
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void theLedgerCountsInTheOriginal()
     {
         const QJsonArray ledger = Sample().parsed()[u"ledger"_s].toArray();
-        const QString decoded = u"MENU \U0001F69A Home\n\U0001F69A Tarn sold saws to AlCo."_s;
+        const QString decoded = u"MENU \U0001F69A Home\n\U0001F69A Norr sold saws to AlCo."_s;
         QCOMPARE(int(ledger.size()), 2);
         for (const QJsonValue &entry : ledger)
             QCOMPARE(cut(decoded, entry.toObject()), entry[u"original"_s].toString());

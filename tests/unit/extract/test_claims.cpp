@@ -177,10 +177,10 @@ private Q_SLOTS:
         row("invested in",
             u"The [Orlan Fund|Organization] invested 9 million euros in [Brimstad|Organization]."_s,
             {u"funds Orlan Fund -> Brimstad asserted"_s});
-        row("builds", u"[Oduya|Organization] is building the [Tarn Yard|Product]."_s,
-            {u"builds Oduya -> Tarn Yard asserted"_s});
-        row("built by", u"The [Tarn Yard|Product] was built by [Oduya|Organization]."_s,
-            {u"builds Oduya -> Tarn Yard asserted"_s});
+        row("builds", u"[Oduya|Organization] is building the [Norr Yard|Product]."_s,
+            {u"builds Oduya -> Norr Yard asserted"_s});
+        row("built by", u"The [Norr Yard|Product] was built by [Oduya|Organization]."_s,
+            {u"builds Oduya -> Norr Yard asserted"_s});
         row("works with", u"[Oduya|Organization] has worked with [Brimstad|Organization]."_s,
             {u"partner_of Oduya -> Brimstad asserted"_s});
         row("partnered", u"[Oduya|Organization] partnered with [Brimstad|Organization]."_s,

@@ -50,15 +50,15 @@ void TestClaimsClause::belongs_data()
     };
     row("Orlo sold six pumps to Vane in May 2021.", "in May 2021", "sold", "own");
     row("In May 2021 Orlo sold six pumps to Vane.", "In May 2021", "sold", "own");
-    row("Orlo, a maker that Tarn blacklisted in 2019, rents six pumps from Vane.", "in 2019", "blacklisted",
+    row("Orlo, a maker that Norr blacklisted in 2019, rents six pumps from Vane.", "in 2019", "blacklisted",
         "own");
-    row("Orlo, a maker that Tarn blacklisted in 2019, rents six pumps from Vane.", "in 2019", "rents", "-");
+    row("Orlo, a maker that Norr blacklisted in 2019, rents six pumps from Vane.", "in 2019", "rents", "-");
     row("Orlo began selling pumps to Vane in 2019.", "in 2019", "selling", "own");
     row("In 2019, the government imposed controls that barred firms from selling pumps.", "In 2019", "barred",
         "own");
     row("The firm said in June that Orlo sold pumps to Vane.", "in June", "sold", "-");
-    row("Orlo hoarded pumps before Tarn banned them in 2019.", "in 2019", "hoarded", "before");
-    row("Orlo hoarded pumps before Tarn banned them in 2019.", "in 2019", "banned", "own");
+    row("Orlo hoarded pumps before Norr banned them in 2019.", "in 2019", "hoarded", "before");
+    row("Orlo hoarded pumps before Norr banned them in 2019.", "in 2019", "banned", "own");
 }
 
 void TestClaimsClause::belongs()

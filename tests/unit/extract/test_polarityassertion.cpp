@@ -25,7 +25,7 @@ QString expanded(const QString &shorthand)
         {u"{Q}"_s, u"[QX-7 pumps|Product]"_s},
         {u"{P}"_s, u"[Lomza|Place]"_s},
         {u"{B}"_s, u"[Baltic Gazette|Organization]"_s},
-        {u"{H}"_s, u"[Tarn Yard|Product]"_s},
+        {u"{H}"_s, u"[Norr Yard|Product]"_s},
         {u"{E}"_s, u"[Pump Rule|Document]"_s}};
     QString text = shorthand;
     for (const auto &[key, name] : names)

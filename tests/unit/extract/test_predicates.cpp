@@ -42,8 +42,8 @@ private Q_SLOTS:
             = [](const char *name, const QString &sentence, const QString &word, const QString &line) {
                   QTest::newRow(name) << sentence << word << line;
               };
-        row("active", u"Orlo|PROPN|nsubj|2 sold|VBD|root|0 pumps|NOUN|obj|2 to|ADP|case|5 Tarn|PROPN|obl|2"_s,
-            u"sold"_s, u"sell: subject Orlo, object pumps, to Tarn"_s);
+        row("active", u"Orlo|PROPN|nsubj|2 sold|VBD|root|0 pumps|NOUN|obj|2 to|ADP|case|5 Norr|PROPN|obl|2"_s,
+            u"sold"_s, u"sell: subject Orlo, object pumps, to Norr"_s);
         row("passive",
             u"Pumps|NOUN|nsubj:pass|3 were|AUX|aux:pass|3 sold|VBN|root|0 by|ADP|case|5 Orlo|PROPN|obl|3"_s,
             u"sold"_s, u"sell: subject Orlo, object Pumps, by Orlo"_s);
@@ -67,18 +67,18 @@ private Q_SLOTS:
             u"Orlo|PROPN|nsubj|2 agreed|VBD|root|0 to|PART|mark|4 sell|VB|xcomp|2 pumps|NOUN|obj|4"_s,
             u"sell"_s, u"sell: subject Orlo, object pumps"_s);
         row("object control",
-            u"Orlo|PROPN|nsubj|2 asked|VBD|root|0 Tarn|PROPN|obj|2 to|PART|mark|5 sell|VB|xcomp|2 "
+            u"Orlo|PROPN|nsubj|2 asked|VBD|root|0 Norr|PROPN|obj|2 to|PART|mark|5 sell|VB|xcomp|2 "
             u"pumps|NOUN|obj|5"_s,
-            u"sell"_s, u"sell: subject Tarn, object pumps"_s);
+            u"sell"_s, u"sell: subject Norr, object pumps"_s);
         row("uses to buy",
-            u"Orlo|PROPN|nsubj|2 used|VBD|root|0 Tarn|PROPN|obj|2 to|PART|mark|5 buy|VB|xcomp|2 "
+            u"Orlo|PROPN|nsubj|2 used|VBD|root|0 Norr|PROPN|obj|2 to|PART|mark|5 buy|VB|xcomp|2 "
             u"pumps|NOUN|obj|5"_s,
             u"buy"_s, u"buy: subject Orlo, object pumps"_s);
         row("judged for doing",
-            u"Lomza|PROPN|nsubj|2 sanctioned|VBD|root|0 Tarn|PROPN|obj|2 for|SCONJ|mark|5 "
+            u"Lomza|PROPN|nsubj|2 sanctioned|VBD|root|0 Norr|PROPN|obj|2 for|SCONJ|mark|5 "
             u"selling|VBG|advcl|2 "
             u"pumps|NOUN|obj|5"_s,
-            u"selling"_s, u"sell: subject Tarn, object pumps"_s);
+            u"selling"_s, u"sell: subject Norr, object pumps"_s);
         row("by doing",
             u"Orlo|PROPN|nsubj|2 evades|VBZ|root|0 bans|NOUN|obj|2 by|SCONJ|mark|5 renting|VBG|advcl|2 "
             u"pumps|NOUN|obj|5"_s,
@@ -90,43 +90,43 @@ private Q_SLOTS:
         row("shared object and phrase",
             u"Orlo|PROPN|nsubj|2 sold|VBD|root|0 and|CCONJ|cc|4 shipped|VBD|conj|2 pumps|NOUN|obj|2 "
             u"to|ADP|case|7 "
-            u"Tarn|PROPN|obl|2"_s,
-            u"shipped"_s, u"ship: subject Orlo, object pumps, to Tarn"_s);
+            u"Norr|PROPN|obl|2"_s,
+            u"shipped"_s, u"ship: subject Orlo, object pumps, to Norr"_s);
         row("object of the last",
             u"Orlo|PROPN|nsubj|2 buys|VBZ|root|0 and|CCONJ|cc|4 mends|VBZ|conj|2 pumps|NOUN|obj|4"_s,
             u"buys"_s, u"buy: subject Orlo, object pumps"_s);
         row("lists",
-            u"Orlo|PROPN|nsubj|4 and|CCONJ|cc|3 Tarn|PROPN|conj|1 sold|VBD|root|0 pumps|NOUN|obj|4 "
+            u"Orlo|PROPN|nsubj|4 and|CCONJ|cc|3 Norr|PROPN|conj|1 sold|VBD|root|0 pumps|NOUN|obj|4 "
             u"to|ADP|case|7 "
             u"Lund|PROPN|obl|4 and|CCONJ|cc|9 Marl|PROPN|conj|7"_s,
-            u"sold"_s, u"sell: subject Orlo, subject Tarn, object pumps, to Lund, to Marl"_s);
+            u"sold"_s, u"sell: subject Orlo, subject Norr, object pumps, to Lund, to Marl"_s);
         row("hung on the object",
-            u"Orlo|PROPN|nsubj|2 sold|VBD|root|0 pumps|NOUN|obj|2 to|ADP|case|5 Tarn|PROPN|nmod|3"_s,
-            u"sold"_s, u"sell: subject Orlo, object pumps, to Tarn"_s);
+            u"Orlo|PROPN|nsubj|2 sold|VBD|root|0 pumps|NOUN|obj|2 to|ADP|case|5 Norr|PROPN|nmod|3"_s,
+            u"sold"_s, u"sell: subject Orlo, object pumps, to Norr"_s);
         row("two objects",
-            u"Orlo|PROPN|nsubj|2 gave|VBD|root|0 Tarn|PROPN|iobj|2 access|NOUN|obj|2 to|ADP|case|6 "
+            u"Orlo|PROPN|nsubj|2 gave|VBD|root|0 Norr|PROPN|iobj|2 access|NOUN|obj|2 to|ADP|case|6 "
             u"pumps|NOUN|nmod|4"_s,
-            u"access"_s, u"access: to pumps, subject Orlo, iobject Tarn"_s);
+            u"access"_s, u"access: to pumps, subject Orlo, iobject Norr"_s);
         row("given in the passive",
-            u"Tarn|PROPN|nsubj:pass|3 was|AUX|aux:pass|3 given|VBN|root|0 access|NOUN|obj|3 to|ADP|case|6 "
+            u"Norr|PROPN|nsubj:pass|3 was|AUX|aux:pass|3 given|VBN|root|0 access|NOUN|obj|3 to|ADP|case|6 "
             u"pumps|NOUN|nmod|4"_s,
-            u"access"_s, u"access: to pumps, iobject Tarn"_s);
+            u"access"_s, u"access: to pumps, iobject Norr"_s);
         row("copula",
-            u"Tarn|PROPN|nsubj|4 is|AUX|cop|4 a|DET|det|4 subsidiary|NOUN|root|0 of|ADP|case|6 "
+            u"Norr|PROPN|nsubj|4 is|AUX|cop|4 a|DET|det|4 subsidiary|NOUN|root|0 of|ADP|case|6 "
             u"Orlo|PROPN|nmod|4"_s,
-            u"subsidiary"_s, u"subsidiary: of Orlo, self Tarn"_s);
+            u"subsidiary"_s, u"subsidiary: of Orlo, self Norr"_s);
         row("apposition",
-            u"Tarn|PROPN|nsubj|7 ,|PUNCT|punct|4 Orlo|PROPN|nmod:poss|4 subsidiary|NOUN|appos|1 "
+            u"Norr|PROPN|nsubj|7 ,|PUNCT|punct|4 Orlo|PROPN|nmod:poss|4 subsidiary|NOUN|appos|1 "
             u"in|ADP|case|6 "
             u"Lund|PROPN|nmod|4 grew|VBD|root|0"_s,
-            u"subsidiary"_s, u"subsidiary: in Lund, poss Orlo, self Tarn"_s);
+            u"subsidiary"_s, u"subsidiary: in Lund, poss Orlo, self Norr"_s);
         row("served as",
             u"Roe|PROPN|nsubj|2 served|VBD|root|0 as|ADP|case|4 director|NOUN|obl|2 of|ADP|case|6 "
             u"Orlo|PROPN|nmod|4"_s,
             u"director"_s, u"director: of Orlo, self Roe, subject Roe"_s);
         row("made purchases",
-            u"Orlo|PROPN|nsubj|2 made|VBD|root|0 purchases|NOUN|obj|2 from|ADP|case|5 Tarn|PROPN|obl|2"_s,
-            u"purchases"_s, u"purchase: subject Orlo, from Tarn"_s);
+            u"Orlo|PROPN|nsubj|2 made|VBD|root|0 purchases|NOUN|obj|2 from|ADP|case|5 Norr|PROPN|obl|2"_s,
+            u"purchases"_s, u"purchase: subject Orlo, from Norr"_s);
         row("plan to",
             u"Orlo|PROPN|nmod:poss|2 plan|NOUN|root|0 to|PART|mark|4 sell|VB|acl|2 pumps|NOUN|obj|4"_s,
             u"sell"_s, u"sell: subject Orlo, object pumps"_s);
@@ -135,8 +135,8 @@ private Q_SLOTS:
         row("participle before a noun", u"sanctioned|VBN|amod|2 Orlo|PROPN|nsubj|3 sold|VBD|root|0"_s,
             u"sanctioned"_s, u"sanction: object Orlo"_s);
         row("fixed preposition",
-            u"Orlo|PROPN|nsubj|2 fell|VBD|root|0 because|ADP|case|5 of|ADP|fixed|3 Tarn|PROPN|obl|2"_s,
-            u"fell"_s, u"fall: subject Orlo, because_of Tarn"_s);
+            u"Orlo|PROPN|nsubj|2 fell|VBD|root|0 because|ADP|case|5 of|ADP|fixed|3 Norr|PROPN|obl|2"_s,
+            u"fell"_s, u"fall: subject Orlo, because_of Norr"_s);
     }
     void argumentsOf()
     {
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void linksTellHowSureTheyAre()
     {
         const Parsed sentence = parsed(u"Orlo|PROPN|nsubj|2 agreed|VBD|root|0 to|PART|mark|4 sell|VB|xcomp|2 "
-                                       "pumps|NOUN|obj|4 to|ADP|case|7 Tarn|PROPN|nmod|5"_s);
+                                       "pumps|NOUN|obj|4 to|ADP|case|7 Norr|PROPN|nmod|5"_s);
         const Predication sell = predicationAt(Tree(sentence.text, sentence.sentence), 3);
         QCOMPARE(sell.in(u"subject").front().link, Link::Control);
         QCOMPARE(sell.in(u"object").front().link, Link::Direct);

@@ -283,7 +283,7 @@ void TestTimes::edtf_data()
     row("Norway banned them in May 2022, and Japan in June 2023. Ahead of the Japanese ban it sold six.", "",
         "in May 2022 = 2022-05; in June 2023 = 2023-06; Ahead of the Japanese ban = /2023-06");
     row("Ahead of the 2018 ban it sold six.", "", "Ahead of the 2018 ban = /2018");
-    row("Tarn was blacklisted in 2019. Orlo grew after its blacklisting.", "",
+    row("Norr was blacklisted in 2019. Orlo grew after its blacklisting.", "",
         "in 2019 = 2019; after its blacklisting = ");
     row("It may be banned by late 2026. Before the ban it sold six.", "",
         "by late 2026 = /2026-12; Before the ban = ");

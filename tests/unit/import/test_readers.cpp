@@ -105,7 +105,7 @@ void TestReaders::metadata_data()
                                << u"datePublished: 2024-03-05T07:00:00+01:00"_s
                                << u"https://quaygazette.example/world/sonar?page=2"_s << u"en"_s;
     QTest::newRow("soup.html") << SourceKind::Html << u"Banned dredger leased in Oman"_s << u"Gulf Mariner"_s
-                               << u"Salma Haddad"_s << u"2023-11-02"_s << u"date: 2023-11-02"_s << none
+                               << u"Salma Ferran"_s << u"2023-11-02"_s << u"date: 2023-11-02"_s << none
                                << u"en"_s;
 }
 

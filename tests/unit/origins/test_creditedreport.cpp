@@ -17,7 +17,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString story = u"It said Orlo, Vane and Tarn met Kell and Bruna in Larkfield last May."_s;
+const QString story = u"It said Orlo, Vane and Norr met Kell and Bruna in Larkfield last May."_s;
 
 Document document(qint64 id, const QString &publisher, const QString &published, const QString &text)
 {
