@@ -91,4 +91,8 @@ for title, wanted in (("dev, all", lambda name: True), ("dev, read while buildin
         json.dump({"documents": chosen}, gold)
         gold.flush()
         texts(title, [f"{SHARED}/eval/dev/{d['file']}" for d in chosen], gold.name, DEV, reliability=title == "dev, held out")
+# Texts of the repository itself, written before the engine had read them; "unseen" ones were not looked at afterwards either.
+for gold in sorted(glob.glob("tests/data/eval/more-*gold.json")):
+    files = [f"tests/data/eval/{d['file']}" for d in json.load(open(gold, encoding="utf-8"))["documents"]]
+    texts(os.path.basename(gold), files, gold, {"entity_f1": 0.72, "relation_family_f1": 0.50, "attribution": 0.75})
 sys.exit(1 if short else 0)
