@@ -1,11 +1,16 @@
 #include "actions.h"
 
+#include "language.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
+#include <iterator>
 
 namespace clew {
 
@@ -47,6 +52,17 @@ void addFileMenu(Actions &actions, QMenu *menu)
     actions.quit = add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
 
+// In their own words, so that whoever is lost in one language finds the way out.
+void addLanguages(QMenu *menu)
+{
+    int key = Qt::Key_0;
+    std::vector<Language> choices{{QString(), Words::tr("Like the system")}};
+    std::ranges::copy(languages(), std::back_inserter(choices));
+    for (const Language &language : choices)
+        add(menu, language.name, QKeySequence(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(key++)))
+            ->setData(language.code);
+}
+
 void addViewMenu(Actions &actions, QMenu *menu)
 {
     QMenu *theme = menu->addMenu(Words::tr("&Colours"));
@@ -59,6 +75,8 @@ void addViewMenu(Actions &actions, QMenu *menu)
         action->setCheckable(true);
         group->addAction(action);
     }
+    actions.languages = menu->addMenu(Words::tr("&Language"));
+    addLanguages(actions.languages);
     actions.panels = menu->addMenu(Words::tr("&Panels"));
     menu->addSeparator();
     actions.network = menu->addMenu(Words::tr("&Network"));
@@ -82,6 +100,10 @@ Actions makeActions(QMainWindow &window)
     edit->addSeparator();
     actions.search = add(edit, Words::tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_K));
 
+    edit->addSeparator();
+    actions.settings = add(edit, Words::tr("Se&ttings..."), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    actions.settings->setMenuRole(QAction::PreferencesRole);
+
     addViewMenu(actions, bar->addMenu(Words::tr("&View")));
 
     QMenu *go = bar->addMenu(Words::tr("&Go"));
@@ -98,7 +120,8 @@ Actions makeActions(QMainWindow &window)
     actions.rejectClaim = add(claim, Words::tr("&Reject"), QKeySequence(Qt::Key_X));
 
     QMenu *help = bar->addMenu(Words::tr("&Help"));
-    actions.shortcuts = add(help, Words::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    actions.help = add(help, Words::tr("&How Clew works"), QKeySequence(Qt::Key_F1));
+    actions.shortcuts = add(help, Words::tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_F1));
     actions.about = add(help, Words::tr("&About Clew"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     enableForDossier(actions, false);
     return actions;
@@ -110,7 +133,7 @@ std::vector<QAction *> Actions::all() const
             saveCopy,   exportGraphMl, savePicture, closeDossier, quit,         undo,
             redo,       search,        themeLight,  themeDark,    themeSystem,  clearFilter,
             back,       forward,       traceFrom,   traceTo,      confirmClaim, rejectClaim,
-            shortcuts,  about};
+            settings,   help,          shortcuts,   about};
 }
 
 void enableForDossier(const Actions &actions, bool open)

@@ -17,17 +17,17 @@ struct Actions
         *exportGraphMl, *savePicture, *closeDossier, *quit;
     QMenu *recent;
     // Edit
-    QAction *undo, *redo, *search;
+    QAction *undo, *redo, *search, *settings;
     // View
     QAction *themeLight, *themeDark, *themeSystem, *clearFilter;
-    QMenu *panels, *network, *reader;
+    QMenu *panels, *network, *reader, *languages;
     // Go
     QAction *back, *forward;
     // Entity, Claim
     QMenu *entity;
     QAction *traceFrom, *traceTo, *confirmClaim, *rejectClaim;
     // Help
-    QAction *shortcuts, *about;
+    QAction *help, *shortcuts, *about;
 
     std::vector<QAction *> all() const; // for the search box and the list of shortcuts
 };

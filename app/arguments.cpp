@@ -74,6 +74,10 @@ Result<Arguments> parseArguments(const QStringList &arguments)
             if (!theme)
                 return theme.error();
             result.theme = *theme;
+        } else if (word == u"--language"_qs) {
+            if (!values(1))
+                return missing;
+            result.language = arguments[++i];
         } else {
             return Error{ErrorCode::WrongUse, {}, {}, u"unknown option "_qs + word};
         }

@@ -12,7 +12,9 @@
 namespace clew {
 
 // clew [DOSSIER | FILES...]
-// clew --screenshot OUT.png [--size WxH] [--theme light|dark] [--select NAME] [--trace FROM TO] [DOSSIER]
+// clew --screenshot OUT.png [--size WxH] [--theme light|dark] [--language CODE] [--select NAME] [--trace FROM
+// TO]
+//      [DOSSIER]
 struct Arguments
 {
     bool help = false;
@@ -22,6 +24,7 @@ struct Arguments
     QString screenshot; // empty: an ordinary start
     QSize size{1600, 1000};
     std::optional<ThemeMode> theme;
+    QString language; // "de"; empty: as set, or that of the system
     QString select;
     QString traceFrom;
     QString traceTo;

@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "mainwindow.h"
+#include "program.h"
 #include "screenshot.h"
 #include "session.h"
 #include "settings.h"
@@ -7,9 +8,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -19,7 +18,7 @@ namespace {
 
 constexpr auto usage = R"(Usage: clew [DOSSIER | FILES...]
        clew --screenshot OUT.png [--size 1600x1000] [--theme light|dark]
-            [--select NAME] [--trace FROM TO] [DOSSIER]
+            [--language CODE] [--select NAME] [--trace FROM TO] [DOSSIER]
 
 Opens a dossier (*.clew), or imports articles into a new one.
 --screenshot draws the window offscreen into a picture, and leaves; without a
@@ -55,12 +54,14 @@ Result<void> prepare(MainWindow &window, const Arguments &arguments)
     return arguments.select.isEmpty() ? Result<void>() : window.select(arguments.select);
 }
 
-int takeScreenshot(const Arguments &arguments, QApplication &application)
+int takeScreenshot(const Arguments &arguments)
 {
     Settings settings;
     settings.theme = arguments.theme.value_or(ThemeMode::Light);
-    applyTheme(application, settings.theme);
-    MainWindow window(settings);
+    settings.language = arguments.language;
+    settings.reduceMotion = true;
+    Program program(settings);
+    MainWindow &window = program.window();
     // the window must have its size before a focus is set, so that views scroll to it
     window.resize(arguments.size);
     window.show();
@@ -70,6 +71,29 @@ int takeScreenshot(const Arguments &arguments, QApplication &application)
         return fail(prepared.error());
     const Result<void> written = writeScreenshot(window, arguments.size, arguments.screenshot);
     return written ? 0 : fail(written.error());
+}
+
+int runProgram(const Arguments &arguments)
+{
+    Settings settings = loadSettings();
+    if (arguments.theme)
+        settings.theme = *arguments.theme;
+    if (!arguments.language.isEmpty())
+        settings.language = arguments.language;
+    Session session = loadSession();
+    const bool asked = !arguments.dossier.isEmpty() || !arguments.files.empty();
+    if (asked || !settings.reopen)
+        session.dossier.clear();
+    Program program(settings);
+    program.show(session);
+    const Result<void> prepared = prepare(program.window(), arguments);
+    if (!prepared)
+        return fail(prepared.error());
+    if (!arguments.files.empty())
+        QTimer::singleShot(0, &program, [&] {
+            program.window().import(Dropped{arguments.files, {}, false});
+        });
+    return QApplication::exec();
 }
 
 } // namespace
@@ -97,29 +121,5 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Clew"_qs);
     QApplication::setApplicationVersion(QStringLiteral(CLEW_VERSION));
     QApplication::setDesktopFileName(u"org.clew.Clew"_qs);
-    // English too: the source texts have no singulars
-    QTranslator translator;
-    if (translator.load(QLocale(), u"clew"_qs, u"_"_qs, u":/i18n"_qs)
-        || translator.load(u":/i18n/clew_en.qm"_qs))
-        QApplication::installTranslator(&translator);
-    if (!arguments->screenshot.isEmpty())
-        return takeScreenshot(*arguments, application);
-
-    Settings settings = loadSettings();
-    if (arguments->theme)
-        settings.theme = *arguments->theme;
-    applyTheme(application, settings.theme);
-    MainWindow window(settings);
-    Session session = loadSession();
-    const bool asked = !arguments->dossier.isEmpty() || !arguments->files.empty();
-    if (asked)
-        session.dossier.clear();
-    window.restore(session);
-    window.show();
-    const Result<void> prepared = prepare(window, *arguments);
-    if (!prepared)
-        return fail(prepared.error());
-    if (!arguments->files.empty())
-        QTimer::singleShot(0, &window, [&] { window.import(Dropped{arguments->files, {}, false}); });
-    return QApplication::exec();
+    return arguments->screenshot.isEmpty() ? runProgram(*arguments) : takeScreenshot(*arguments);
 }

@@ -5,7 +5,7 @@
 #include "inspector/inspectorview.h"
 #include "jobs/importjob.h"
 #include "jobs/jobstatus.h"
-#include "link/selection.h"
+#include "link/focuscode.h"
 #include "network/networkview.h"
 #include "reader/readerview.h"
 #include "routes/routesview.h"
@@ -121,7 +121,8 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
 
 void MainWindow::arrangeDocks()
 {
-    setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowNestedDocks);
+    setDockOptions(QMainWindow::AllowNestedDocks);
+    applyMotion();
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
 
@@ -292,9 +293,25 @@ void MainWindow::restore(const Session &session)
     restoreGeometry(session.geometry);
     if (!session.dossier.isEmpty() && QFileInfo::exists(session.dossier))
         report(openDossier(session.dossier));
-    if (m_workspace)
+    if (m_workspace) {
         restoreState(session.docks);
+        if (m_workspace->entity(EntityId{session.traceFrom})
+            && m_workspace->entity(EntityId{session.traceTo}))
+            m_routes->trace(EntityId{session.traceFrom}, EntityId{session.traceTo});
+        restoreFocus(focusFrom(session.focus));
+    }
     updateRecent();
+}
+
+// What has gone from the dossier since is no focus any more.
+void MainWindow::restoreFocus(const Focus &focus)
+{
+    const auto *claim = std::get_if<ClaimId>(&focus);
+    const auto *entity = std::get_if<EntityId>(&focus);
+    const auto *passage = std::get_if<Passage>(&focus);
+    if ((claim && m_workspace->claim(*claim)) || (entity && m_workspace->entity(*entity))
+        || (passage && m_workspace->summary(passage->document)))
+        m_selection->setFocus(focus);
 }
 
 Session MainWindow::session() const
@@ -304,6 +321,9 @@ Session MainWindow::session() const
     if (m_workspace)
         session.docks = saveState();
     session.dossier = m_workspace ? m_workspace->path() : QString();
+    session.focus = codeOf(m_selection->focus());
+    session.traceFrom = m_selection->trace().from.value;
+    session.traceTo = m_selection->trace().to.value;
     return session;
 }
 

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "core/result.h"
 #include "dropped.h"
+#include "link/selection.h"
 #include "session.h"
 #include "settings.h"
 
@@ -25,7 +26,6 @@ class NetworkView;
 class ReaderView;
 class RoutesView;
 class SearchBox;
-class Selection;
 class TimelineView;
 class WelcomePage;
 class Workspace;
@@ -61,6 +61,9 @@ public:
     Selection &selection() { return *m_selection; }
     const Actions &actions() const { return m_actions; }
 
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -86,7 +89,14 @@ private:
     void showPanel(const QString &name);
     void setClaimStatus(bool confirmed);
     void setThemeMode(ThemeMode mode);
+    void editSettings();
+    void use(const Settings &settings);
+    void checkTheme();
+    void applyMotion();
+    void setLanguage(const QString &code);
+    void showHelp();
     void finishImport(const Result<ImportReport> &result);
+    void restoreFocus(const Focus &focus);
     void report(const Error &error);
     void report(const Result<void> &result);
     QString newDossierPath(const Dropped &dropped) const;

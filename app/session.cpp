@@ -9,6 +9,9 @@ namespace {
 constexpr QLatin1StringView geometryKey("session/geometry");
 constexpr QLatin1StringView docksKey("session/docks");
 constexpr QLatin1StringView dossierKey("session/dossier");
+constexpr QLatin1StringView focusKey("session/focus");
+constexpr QLatin1StringView traceFromKey("session/traceFrom");
+constexpr QLatin1StringView traceToKey("session/traceTo");
 constexpr QLatin1StringView recentKey("session/recent");
 
 } // namespace
@@ -24,8 +27,15 @@ void Session::remember(const QString &path)
 Session loadSession()
 {
     const QSettings settings;
-    return {settings.value(geometryKey).toByteArray(), settings.value(docksKey).toByteArray(),
-            settings.value(dossierKey).toString(), settings.value(recentKey).toStringList()};
+    Session session;
+    session.geometry = settings.value(geometryKey).toByteArray();
+    session.docks = settings.value(docksKey).toByteArray();
+    session.dossier = settings.value(dossierKey).toString();
+    session.focus = settings.value(focusKey).toString();
+    session.traceFrom = settings.value(traceFromKey).toLongLong();
+    session.traceTo = settings.value(traceToKey).toLongLong();
+    session.recent = settings.value(recentKey).toStringList();
+    return session;
 }
 
 void saveSession(const Session &session)
@@ -34,6 +44,9 @@ void saveSession(const Session &session)
     settings.setValue(geometryKey, session.geometry);
     settings.setValue(docksKey, session.docks);
     settings.setValue(dossierKey, session.dossier);
+    settings.setValue(focusKey, session.focus);
+    settings.setValue(traceFromKey, session.traceFrom);
+    settings.setValue(traceToKey, session.traceTo);
     settings.setValue(recentKey, session.recent);
 }
 

@@ -12,6 +12,9 @@ struct Session
     QByteArray geometry;
     QByteArray docks;
     QString dossier; // open at the last end; empty: the welcome page
+    QString focus; // link/focuscode.h
+    qint64 traceFrom = 0; // ends of the trace on show; 0: none
+    qint64 traceTo = 0;
     QStringList recent; // newest first, at most recentMost
 
     static constexpr int recentMost = 10;

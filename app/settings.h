@@ -10,6 +10,10 @@ namespace clew {
 struct Settings
 {
     ThemeMode theme = ThemeMode::System;
+    QString language; // "de", "zh_CN"; empty: that of the system
+    QString name; // signs judgements and notes; empty: the name of the account
+    bool reopen = true; // the last dossier, at the start
+    bool reduceMotion = false;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

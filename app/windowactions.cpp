@@ -3,10 +3,12 @@
 #include "mainwindow.h"
 
 #include "dialogs/aboutdialog.h"
+#include "dialogs/helpwindow.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/welcomepage.h"
 #include "export/graphml.h"
 #include "graph/graph.h"
+#include "helptext.h"
 #include "inspector/inspectorview.h"
 #include "jobs/importjob.h"
 #include "jobs/importsummary.h"
@@ -17,6 +19,7 @@
 #include "routes/routesview.h"
 #include "sample.h"
 #include "search/searchbox.h"
+#include "settingsdialog.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -69,9 +72,12 @@ void MainWindow::connectActions()
     connect(a.themeLight, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::Light); });
     connect(a.themeDark, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::Dark); });
     connect(a.themeSystem, &QAction::triggered, this, [this] { setThemeMode(ThemeMode::System); });
-    a.themeLight->setChecked(m_settings.theme == ThemeMode::Light);
-    a.themeDark->setChecked(m_settings.theme == ThemeMode::Dark);
-    a.themeSystem->setChecked(m_settings.theme == ThemeMode::System);
+    checkTheme();
+    connect(a.settings, &QAction::triggered, this, &MainWindow::editSettings);
+    for (QAction *language : a.languages->actions())
+        connect(language, &QAction::triggered, this,
+                [this, language] { setLanguage(language->data().toString()); });
+    connect(a.help, &QAction::triggered, this, &MainWindow::showHelp);
     connect(a.clearFilter, &QAction::triggered, this, [this] { m_selection->setFilter({}); });
     connect(a.back, &QAction::triggered, m_selection, &Selection::back);
     connect(a.forward, &QAction::triggered, m_selection, &Selection::forward);
@@ -273,9 +279,56 @@ void MainWindow::setClaimStatus(bool confirmed)
 
 void MainWindow::setThemeMode(ThemeMode mode)
 {
-    m_settings.theme = mode;
+    Settings settings = m_settings;
+    settings.theme = mode;
+    use(settings);
+}
+
+void MainWindow::editSettings()
+{
+    SettingsDialog dialog(m_settings, isImporting(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        use(dialog.settings());
+}
+
+void MainWindow::use(const Settings &settings)
+{
+    const QString language = m_settings.language;
+    const ThemeMode theme = m_settings.theme;
+    m_settings = settings;
     saveSettings(m_settings);
-    applyTheme(*qApp, mode);
+    if (m_settings.theme != theme)
+        applyTheme(*qApp, m_settings.theme);
+    applyMotion();
+    checkTheme();
+    if (m_settings.language != language)
+        Q_EMIT languageChosen(m_settings.language);
+}
+
+void MainWindow::setLanguage(const QString &code)
+{
+    Settings settings = m_settings;
+    settings.language = code;
+    use(settings);
+}
+
+void MainWindow::applyMotion()
+{
+    setAnimated(!m_settings.reduceMotion);
+}
+
+void MainWindow::showHelp()
+{
+    auto *help = new HelpWindow(helpText(m_settings.language), this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    help->show();
+}
+
+void MainWindow::checkTheme()
+{
+    m_actions.themeLight->setChecked(m_settings.theme == ThemeMode::Light);
+    m_actions.themeDark->setChecked(m_settings.theme == ThemeMode::Dark);
+    m_actions.themeSystem->setChecked(m_settings.theme == ThemeMode::System);
 }
 
 void MainWindow::updateRecent()
