@@ -88,8 +88,9 @@ void addWords(Passage &passage, const Token &from, const Lexicon &lexicon)
     const Span token = from.span;
     const QStringView text = token.of(passage.text);
     std::vector<Span> parts{token};
-    for (const auto &tail : {u"'s"_s, u"’s"_s, u"-based"_s, u"-headquartered"_s, u"-sanctioned"_s,
-                             u"-designated"_s, u"-listed"_s, u"-blacklisted"_s, u"-owned"_s})
+    for (const auto &tail :
+         {u"'s"_s, u"’s"_s, u"-based"_s, u"-headquartered"_s, u"-registered"_s, u"-incorporated"_s,
+          u"-domiciled"_s, u"-sanctioned"_s, u"-designated"_s, u"-listed"_s, u"-blacklisted"_s, u"-owned"_s})
         if (text.size() > tail.size() && text.endsWith(tail, Qt::CaseInsensitive))
             parts = {{token.begin, token.end - tail.size()}, {token.end - tail.size(), token.end}};
     for (const Span part : parts) {

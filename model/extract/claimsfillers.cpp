@@ -189,7 +189,9 @@ EntityId MentionsOnTree::find(int token, TypeSet types, int depth) const
                 if (const EntityId id = headedBy(each, types))
                     return id;
     // "dozens of lasers", "one of its firms", "most of the lasers"
-    if (tag == u"NUM" || tag == u"DET" || tag == u"PRON" || isWord(lemma, "counting"_L1))
+    // ..., "the port of Orlo"
+    if (tag == u"NUM" || tag == u"DET" || tag == u"PRON" || isWord(lemma, "counting"_L1)
+        || isWord(lemma, "locality"_L1))
         for (const int each : m_tree.children(token))
             if (m_tree.dep(each) == Dep::Nominal && markerOf(m_tree, each) == u"of")
                 return find(each, types, depth + 1);

@@ -88,6 +88,12 @@ const Anchor *describedBy(const Passage &passage, const Anchor &where, int after
     return nullptr;
 }
 
+bool isSeated(const QString &form)
+{
+    return form == u"-based" || form == u"-headquartered" || form == u"-registered"
+        || form == u"-incorporated" || form == u"-domiciled";
+}
+
 void addBased(std::vector<Claim> &claims, const Passage &passage,
               const std::vector<Attribution> &attributions)
 {
@@ -95,9 +101,9 @@ void addBased(std::vector<Claim> &claims, const Passage &passage,
         if (!where.isA(placeOrState))
             continue;
         int after = where.last + 1;
-        const bool split = after < passage.size() && passage.at(after).form == u"-"
-            && after + 1 < passage.size() && passage.at(after + 1).form == u"based";
-        if (!split && !(after < passage.size() && passage.at(after).form == u"-based"))
+        const bool split = after + 1 < passage.size() && passage.at(after).form == u"-"
+            && isSeated(u'-' + passage.at(after + 1).form);
+        if (!split && !(after < passage.size() && isSeated(passage.at(after).form)))
             continue;
         after += split ? 2 : 1;
         const Anchor *who = describedBy(passage, where, after);

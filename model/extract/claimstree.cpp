@@ -237,7 +237,8 @@ private:
         return frame.kind == PredicateKind::Noun
             && std::ranges::any_of(frame.roles, [](const PathRole &role) {
                    const QString &slot = role.path.front().slots.front();
-                   return slot == u"self" || slot == u"itself";
+                   const bool act = role.types == typeBit(EntityType::Document); // "sanctions on Acme"
+                   return slot == u"self" || (slot == u"itself" && !act);
                });
     }
 

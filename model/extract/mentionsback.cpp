@@ -30,9 +30,13 @@ bool isPublication(const QString &name)
         || isInLexicon(WordList::PublicationWord, name.section(u' ', -1));
 }
 
-// "The company" is no court and no university.
+// "The company" is no court and no university, nor a nameless dockyard.
 bool isNoFirm(const DraftEntity &draft)
 {
+    const bool firm = std::ranges::any_of(
+        draft.heads, [](const QString &noun) { return isInLexicon(WordList::FirmNoun, noun); });
+    if (draft.unnamed && !firm)
+        return true;
     return std::ranges::any_of(draft.heads, [](const QString &noun) {
         return isInLexicon(WordList::GovernmentWord, noun)
             || isOneOf(noun,
@@ -47,7 +51,7 @@ bool isGeneric(const NounPhrase &phrase)
     const bool noun = isOneOf(phrase.lemma,
                               {u"company", u"firm", u"group", u"enterprise", u"business", u"organisation",
                                u"organization", u"person", u"individual", u"maker", u"entity"});
-    if (!noun || phrase.plural || !isBack(phrase))
+    if (!noun || phrase.plural || (!isBack(phrase) && !isOnesOwn(phrase)))
         return false;
     const QStringList core = coreOf(phrase);
     if (core.isEmpty())
@@ -59,6 +63,30 @@ bool isGeneric(const NounPhrase &phrase)
                        u"terrorist", u"rental",     u"leasing", u"insurance", u"shipping", u"trading"});
     return core.size() == 1 && phrase.kind == NounKind::Firm && !another
         && isOneOf(phrase.lemma, {u"company", u"firm", u"group", u"maker"});
+}
+
+// "The yacht builder" at the head of a sentence: a trade by which a firm may be called.
+bool isNewWord(const NounPhrase &phrase)
+{
+    return phrase.determination == Determination::Definite && !phrase.plural && phrase.range.first == 0
+        && phrase.kind == NounKind::Firm && coreOf(phrase).size() <= 1
+        && isOneOf(phrase.lemma,
+                   {u"builder",   u"maker",      u"manufacturer", u"producer",      u"trader",
+                    u"dealer",    u"supplier",   u"distributor",  u"retailer",      u"broker",
+                    u"forwarder", u"exporter",   u"importer",     u"operator",      u"developer",
+                    u"airline",   u"shipyard",   u"carrier",      u"start-up",      u"startup",
+                    u"chipmaker", u"carmaker",   u"refiner",      u"shipper",       u"wholesaler",
+                    u"lessor",    u"contractor", u"conglomerate", u"multinational", u"merchant"});
+}
+
+// Whether it was called something else: "the trader" is not the shipyard.
+bool isOther(const DraftEntity &draft)
+{
+    return std::ranges::any_of(draft.heads, [](const QString &noun) {
+        return !isOneOf(noun,
+                        {u"firm", u"company", u"group", u"enterprise", u"business", u"corporation", u"unit",
+                         u"subsidiary", u"industry"});
+    });
 }
 
 } // namespace
@@ -81,8 +109,16 @@ QStringList coreOf(const NounPhrase &phrase)
     return words;
 }
 
+bool isOnesOwn(const NounPhrase &phrase)
+{
+    return phrase.byPerson && phrase.modifiers.isEmpty() && !phrase.plural
+        && isOneOf(phrase.lemma, {u"company", u"firm", u"business", u"group"});
+}
+
 bool refersBack(const NounPhrase &phrase)
 {
+    if (isOnesOwn(phrase))
+        return true;
     if (isBack(phrase))
         return coreOf(phrase).size() <= 1;
     const bool bare = coreOf(phrase).isEmpty();
@@ -130,6 +166,10 @@ bool Recent::sameKind(const NounPhrase &phrase, const DraftEntity &draft)
 
 std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
 {
+    // whoever bears "Company" in its name is no more "the company" than others
+    if (isGeneric(phrase) && phrase.kind == NounKind::Firm && coreOf(phrase).isEmpty())
+        if (const auto last = nearest(phrase))
+            return last;
     const QString head = classOf(phrase);
     for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
         const DraftEntity &draft = m_drafts.entities[*entity];
@@ -137,7 +177,25 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
             && sameCountry(phrase, *entity) && sameGoods(phrase, draft) && sameKind(phrase, draft))
             return *entity;
     }
-    return isGeneric(phrase) ? nearest(phrase) : std::nullopt;
+    return isGeneric(phrase) ? nearest(phrase) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
+}
+
+// "[The yacht builder], based in Orlo, denied it": the one firm of the sentence before, by what it does.
+std::optional<size_t> Recent::onlyOne(const NounPhrase &phrase) const
+{
+    std::optional<size_t> found;
+    for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
+        const DraftEntity &draft = m_drafts.entities[*entity];
+        if (draft.lastSentence + 1 < phrase.range.sentence)
+            break;
+        if (draft.type != EntityType::Organization || isPublication(draft.name))
+            continue;
+        if (draft.lastSentence == phrase.range.sentence || found || draft.unnamed || isNoFirm(draft)
+            || isOther(draft))
+            return std::nullopt;
+        found = *entity;
+    }
+    return found;
 }
 
 // The last that was spoken of, in its sentence the subject before others.

@@ -11,6 +11,8 @@ namespace clew {
 
 // "the firm", "these firms"
 bool isBack(const NounPhrase &phrase);
+// "his company", "her firm": that of whoever speaks, which was named before
+bool isOnesOwn(const NounPhrase &phrase);
 // What tells this phrase from others of its class: no country, no praise, no number.
 QStringList coreOf(const NounPhrase &phrase);
 // Whether the phrase may speak of what was spoken of before.
@@ -32,6 +34,7 @@ public:
 
 private:
     std::optional<size_t> nearest(const NounPhrase &phrase) const;
+    std::optional<size_t> onlyOne(const NounPhrase &phrase) const;
     static bool sameKind(const NounPhrase &phrase, const DraftEntity &draft);
     bool sameCountry(const NounPhrase &phrase, size_t entity) const;
 

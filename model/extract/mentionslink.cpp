@@ -41,6 +41,7 @@ public:
                 form.scores[k] += form.model[k] / static_cast<double>(form.occurrences.size());
         }
         likeNeighbours();
+        likeShortForms();
         for (Form &form : m_forms)
             form.type = bestType(form.scores);
         spreadTitles();
@@ -138,6 +139,57 @@ private:
         const double each = from.scores[at] / static_cast<double>(from.occurrences.size());
         if (each >= 3 && std::ranges::find(listTypes, type) != listTypes.end())
             to[at] = std::max(to[at], 1.5);
+    }
+
+    // "Van Orlo" of "Van Orlo Boats", "Tern" of "Tern Timber": persons go by their last name, firms by the
+    // first words of theirs. "Tern Orland" beside "Tern Lines" is a firm, not a place.
+    void likeShortForms()
+    {
+        QHash<QString, std::vector<size_t>> byFirst; // looked up only
+        for (size_t i = 0; i < m_forms.size(); ++i)
+            byFirst[m_forms[i].tokens.first()].push_back(i);
+        std::vector<double> lent(m_forms.size(), 0);
+        for (size_t i = 0; i < m_forms.size(); ++i) {
+            for (const size_t k : byFirst.value(m_forms[i].tokens.first())) {
+                if (opensName(m_forms[i], m_forms[k])) {
+                    lent[k] = std::max(lent[k], std::min(3.0, 1.5 + organizationOf(m_forms[i])));
+                    lent[i] = std::max(lent[i], std::min(3.0, organizationOf(m_forms[k])));
+                } else if (k != i && isNamedAfterPlace(m_forms[i])
+                           && bestType(m_forms[k].scores) == EntityType::Organization) {
+                    lent[i] = std::max(lent[i], 4.0);
+                }
+            }
+        }
+        for (size_t i = 0; i < m_forms.size(); ++i)
+            m_forms[i].scores[static_cast<size_t>(EntityType::Organization)] += lent[i];
+    }
+
+    static double organizationOf(const Form &form)
+    {
+        return form.scores[static_cast<size_t>(EntityType::Organization)]
+            / static_cast<double>(form.occurrences.size());
+    }
+
+    static bool opensName(const Form &form, const Form &longer)
+    {
+        const qsizetype n = form.tokens.size();
+        const EntityType type = bestType(longer.scores);
+        return !form.titled && !longer.titled && longer.tokens.size() > n
+            && longer.tokens.mid(0, n) == form.tokens
+            && (type == EntityType::Person || type == EntityType::Organization)
+            && !isInLexicon(WordList::GivenName, form.name)
+            && !isInLexicon(WordList::FamilyFirstName, form.name) && !isPlaceWord(form.name);
+    }
+
+    // "Tern Orland", but not "Port Orland"
+    static bool isNamedAfterPlace(const Form &form)
+    {
+        const QStringList words = form.name.split(u' ');
+        return words.size() == 2 && isPlaceWord(words.last()) && !isPlaceWord(words.first())
+            && !isPlaceWord(form.name) && !isInLexicon(WordList::OrganizationWord, words.first())
+            && !isOneOf(words.first().toLower(),
+                        {u"new", u"north", u"south", u"east", u"west", u"central", u"upper", u"lower",
+                         u"greater", u"port", u"lake", u"mount", u"fort", u"saint", u"san", u"santa"});
     }
 
     // Whether only a comma, "and" or a bracket parts the name from the next.

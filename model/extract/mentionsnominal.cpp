@@ -146,7 +146,7 @@ private:
     std::optional<size_t> governmentOf(const NounPhrase &phrase)
     {
         if (phrase.kind != NounKind::Government
-            || (phrase.lemma != "government"_L1 && phrase.lemma != "regime"_L1))
+            || !isOneOf(phrase.lemma, {u"government", u"regime", u"state"}))
             return std::nullopt;
         const QString country = countryAmong(phrase.modifiers);
         if (country.isEmpty() || phrase.modifiers.size() > 1)

@@ -196,6 +196,14 @@ private:
         if (phrase.kind == NounKind::Firm && !phrase.plural && isInLexicon(WordList::PersonNoun, phrase.lemma)
             && speaks(head))
             phrase.kind = NounKind::Person; // "a trader said"
+        if (phrase.lemma == "service"_L1 && head > 0
+            && isOneOf(lower(head - 1),
+                       {u"prosecution", u"intelligence", u"security", u"customs", u"police", u"secret",
+                        u"border", u"immigration", u"prison", u"revenue"}))
+            phrase.kind = NounKind::Government; // "the prosecution service"
+        if (phrase.lemma == "state"_L1 && !phrase.plural && head > 0
+            && isInLexicon(WordList::Demonym, m_text.word(m_s, head - 1).toString()))
+            phrase.kind = NounKind::Government; // "the Orlandish state"
         phrase.collective = isCollective(phrase.lemma);
         if (phrase.kind == NounKind::None)
             return phrase;
@@ -240,6 +248,7 @@ private:
         }
         if (isPossessivePronoun(at)) {
             phrase.determination = Determination::Possessive;
+            phrase.byPerson = isOneOf(lower(at), {u"his", u"her"});
             return at;
         }
         if (tag(at) != u"DET" && !isOneOf(word, {u"some", u"many", u"several", u"another", u"other"}))

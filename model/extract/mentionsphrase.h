@@ -25,6 +25,7 @@ struct NounPhrase
     bool plural = false;
     bool collective = false; // many as one: "network"
     Determination determination = Determination::Bare;
+    bool byPerson = false; // "his company"
     QStringList modifiers; // words between determiner and head, without numbers
     NounKind kind = NounKind::None;
 };

@@ -108,8 +108,14 @@ private:
             add(EntityType::Organization, 5);
         if (isStateOffice())
             add(EntityType::Government, 4);
+        // "Orlo Design Bureau"
+        const bool workshop = last == "Bureau"_L1
+            && isOneOf(m_tokens.value(m_tokens.size() - 2),
+                       {u"Design", u"Construction", u"Engineering", u"Experimental", u"Project"});
+        if (workshop)
+            add(EntityType::Organization, 4);
         for (const QString &token : m_tokens) {
-            if (isGoverningWord(token.toLower()))
+            if (isGoverningWord(token.toLower()) && !workshop)
                 add(EntityType::Government, isInLexicon(WordList::LegalForm, last) ? 1 : 4);
             else if (isInLexicon(WordList::OrganizationWord, token) && m_tokens.size() > 1)
                 add(EntityType::Organization, token == last ? 3.5 : 2);
@@ -273,7 +279,12 @@ private:
             apposition(end + 1);
         } else if (next == "'s"_L1 || next == "'"_L1) {
             const PhraseHead head = headOfPhraseAt(m_text, m_s, end + 1);
-            if (isInLexicon(WordList::PersonNoun, head.lemma) || isInLexicon(WordList::FirmNoun, head.lemma))
+            if (isOneOf(head.lemma,
+                        {u"executive", u"spokesman", u"spokeswoman", u"spokesperson", u"subsidiary",
+                         u"headquarters", u"chairman", u"chairwoman", u"ceo", u"shareholder", u"board"}))
+                add(EntityType::Organization, 3);
+            else if (isInLexicon(WordList::PersonNoun, head.lemma)
+                     || isInLexicon(WordList::FirmNoun, head.lemma))
                 add(EntityType::Organization, 1);
         } else if (lemma(end) == "be"_L1) {
             predicate(end + 1);

@@ -108,6 +108,26 @@ bool isSaidBefore(const Tree &tree, int governor, int below)
     return false;
 }
 
+// Whether what is said of the governor holds for what hangs on it.
+bool isInScope(const Tree &tree, int below)
+{
+    const QString marker = markerOf(tree, below);
+    switch (tree.dep(below)) {
+    case Dep::OpenComplement:
+    case Dep::ClausalComplement:
+    case Dep::Object:
+    case Dep::PassiveSubject:
+    case Dep::Oblique:
+    case Dep::Subject:
+    case Dep::Nominal: return true;
+    case Dep::Participle: return isWord(tree.lemma(tree.head(below)), "abstract"_L1);
+    case Dep::AdverbialClause:
+        return marker == u"to" || marker == u"by" || marker == u"for" || marker == u"from" || marker == u"of"
+            || marker == u"with" || marker == u"in";
+    default: return false;
+    }
+}
+
 // What a governing word makes of its complement.
 std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
 {
@@ -119,6 +139,10 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
                 && tree.child(governor, Dep::OpenComplement) < 0
             ? std::optional(Polarity::Negated)
             : std::nullopt;
+    // "is suspected of buying after Orland listed them": the listing is not suspected
+    const bool beside = dep == Dep::AdverbialClause && !marker.isEmpty() && !isInScope(tree, below);
+    if (beside)
+        return std::nullopt;
     if (isWord(lemma, "denial"_L1))
         return Polarity::Denied;
     const bool complement = dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::Object
@@ -126,6 +150,9 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         || dep == Dep::AdverbialClause;
     if (!complement)
         return std::nullopt;
+    if ((dep == Dep::Object || dep == Dep::PassiveSubject) && isWord(lemma, "lifting"_L1)
+        && isWord(tree.lemma(below), "ruling-noun"_L1))
+        return Polarity::Negated;
     if (isWord(lemma, "stop"_L1) && (dep != Dep::AdverbialClause || marker == u"from"))
         return Polarity::Negated;
     if (isWord(lemma, "bar"_L1)
@@ -161,26 +188,6 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         && (isWord(lemma, "speech"_L1) || isWord(lemma, "hearsay"_L1)) && !isWord(lemma, "factive"_L1))
         return Polarity::Possible;
     return std::nullopt;
-}
-
-// Whether what is said of the governor holds for what hangs on it.
-bool isInScope(const Tree &tree, int below)
-{
-    const QString marker = markerOf(tree, below);
-    switch (tree.dep(below)) {
-    case Dep::OpenComplement:
-    case Dep::ClausalComplement:
-    case Dep::Object:
-    case Dep::PassiveSubject:
-    case Dep::Oblique:
-    case Dep::Subject:
-    case Dep::Nominal: return true;
-    case Dep::Participle: return isWord(tree.lemma(tree.head(below)), "abstract"_L1);
-    case Dep::AdverbialClause:
-        return marker == u"to" || marker == u"by" || marker == u"for" || marker == u"from" || marker == u"of"
-            || marker == u"with" || marker == u"in";
-    default: return false;
-    }
 }
 
 // "did not buy or [sell]", "may buy and [resell]"

@@ -1,4 +1,5 @@
 #include "extract/predicatesroles.h"
+#include "language/lexicon.h"
 
 #include <algorithm>
 
@@ -27,6 +28,17 @@ Founds listOf(const Tree &tree, int token)
     return all;
 }
 
+// "chairman of the [board] and owner": the board is no owner, the chairman is.
+int wholeOf(const Tree &tree, int noun, int first)
+{
+    const int above = tree.head(first);
+    const bool inside = tree.dep(first) == Dep::Nominal && tree.has(above) && first != noun;
+    const auto isPerson = [&](int token) {
+        return isInLexicon(WordList::PersonNoun, tree.lemma(token).toLower());
+    };
+    return inside && isPerson(noun) && !isPerson(first) && isPerson(above) ? above : first;
+}
+
 // The first of a coordination: "director and owner of Acme" both hang where "director" does.
 int firstOf(const Tree &tree, int noun)
 {
@@ -34,7 +46,7 @@ int firstOf(const Tree &tree, int noun)
     for (int steps = 0; steps < 16 && tree.dep(first) == Dep::Conjunct && tree.has(tree.head(first))
          && tree.isNominal(tree.head(first));
          ++steps)
-        first = tree.head(first);
+        first = wholeOf(tree, noun, tree.head(first));
     return first;
 }
 
@@ -46,8 +58,11 @@ Founds describedByVerb(const Tree &tree, int noun)
         return {};
     const Dep dep = tree.dep(noun);
     const bool as = dep == Dep::Oblique && markerOf(tree, noun) == u"as";
-    if (dep != Dep::OpenComplement && !as)
+    const bool stays = dep == Dep::Object && (tree.lemma(verb) == u"remain" || tree.lemma(verb) == u"become");
+    if (dep != Dep::OpenComplement && !as && !stays)
         return {};
+    if (stays)
+        return surfaceSubjects(tree, verb);
     Founds objects = objectsOf(tree, verb);
     return objects.empty() ? surfaceSubjects(tree, verb) : objects;
 }
@@ -97,6 +112,21 @@ void addPossessors(std::vector<Filler> &fillers, const Tree &tree, int noun, Lin
         else if (dep == Dep::Apposition)
             add(fillers, u"appos"_s, listOf(tree, each), link);
     }
+}
+
+// "[its] subsidiary Orlo Freight": hangs on the name.
+void addPossessorsOfName(std::vector<Filler> &fillers, const Tree &tree, int noun)
+{
+    int name = noun;
+    for (int steps = 0; steps < 4 && (tree.dep(name) == Dep::Compound || tree.dep(name) == Dep::Description);
+         ++steps)
+        name = tree.head(name);
+    if (name == noun || !tree.isTagged(name, "PROPN"_L1)
+        || std::ranges::any_of(fillers, [](const Filler &each) { return each.slot == u"poss"; }))
+        return;
+    for (const int each : tree.children(name))
+        if (tree.dep(each) == Dep::Possessive && each < noun)
+            add(fillers, u"poss"_s, listOf(tree, each), Link::Shared);
 }
 
 // "director and owner [of Acme]": hangs on the last of them.
@@ -155,6 +185,7 @@ std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier)
     std::vector<Filler> fillers;
     addPhrases(fillers, tree, noun, Link::Direct);
     addPossessors(fillers, tree, noun, Link::Direct);
+    addPossessorsOfName(fillers, tree, noun);
     std::vector<Filler> attached;
     for (const Filler &each : fillers)
         if (each.slot == u"of" && tree.head(each.token) == noun)
