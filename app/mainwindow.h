@@ -77,6 +77,7 @@ private:
     void sizeDocks();
     void connectActions();
     void connectFileActions();
+    void connectReader();
     void setWorkspace(std::unique_ptr<Workspace> workspace);
     void updateActions();
     void updateCounts();

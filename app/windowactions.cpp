@@ -93,13 +93,14 @@ void MainWindow::connectActions()
     connect(m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
     for (QAction *action : m_network->viewActions())
         a.network->addAction(action);
-    for (QAction *action : m_reader->actions())
-        a.reader->addAction(action);
+    connectReader();
     connect(m_inspector, &InspectorView::failed, this, [this](const Error &error) { report(error); });
     connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
     a.entity->addAction(m_routes->copyAction());
     std::vector<QAction *> commands = a.all();
-    for (const QMenu *menu : {a.network, a.reader, a.panels}) {
+    const QList<QAction *> reading = m_reader->actions();
+    commands.insert(commands.end(), reading.begin(), reading.end());
+    for (const QMenu *menu : {a.network, a.panels}) {
         const QList<QAction *> entries = menu->actions();
         commands.insert(commands.end(), entries.begin(), entries.end());
     }
@@ -113,6 +114,16 @@ void MainWindow::connectActions()
             [this](const QString &path) { report(openDossier(path)); });
     connect(m_import, &ImportJob::started, this, &MainWindow::updateActions);
     connect(m_import, &ImportJob::finished, this, &MainWindow::finishImport);
+}
+
+void MainWindow::connectReader()
+{
+    const Actions &a = m_actions;
+    m_reader->fillMenu(*a.reader);
+    m_reader->setFocusActions({a.traceTo, a.traceFrom}, {a.confirmClaim, a.rejectClaim});
+    connect(m_reader, &ReaderView::failed, this, [this](const Error &error) { report(error); });
+    connect(m_reader, &ReaderView::told, this,
+            [this](const QString &message) { statusBar()->showMessage(message, 4000); });
 }
 
 void MainWindow::connectFileActions()

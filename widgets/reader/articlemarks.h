@@ -2,14 +2,11 @@
 
 #include "core/claim.h"
 
-#include <QRectF>
 #include <QString>
 
 #include <vector>
 
 namespace clew {
-
-class Article;
 
 // What is marked in an article. Spans are those of Document::text.
 struct MentionMark
@@ -22,12 +19,27 @@ struct MentionMark
     friend bool operator==(const MentionMark &, const MentionMark &) = default;
 };
 
-// All claims that rest on one sentence.
+// One of the claims that rest on a sentence.
+struct ClaimLine
+{
+    ClaimId claim;
+    QString words; // "rents to"
+    QString speaker; // empty: the publication itself
+    Polarity polarity = Polarity::Asserted;
+    ClaimStatus status = ClaimStatus::Proposed;
+    ClaimMaker maker = ClaimMaker::Machine;
+    Span trigger;
+    bool focused = false;
+
+    friend bool operator==(const ClaimLine &, const ClaimLine &) = default;
+};
+
+// All claims that rest on one sentence. Rejected ones stand last.
 struct ClaimMark
 {
     Span evidence;
     std::vector<ClaimId> claims;
-    Polarity polarity = Polarity::Asserted; // of the first, or of the focused one
+    std::vector<ClaimLine> lines; // one a claim, in the same order
     bool focused = false;
     QString note; // for the margin, while focused: speaker, polarity, origins; a line each
 
@@ -40,27 +52,14 @@ struct ArticleMarks
     std::vector<ClaimMark> claims; // by evidence
     std::vector<Span> dates;
     std::vector<Span> passages; // in focus by themselves: a search hit, a cue
+    std::vector<Span> shared; // told in the document beside it too
     std::vector<Span> found; // by the find bar
+    Span current; // the one of `found` that is come to
 
     friend bool operator==(const ArticleMarks &, const ArticleMarks &) = default;
 };
 
 const MentionMark *mentionAt(const ArticleMarks &marks, qsizetype offset); // the innermost; null: none
 const ClaimMark *claimAt(const ArticleMarks &marks, qsizetype offset); // the shortest; null: none
-
-// One line of a span as it is set: in the coordinates of the Article.
-struct LineRect
-{
-    QRectF rect; // from the ascent to the descent of the letters
-    qreal baseline = 0;
-    bool startsLine = false; // nothing stands before it on this line
-    bool endsLine = false; // nothing stands after it on this line
-};
-
-// The lines of `span` that touch `clip`. Lays the article out as far as it has to.
-std::vector<LineRect> lineRects(const Article &article, Span span, const QRectF &clip);
-
-// The part of the text that touches `clip`, in whole blocks.
-Span visibleSpan(const Article &article, const QRectF &clip);
 
 } // namespace clew

@@ -1,21 +1,16 @@
 #include "reader/articlepage.h"
 
 #include "common/theme.h"
+#include "reader/articlelines.h"
 #include "reader/articlepainter.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
 #include <QFontInfo>
 #include <QFontMetricsF>
-#include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
-#include <QTextLayout>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -31,22 +26,16 @@ constexpr qreal smallPoints = 9.5;
 constexpr qreal notePoints = 8.25;
 constexpr qreal leastZoom = 0.6;
 constexpr qreal mostZoom = 3.0;
-constexpr qreal noteRoom = 122; // left of the column, for speaker and polarity
-constexpr qreal narrowEdge = 30; // left and right of the column in a narrow window
+constexpr qreal noteRoom = 146; // left of the column, for speakers and claims
+constexpr qreal narrowEdge = 32; // left and right of the column in a narrow window
 constexpr qreal head = 34; // above the title
 constexpr qreal foot = 80; // below the last line, so that it is not read at the edge
 
-// 68 characters of ordinary prose: what a line of a well-set book holds.
-qreal measureOf(const QFont &font)
+// So many characters of ordinary prose; 68 is what a line of a well-set book holds.
+qreal measureOf(const QFont &font, int characters)
 {
     const QString sample = u"The machines that mattered were already standing in the halls of oth"_s;
-    return QFontMetricsF(font).horizontalAdvance(sample);
-}
-
-bool isCaretMove(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down
-        || key == Qt::Key_Home || key == Qt::Key_End;
+    return QFontMetricsF(font).horizontalAdvance(sample) * characters / static_cast<qreal>(sample.size());
 }
 
 } // namespace
@@ -63,6 +52,7 @@ ArticlePage::ArticlePage(QWidget *parent)
     setCursorWidth(0); // seen only once somebody moves it with the keyboard
     setAccessibleName(tr("Article"));
     viewport()->setMouseTracking(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::moved);
 }
 
 ArticlePage::~ArticlePage() = default;
@@ -72,14 +62,14 @@ QVariant ArticlePage::loadResource(int, const QUrl &)
     return {}; // nothing that a text names is ever fetched, from the disk or from the net
 }
 
-void ArticlePage::setDocumentShown(std::shared_ptr<const Document> document, const QString &sourceLine)
+void ArticlePage::setDocumentShown(std::shared_ptr<const Document> document, const ArticleHead &words)
 {
-    const bool same = m_shown == document && m_sourceLine == sourceLine;
+    const bool same = m_shown == document && m_head == words;
     if (same && (m_article || !document))
         return;
     const bool another = !m_shown || !document || m_shown->id != document->id;
     m_shown = std::move(document);
-    m_sourceLine = sourceLine;
+    m_head = words;
     if (another) {
         m_marks = {};
         m_trigger = {};
@@ -93,20 +83,33 @@ void ArticlePage::setDocumentShown(std::shared_ptr<const Document> document, con
 ArticleStyle ArticlePage::style() const
 {
     const Theme &theme = themeOf(this);
-    return {readingFont(bodyPoints * m_zoom), interfaceFont(smallPoints * std::max(m_zoom, 0.9)), theme.ink,
-            theme.muted};
+    return {readingFont(bodyPoints * m_look.zoom), interfaceFont(smallPoints * std::max(m_look.zoom, 0.9)),
+            theme.ink, theme.muted, theme.hover};
+}
+
+QFont ArticlePage::noteFont() const
+{
+    return interfaceFont(notePoints * std::clamp(m_look.zoom, 0.9, 1.25));
+}
+
+Column ArticlePage::column() const
+{
+    return {m_left, m_right, static_cast<qreal>(QFontInfo(m_article->defaultFont()).pixelSize())};
 }
 
 void ArticlePage::rebuild()
 {
     const bool atTop = verticalScrollBar()->value() == 0;
     const qsizetype top = topOffset();
-    const bool ledgerOpen = isLedgerOpen();
+    const Span selected = selectedSpan();
     Article *old = m_article;
-    m_article = m_shown ? new Article(*m_shown, m_sourceLine, style(), this) : nullptr;
+    m_article = m_shown ? new Article(*m_shown, m_head, style(), this) : nullptr;
+    const bool again = m_article && old && m_article->document() == old->document();
     if (m_article) {
-        m_article->setLedgerOpen(ledgerOpen);
+        for (size_t i = 0; again && i < old->cuts().size(); ++i)
+            m_article->setCutOpen(i, old->isCutOpen(i));
         m_article->setBold(m_trigger);
+        setRooms();
         setMargins();
         setDocument(m_article);
     } else {
@@ -114,9 +117,19 @@ void ArticlePage::rebuild()
     }
     setCursorWidth(0); // a property of the document, not of this widget
     delete old;
+    if (again && !selected.isEmpty())
+        select(selected);
     if (!atTop && m_article)
         scrollToOffset(std::min(top, m_article->textSize()));
     viewport()->update();
+    Q_EMIT moved();
+}
+
+void ArticlePage::setRooms()
+{
+    if (m_article)
+        m_article->setRoomBefore(m_look.letters ? badgeRooms(m_marks, column().em)
+                                                : std::map<qsizetype, qreal>());
 }
 
 void ArticlePage::setMargins()
@@ -124,8 +137,10 @@ void ArticlePage::setMargins()
     if (!m_article)
         return;
     const qreal width = viewport()->width();
-    const qreal measure = measureOf(m_article->defaultFont());
-    const qreal least = width >= measure * 0.7 + noteRoom ? noteRoom : narrowEdge;
+    const qreal measure = m_look.measure > 0 ? measureOf(m_article->defaultFont(), m_look.measure) : width;
+    const qreal least = width >= std::min(measure, width * 0.9) * 0.7 + noteRoom && width > noteRoom * 4
+        ? noteRoom
+        : narrowEdge;
     const qreal left = std::round(std::max(least, (width - measure) / 2));
     const qreal right = std::max(narrowEdge, width - left - measure);
     m_left = left;
@@ -145,8 +160,13 @@ void ArticlePage::setMarks(ArticleMarks marks)
 {
     if (marks == m_marks)
         return;
+    const bool others = marks.mentions.size() != m_marks.mentions.size()
+        || !std::ranges::equal(marks.mentions, m_marks.mentions, {}, &MentionMark::span, &MentionMark::span);
     m_marks = std::move(marks);
+    if (others)
+        setRooms();
     viewport()->update();
+    Q_EMIT moved();
 }
 
 void ArticlePage::setTrigger(Span trigger)
@@ -156,16 +176,23 @@ void ArticlePage::setTrigger(Span trigger)
         m_article->setBold(trigger);
 }
 
+// --- places
+
+QPointF ArticlePage::toArticle(QPoint viewportPoint) const
+{
+    return QPointF(viewportPoint) + QPointF(0, verticalScrollBar()->value());
+}
+
 QRect ArticlePage::rectOf(Span span) const
 {
     if (!m_article)
         return {};
-    const QTextBlock block = m_article->findBlock(m_article->positionOf(span.begin));
-    const QRectF bounds = m_article->documentLayout()->blockBoundingRect(block); // lays out as far as that
-    const std::vector<LineRect> lines = lineRects(*m_article, span, bounds);
-    if (lines.empty())
-        return bounds.translated(0, -verticalScrollBar()->value()).toAlignedRect();
-    return lines.front().rect.translated(0, -verticalScrollBar()->value()).toAlignedRect();
+    return firstLineOf(*m_article, span).translated(0, -verticalScrollBar()->value()).toAlignedRect();
+}
+
+QRectF ArticlePage::columnRect() const
+{
+    return {m_left, 0, m_right - m_left, static_cast<qreal>(viewport()->height())};
 }
 
 bool ArticlePage::shows(Span span) const
@@ -182,42 +209,84 @@ void ArticlePage::reveal(Span span)
     if (!m_article)
         return;
     m_pending = isVisible() ? Span() : span;
-    if (shows(span))
+    if (!shows(span))
+        alignTo(span, viewport()->height() / 4);
+}
+
+void ArticlePage::alignTo(Span span, int y)
+{
+    if (!m_article)
         return;
     // The layout is lazy: the scroll bar ends where it got to, so it has to be finished before a long jump.
     (void)m_article->documentLayout()->documentSize();
-    const QRect first = rectOf(span);
-    const int wanted = verticalScrollBar()->value() + first.top() - viewport()->height() / 4;
+    const int wanted = verticalScrollBar()->value() + rectOf(span).top() - y;
     if (wanted > verticalScrollBar()->maximum())
         verticalScrollBar()->setMaximum(
             std::max(0, qRound(m_article->size().height()) - viewport()->height()));
     verticalScrollBar()->setValue(wanted);
 }
 
-QPointF ArticlePage::toArticle(QPoint viewportPoint) const
-{
-    return QPointF(viewportPoint) + QPointF(0, verticalScrollBar()->value());
-}
-
 std::optional<qsizetype> ArticlePage::offsetAt(QPoint viewportPoint) const
 {
+    return m_article ? offsetUnder(*m_article, toArticle(viewportPoint)) : std::nullopt;
+}
+
+bool ArticlePage::isOn(const std::optional<QTextBlock> &block, QPoint viewportPoint) const
+{
+    if (!block)
+        return false;
+    const QRectF bounds = m_article->documentLayout()->blockBoundingRect(*block);
+    return bounds.adjusted(-10, -5, 10, 5).contains(toArticle(viewportPoint));
+}
+
+std::vector<MarginRow> ArticlePage::rowsOnShow() const
+{
     if (!m_article)
-        return std::nullopt;
+        return {};
+    const QRectF view(0, verticalScrollBar()->value(), viewport()->width(), viewport()->height());
+    return marginRows(*m_article, m_marks, column(), noteFont(), view.adjusted(0, -400, 0, 60));
+}
+
+const MarginRow *ArticlePage::rowAt(const std::vector<MarginRow> &rows, QPoint viewportPoint) const
+{
     const QPointF point = toArticle(viewportPoint);
-    const int near = m_article->documentLayout()->hitTest(point, Qt::FuzzyHit);
-    const QTextBlock block = m_article->findBlock(near);
-    if (near < 0 || !block.isValid() || block.position() < m_article->positionOf(0))
-        return std::nullopt;
-    const QTextLayout &layout = *block.layout();
-    const QTextLine line = layout.lineForTextPosition(near - block.position());
-    if (!line.isValid())
-        return std::nullopt;
-    const QRectF text = line.naturalTextRect().translated(layout.position());
-    if (point.x() < text.left() || point.x() >= text.right() || point.y() < text.top()
-        || point.y() > text.bottom() + 6)
-        return std::nullopt;
-    const int at = line.xToCursor(point.x() - layout.position().x(), QTextLine::CursorOnCharacter);
-    return m_article->offsetAt(block.position() + at);
+    const auto found
+        = std::ranges::find_if(rows, [&](const MarginRow &row) { return row.rect.contains(point); });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+PagePlace ArticlePage::placeAt(QPoint viewportPoint) const
+{
+    PagePlace place;
+    if (!m_article)
+        return place;
+    place.offset = offsetAt(viewportPoint);
+    if (place.offset) {
+        if (const MentionMark *mention = mentionAt(m_marks, *place.offset)) {
+            place.entity = mention->entity;
+            place.mention = mention->span;
+        }
+        if (const ClaimMark *claim = claimAt(m_marks, *place.offset))
+            place.claims = claim->claims;
+        return place;
+    }
+    if (viewportPoint.x() < m_left - Column::overhang) {
+        const std::vector<MarginRow> rows = rowsOnShow();
+        if (const MarginRow *row = rowAt(rows, viewportPoint))
+            place.claims = {row->claim};
+    }
+    place.note = isOn(m_article->noteBlock(), viewportPoint);
+    place.chip = !m_article->cuts().empty() && isOn(m_article->ledgerChip(), viewportPoint);
+    const Span near
+        = visibleSpan(*m_article, QRectF(toArticle(viewportPoint), QSizeF(1, 1)).adjusted(0, -80, 0, 80));
+    for (size_t i = 0; i < m_article->cuts().size() && !place.cut; ++i) {
+        const qsizetype at = m_article->cuts().at(i).at;
+        if (at < near.begin - 2 || at > near.end + 2)
+            continue; // far away, and perhaps not laid out yet
+        if (foldRect(*m_article, i).adjusted(-4, -5, 4, 5).contains(toArticle(viewportPoint)))
+            place.cut = i;
+    }
+    return place;
 }
 
 Span ArticlePage::selectedSpan() const
@@ -225,124 +294,66 @@ Span ArticlePage::selectedSpan() const
     const QTextCursor cursor = textCursor();
     if (!m_article || !cursor.hasSelection())
         return {};
-    const int body = m_article->positionOf(0);
-    const int begin = std::max(cursor.selectionStart(), body);
-    const int end = std::max(cursor.selectionEnd(), begin);
-    return {begin - body, std::min<qsizetype>(end - body, m_article->textSize())};
+    const qsizetype begin = m_article->offsetFrom(cursor.selectionStart());
+    return {begin, std::max(begin, m_article->offsetFrom(cursor.selectionEnd()))};
+}
+
+void ArticlePage::select(Span span)
+{
+    if (!m_article || span.isEmpty())
+        return;
+    QTextCursor target(m_article);
+    target.setPosition(m_article->positionOf(span.begin));
+    target.setPosition(m_article->positionOf(span.end - 1) + 1, QTextCursor::KeepAnchor);
+    setTextCursor(target);
+}
+
+// --- looks
+
+void ArticlePage::setLook(const ReaderLook &look)
+{
+    ReaderLook bounded = look;
+    bounded.zoom = std::clamp(look.zoom, leastZoom, mostZoom);
+    if (bounded == m_look)
+        return;
+    const bool redraw = bounded.zoom != m_look.zoom || bounded.letters != m_look.letters;
+    m_look = bounded;
+    if (redraw)
+        rebuild();
+    else
+        setMargins();
+    viewport()->update();
+    Q_EMIT lookChanged();
+    Q_EMIT moved();
 }
 
 void ArticlePage::setZoom(qreal zoom)
 {
-    const qreal bounded = std::clamp(zoom, leastZoom, mostZoom);
-    if (qFuzzyCompare(bounded, m_zoom))
-        return;
-    m_zoom = bounded;
-    rebuild();
+    ReaderLook look = m_look;
+    look.zoom = zoom;
+    setLook(look);
 }
 
-void ArticlePage::toggleLedger()
+void ArticlePage::setLedgerOpen(bool open)
 {
     if (!m_article)
         return;
-    m_article->setLedgerOpen(!m_article->isLedgerOpen());
+    const bool atTop = verticalScrollBar()->value() == 0;
+    const qsizetype top = topOffset();
+    m_article->setAllCutsOpen(open);
+    if (!atTop)
+        scrollToOffset(std::min(top, m_article->textSize()));
     viewport()->update();
+    Q_EMIT moved();
 }
 
-bool ArticlePage::isOnLedgerChip(QPoint viewportPoint) const
+void ArticlePage::toggleCut(size_t cut)
 {
-    const std::optional<QTextBlock> chip = m_article ? m_article->ledgerChip() : std::nullopt;
-    if (!chip)
-        return false;
-    const QRectF bounds = m_article->documentLayout()->blockBoundingRect(*chip);
-    return bounds.adjusted(-10, -5, 10, 5).contains(toArticle(viewportPoint));
-}
-
-void ArticlePage::activate(qsizetype offset)
-{
-    if (const MentionMark *mention = mentionAt(m_marks, offset))
-        Q_EMIT mentionClicked(mention->entity, mention->span);
-    else if (const ClaimMark *claim = claimAt(m_marks, offset))
-        Q_EMIT claimClicked(claim->claims);
-}
-
-void ArticlePage::mousePressEvent(QMouseEvent *event)
-{
-    setCursorWidth(0);
-    m_pressed = event->button() == Qt::LeftButton ? event->pos() : QPoint(-1, -1);
-    QTextEdit::mousePressEvent(event);
-}
-
-void ArticlePage::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseReleaseEvent(event);
-    const bool clicked = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
-        && (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance()
-        && !textCursor().hasSelection();
-    if (!clicked)
+    if (!m_article || cut >= m_article->cuts().size())
         return;
-    if (isOnLedgerChip(event->pos()))
-        toggleLedger();
-    else if (const std::optional<qsizetype> offset = offsetAt(event->pos()))
-        activate(*offset);
-}
-
-void ArticlePage::mouseMoveEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseMoveEvent(event);
-    const std::optional<qsizetype> offset = offsetAt(event->pos());
-    const bool active = isOnLedgerChip(event->pos())
-        || (offset && (mentionAt(m_marks, *offset) || claimAt(m_marks, *offset)));
-    viewport()->setCursor(active ? Qt::PointingHandCursor : Qt::IBeamCursor);
-}
-
-void ArticlePage::keyPressEvent(QKeyEvent *event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_article) {
-        const QTextCursor cursor = textCursor();
-        const int at = cursor.hasSelection() ? cursor.selectionStart() : cursor.position();
-        if (const std::optional<qsizetype> offset = m_article->offsetAt(at))
-            activate(*offset);
-        else if (m_article->ledgerChip() && m_article->ledgerChip()->contains(at))
-            toggleLedger();
-        return;
-    }
-    if (isCaretMove(event->key()))
-        setCursorWidth(1);
-    QTextEdit::keyPressEvent(event);
-}
-
-void ArticlePage::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() & Qt::ControlModifier) {
-        setZoom(m_zoom * std::pow(1.1, event->angleDelta().y() / 120.0));
-        event->accept();
-        return;
-    }
-    QTextEdit::wheelEvent(event);
-}
-
-bool ArticlePage::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QTextEdit::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    QString card;
-    QRect where;
-    if (const std::optional<qsizetype> offset = offsetAt(help->pos())) {
-        if (const MentionMark *mention = mentionAt(m_marks, *offset); mention && mentionCard) {
-            card = mentionCard(*mention);
-            where = rectOf(mention->span);
-        } else if (const ClaimMark *claim = claimAt(m_marks, *offset); claim && claimCard) {
-            card = claimCard(*claim);
-            where = QRect(help->pos(), QSize(1, 1)).adjusted(-12, -8, 12, 8);
-        }
-    }
-    if (card.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), card, viewport(), where);
-    return true;
+    m_article->setCutOpen(cut, !m_article->isCutOpen(cut));
+    viewport()->update();
+    Q_EMIT moved();
 }
 
 qsizetype ArticlePage::topOffset() const
@@ -351,7 +362,7 @@ qsizetype ArticlePage::topOffset() const
         return 0;
     const int position
         = m_article->documentLayout()->hitTest(toArticle(QPoint(qRound(m_left) + 1, 1)), Qt::FuzzyHit);
-    return std::max<qsizetype>(0, position - m_article->positionOf(0));
+    return m_article->offsetFrom(std::max(position, 0));
 }
 
 void ArticlePage::scrollToOffset(qsizetype offset)
@@ -361,41 +372,14 @@ void ArticlePage::scrollToOffset(qsizetype offset)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + line.top());
 }
 
-void ArticlePage::resizeEvent(QResizeEvent *event)
-{
-    const bool atTop = verticalScrollBar()->value() == 0;
-    const qsizetype top = event->oldSize().width() != event->size().width() ? topOffset() : -1;
-    setMargins();
-    QTextEdit::resizeEvent(event);
-    if (!m_pending.isEmpty())
-        reveal(m_pending);
-    else if (m_article && !atTop && top >= 0)
-        scrollToOffset(std::min(top, m_article->textSize()));
-}
-
-void ArticlePage::showEvent(QShowEvent *event)
-{
-    QTextEdit::showEvent(event);
-    if (!m_pending.isEmpty())
-        reveal(m_pending);
-}
-
-void ArticlePage::changeEvent(QEvent *event)
-{
-    QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_article)
-        rebuild();
-}
-
 void ArticlePage::paintEvent(QPaintEvent *event)
 {
     if (m_article) {
         QPainter painter(viewport());
         const int top = verticalScrollBar()->value();
         painter.translate(0, -top);
-        const qreal em = QFontInfo(m_article->defaultFont()).pixelSize();
-        paintMarks(painter, *m_article, m_marks, themeOf(this), {m_left, m_right, em},
-                   interfaceFont(notePoints), QRectF(event->rect()).translated(0, top));
+        paintMarks(painter, *m_article, m_marks, themeOf(this), column(), {noteFont(), m_look.letters},
+                   QRectF(event->rect()).translated(0, top));
     }
     QTextEdit::paintEvent(event);
 }

@@ -1,27 +1,32 @@
 #pragma once
 
 #include "reader/articlemarks.h"
+#include "reader/margin.h"
 
-#include <QColor>
 #include <QFont>
+
+#include <map>
 
 class QPainter;
 
 namespace clew {
 
+class Article;
 struct Theme;
 
-// Where the column of text stands on the page, in the coordinates of the Article.
-struct Column
+// How the marks are painted.
+struct MarkStyle
 {
-    qreal left = 0;
-    qreal right = 0;
-    qreal em = 16; // size of the body face in pixels
+    QFont note; // of the margin
+    bool letters = true; // shape and letter of the type before each mention
 };
 
-// Paints what lies behind the letters: washes, underlines, the bar and the note in the margin. Only what
+// Paints what lies behind the letters: washes, underlines, the bar and the notes in the margin. Only what
 // touches `clip` costs time.
 void paintMarks(QPainter &painter, const Article &article, const ArticleMarks &marks, const Theme &theme,
-                const Column &column, const QFont &noteFont, const QRectF &clip);
+                const Column &column, const MarkStyle &style, const QRectF &clip);
+
+// The room that the badges of the mentions need before the text, by the offset at which they begin.
+std::map<qsizetype, qreal> badgeRooms(const ArticleMarks &marks, qreal em);
 
 } // namespace clew

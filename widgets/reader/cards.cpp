@@ -2,6 +2,8 @@
 
 #include "graph/graph.h"
 #include "link/claimfacts.h"
+#include "reader/cuts.h"
+#include "reader/ledgerwords.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/labels.h"
@@ -18,6 +20,7 @@ namespace {
 
 constexpr size_t mostClaims = 4;
 constexpr qsizetype mostAliases = 5;
+constexpr int mostCuts = 6;
 
 struct Words
 {
@@ -72,6 +75,10 @@ QString claimCard(const std::vector<ClaimId> &claims, const Workspace &workspace
         QString line = sentenceFor(
             *claim, [&](EntityId party) { return workspace.nameOf(party); }, NameStyle::BoldHtml);
         line += u"<br>"_s + labelFor(claim->polarity) + u" · "_s + wordsFor(claim->speaker).toHtmlEscaped();
+        if (claim->status != ClaimStatus::Proposed)
+            line += u" · "_s + labelFor(claim->status);
+        if (claim->maker == ClaimMaker::Person)
+            line += u" · "_s + Words::tr("by a person");
         if (claim->date)
             line += u" · "_s + dateText(*claim->date).toHtmlEscaped();
         lines.append(line);
@@ -79,6 +86,20 @@ QString claimCard(const std::vector<ClaimId> &claims, const Workspace &workspace
     return lines.isEmpty()
         ? QString()
         : QString(u"<p style='margin:0'>"_s + lines.join(u"</p><p style='margin:6px 0 0 0'>"_s) + u"</p>"_s);
+}
+
+QString cutCard(const Cut &cut)
+{
+    QStringList lines;
+    for (const LedgerEntry &entry : cut.entries) {
+        if (lines.size() == mostCuts) {
+            lines.append(Words::tr("and %n more", nullptr, static_cast<int>(cut.entries.size()) - mostCuts));
+            break;
+        }
+        lines.append(u"<b>"_s + labelFor(entry.reason).toHtmlEscaped() + u"</b>&nbsp; "_s
+                     + ledgerLine(entry).toHtmlEscaped());
+    }
+    return u"<p style='margin:0'>"_s + lines.join(u"<br>"_s) + u"</p>"_s;
 }
 
 } // namespace clew

@@ -13,7 +13,7 @@ namespace clew {
 
 namespace {
 
-constexpr qsizetype longestLine = 400; // characters of a cut that the fold shows
+constexpr qsizetype longestLine = 160; // characters of a cut that its card shows
 constexpr qsizetype mostReasons = 4;
 
 struct Words
@@ -38,16 +38,6 @@ QString rangesCut(int count, bool repaired)
 }
 
 } // namespace
-
-bool takesWords(const LedgerEntry &entry)
-{
-    switch (entry.reason) {
-    case LedgerReason::Markup:
-    case LedgerReason::LineJoin:
-    case LedgerReason::WhiteSpace: return false;
-    default: return true;
-    }
-}
 
 QString ledgerSummary(const std::vector<LedgerEntry> &wordCuts, int reshaped)
 {

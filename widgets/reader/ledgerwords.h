@@ -8,15 +8,12 @@
 
 namespace clew {
 
-// Whether an entry took or changed words, and not markup and white space alone.
-bool takesWords(const LedgerEntry &entry);
-
 // "3 ranges cut or repaired: navigation, offer or notice · 12 changes of form alone".
 QString ledgerSummary(const std::vector<LedgerEntry> &wordCuts, int reshaped);
 
 QString ledgerReason(const LedgerEntry &entry);
 
-// One line of the unfolded ledger: the words that were cut, or "before → after" for a repair, elided.
+// For the card of a fold: the words that were cut, or "before → after" for a repair, elided.
 QString ledgerLine(const LedgerEntry &entry);
 
 } // namespace clew

@@ -37,23 +37,43 @@ std::vector<MentionMark> mentionMarks(DocumentId document, const Workspace &work
     return marks;
 }
 
+ClaimLine lineOf(const Claim &claim, bool focused)
+{
+    ClaimLine line;
+    line.claim = claim.id;
+    line.words = labelFor(claim.predicate);
+    if (claim.speaker.kind != SpeakerKind::Publication)
+        line.speaker = wordsFor(claim.speaker);
+    line.polarity = claim.polarity;
+    line.status = claim.status;
+    line.maker = claim.maker;
+    line.trigger = claim.trigger;
+    line.focused = focused;
+    return line;
+}
+
 std::vector<ClaimMark> claimMarks(DocumentId document, const Workspace &workspace,
                                   const std::vector<ClaimId> &focused)
 {
     std::vector<const Claim *> claims;
     for (const Claim *claim : workspace.claimsOf(document))
-        if (!claim->evidence.isEmpty() && claim->status != ClaimStatus::Rejected)
+        if (!claim->evidence.isEmpty())
             claims.push_back(claim);
-    std::ranges::stable_sort(claims, {}, [](const Claim *claim) { return claim->evidence; });
+    std::ranges::stable_sort(claims, [](const Claim *a, const Claim *b) {
+        const bool outA = a->status == ClaimStatus::Rejected;
+        const bool outB = b->status == ClaimStatus::Rejected;
+        return a->evidence != b->evidence ? a->evidence < b->evidence : outA < outB;
+    });
     std::vector<ClaimMark> marks;
     for (const Claim *claim : claims) {
         if (marks.empty() || marks.back().evidence != claim->evidence)
-            marks.push_back({claim->evidence, {}, claim->polarity, false, {}});
+            marks.push_back({claim->evidence, {}, {}, false, {}});
         ClaimMark &mark = marks.back();
+        const bool inFocus = std::ranges::find(focused, claim->id) != focused.end();
         mark.claims.push_back(claim->id);
-        if (!mark.focused && std::ranges::find(focused, claim->id) != focused.end()) {
+        mark.lines.push_back(lineOf(*claim, inFocus));
+        if (inFocus && !mark.focused) {
             mark.focused = true;
-            mark.polarity = claim->polarity;
             mark.note = marginNote(*claim, workspace);
         }
     }
@@ -78,17 +98,19 @@ QString marginNote(const Claim &claim, const Workspace &workspace)
 {
     constexpr qsizetype longestSpeaker = 60;
     QStringList lines{excerpt(wordsFor(claim.speaker), {}, longestSpeaker), labelFor(claim.polarity)};
+    if (claim.maker == ClaimMaker::Person)
+        lines.append(Words::tr("by a person"));
     if (const int origins = originsOf(claim, workspace); origins > 0)
         lines.append(origins == 1 ? Words::tr("1 origin") : Words::tr("%n origins", nullptr, origins));
     return lines.join(u'\n');
 }
 
 ArticleMarks marksOf(DocumentId document, const Workspace &workspace, const Focus &focus,
-                     const TraceState &trace)
+                     const std::vector<ClaimId> &claims)
 {
     ArticleMarks marks;
     marks.mentions = mentionMarks(document, workspace, focus);
-    marks.claims = claimMarks(document, workspace, claimsInFocus(focus, trace));
+    marks.claims = claimMarks(document, workspace, claims);
     for (const TimeExpression &time : workspace.content()->times)
         if (time.document == document)
             marks.dates.push_back(time.span);

@@ -7,9 +7,9 @@ namespace clew {
 
 class Workspace;
 
-// What is marked in one document, and what of it is in focus.
+// What is marked in one document, and what of it is in focus: by the focus itself, and `claims`.
 ArticleMarks marksOf(DocumentId document, const Workspace &workspace, const Focus &focus,
-                     const TraceState &trace);
+                     const std::vector<ClaimId> &claims);
 
 // The claims that a focus names: one, or all of a route, in order.
 std::vector<ClaimId> claimsInFocus(const Focus &focus, const TraceState &trace);

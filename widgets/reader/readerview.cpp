@@ -1,18 +1,16 @@
 #include "reader/readerview.h"
 
-#include "common/emptystate.h"
+#include "common/icon.h"
+#include "common/panelheader.h"
 #include "link/documentshown.h"
-#include "reader/articlepage.h"
-#include "reader/cards.h"
-#include "reader/findbar.h"
+#include "reader/linkstrip.h"
 #include "reader/marksof.h"
-#include "reader/sourceline.h"
-#include "words/errortext.h"
+#include "reader/readerpane.h"
+#include "reader/sharedclaims.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
-#include <QStackedLayout>
-#include <QTextCursor>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,77 +19,79 @@ using namespace Qt::StringLiterals;
 
 namespace clew {
 
-namespace {
-
-constexpr size_t mostMatches = 10000;
-constexpr qreal zoomStep = 1.1;
-
-} // namespace
-
 ReaderView::ReaderView(Selection &selection, QWidget *parent)
     : QWidget(parent)
     , m_selection(selection)
-    , m_page(new ArticlePage(this))
-    , m_findBar(new FindBar(this))
-    , m_empty(new EmptyState(u"reader"_s, {}, {}, this))
-    , m_reading(new QWidget(this))
-    , m_stack(new QStackedLayout(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
-    auto *column = new QVBoxLayout(m_reading);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_page, 1);
-    column->addWidget(m_findBar);
-    m_stack->addWidget(m_reading);
-    m_stack->addWidget(m_empty);
-    setFocusProxy(m_page);
-
-    m_page->mentionCard = [this](const MentionMark &mark) {
-        return m_workspace ? entityCard(mark.entity, *m_workspace) : QString();
-    };
-    m_page->claimCard = [this](const ClaimMark &mark) {
-        return m_workspace ? clew::claimCard(mark.claims, *m_workspace) : QString();
-    };
-    connect(m_page, &ArticlePage::mentionClicked, this,
-            [this](EntityId entity, Span) { m_selection.setFocus(entity); });
-    connect(m_page, &ArticlePage::claimClicked, this, &ReaderView::chooseClaim);
-    connect(m_findBar, &FindBar::wordsChanged, this, &ReaderView::search);
-    connect(m_findBar, &FindBar::nextWanted, this, [this] { goToMatch(+1); });
-    connect(m_findBar, &FindBar::previousWanted, this, [this] { goToMatch(-1); });
-    connect(m_findBar, &FindBar::closed, this, [this] {
-        search({});
-        m_page->setFocus();
-    });
+    m_main = newPane();
+    m_active = m_main;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_main);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_main);
     connect(&m_selection, &Selection::focusChanged, this, [this] { refresh(Scroll::ToFocus); });
     connect(&m_selection, &Selection::traceChanged, this, [this] { refresh(Scroll::Keep); });
     addActions();
     refresh(Scroll::Keep);
 }
 
-void ReaderView::addActions()
+ReaderPane *ReaderView::newPane()
 {
-    const auto add = [this](const QString &name, const QKeySequence &keys, auto &&perform) {
-        auto *action = new QAction(name, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, perform);
-        addAction(action);
-    };
-    add(tr("Next mention"), Qt::Key_J, [this] { goToMention(+1); });
-    add(tr("Previous mention"), Qt::Key_K, [this] { goToMention(-1); });
-    add(tr("Show what was cut"), Qt::Key_L, [this] { m_page->toggleLedger(); });
-    add(tr("Find in this article"), QKeySequence::Find, [this] { find(); });
-    add(tr("Larger text"), QKeySequence::ZoomIn, [this] { m_page->setZoom(m_page->zoom() * zoomStep); });
-    add(tr("Smaller text"), QKeySequence::ZoomOut, [this] { m_page->setZoom(m_page->zoom() / zoomStep); });
-    add(tr("Normal text size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_page->setZoom(1); });
+    auto *pane = new ReaderPane(m_selection, this);
+    connect(pane, &ReaderPane::entered, this, [this, pane] {
+        m_active = pane;
+        updateActions();
+    });
+    connect(pane, &ReaderPane::menuWanted, this, [this, pane](const PagePlace &place, QPoint at) {
+        m_active = pane;
+        showMenu(place, at);
+    });
+    connect(&pane->page(), &ArticlePage::lookChanged, this, [this, pane] { setLook(pane->page().look()); });
+    connect(&pane->page(), &ArticlePage::moved, this, [this] { updateActions(); });
+    return pane;
+}
+
+ArticlePage &ReaderView::page() const
+{
+    return m_main->page();
+}
+
+ReaderPane &ReaderView::activePane() const
+{
+    return *m_active;
+}
+
+DocumentId ReaderView::documentShown() const
+{
+    return m_main->document();
+}
+
+Span ReaderView::selectedSpan() const
+{
+    return m_active->page().selectedSpan();
+}
+
+void ReaderView::goToMention(int step)
+{
+    m_active->goToMention(step);
+}
+
+void ReaderView::find()
+{
+    m_active->find();
 }
 
 void ReaderView::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
+    closeBeside();
     m_workspace = workspace;
-    m_document = {};
+    m_main->setWorkspace(workspace);
     if (workspace)
         connect(workspace, &Workspace::changed, this, [this] { refresh(Scroll::Keep); });
     refresh(Scroll::ToFocus);
@@ -99,157 +99,198 @@ void ReaderView::setWorkspace(Workspace *workspace)
 
 void ReaderView::refresh(Scroll scroll)
 {
-    const DocumentId wanted = m_workspace
-        ? clew::documentShown(m_selection.focus(), m_selection.trace(), *m_workspace, m_document)
+    if (m_beside && (!m_workspace || !m_workspace->summary(m_beside->document())))
+        closeBeside(); // its import was withdrawn
+    DocumentId wanted = m_workspace
+        ? clew::documentShown(m_selection.focus(), m_selection.trace(), *m_workspace, m_main->document())
         : DocumentId();
-    const bool another = showDocument(wanted);
-    mark();
-    if (m_document && (scroll == Scroll::ToFocus || another))
-        scrollToFocus(another);
-}
-
-bool ReaderView::showDocument(DocumentId id)
-{
-    const bool another = id != m_document;
-    if (!id) {
-        m_document = {};
-        if (m_workspace)
-            showEmpty(tr("No article yet"),
-                      tr("Drop files, folders, a link or selected text on this window."));
-        else
-            showEmpty(tr("No dossier is open"), tr("Open a dossier, or drop articles here to begin one."));
-        return another;
+    // What is on show beside need not replace what it is compared with.
+    if (m_beside && wanted == m_beside->document() && m_workspace->summary(m_main->document()))
+        wanted = m_main->document();
+    const bool another = m_main->showDocument(wanted);
+    if (m_beside) {
+        m_beside->showDocument(m_beside->document());
+        m_strip->setLinks(sharedClaims(m_main->document(), m_beside->document(), *m_workspace), -1);
     }
-    const auto document = m_workspace->document(id);
-    if (!document) {
-        m_document = {};
-        showEmpty(tr("This article cannot be shown"), ErrorText::of(document.error()));
-        return another;
+    markPanes();
+    if (m_main->document() && (scroll == Scroll::ToFocus || another)) {
+        m_main->scrollToFocus(another);
+        if (m_beside)
+            m_beside->scrollToFocus(false);
     }
-    m_document = id;
-    m_page->setDocumentShown(*document, sourceLine(id, *m_workspace));
-    m_stack->setCurrentWidget(m_reading);
-    if (another)
-        search(m_findBar->isHidden() ? QString() : m_findBar->words());
-    return another;
+    updateActions();
 }
 
-void ReaderView::showEmpty(const QString &title, const QString &advice)
+void ReaderView::markPanes()
 {
-    m_page->setDocumentShown(nullptr, {});
-    m_empty->setTexts(title, advice);
-    m_stack->setCurrentWidget(m_empty);
-}
-
-void ReaderView::mark()
-{
-    ArticleMarks marks;
-    Span trigger;
-    if (m_document) {
-        marks = marksOf(m_document, *m_workspace, m_selection.focus(), m_selection.trace());
-        marks.found = m_found;
-        if (const auto *id = std::get_if<ClaimId>(&m_selection.focus()))
-            if (const Claim *claim = m_workspace->claim(*id); claim && claim->document == m_document)
-                trigger = claim->trigger;
+    const std::vector<ClaimId> focused = withTwins(claimsInFocus(m_selection.focus(), m_selection.trace()));
+    std::vector<Span> left, right;
+    for (const SharedClaim &link : shared()) {
+        left.push_back(link.leftSentence);
+        right.push_back(link.rightSentence);
     }
-    m_page->setMarks(std::move(marks));
-    m_page->setTrigger(trigger);
-}
-
-void ReaderView::scrollToFocus(bool anotherDocument)
-{
-    const std::vector<Span> places = placesInFocus(m_page->marks());
-    const bool entity = std::holds_alternative<EntityId>(m_selection.focus());
-    if (entity && !anotherDocument
-        && std::ranges::any_of(places, [this](Span place) { return m_page->shows(place); }))
-        return; // a click on a mention must not make the page jump to another one
-    if (!places.empty())
-        m_page->reveal(places.front());
-    else if (std::holds_alternative<Passage>(m_selection.focus()))
-        m_page->moveCursor(QTextCursor::Start);
-}
-
-void ReaderView::chooseClaim(const std::vector<ClaimId> &claims)
-{
-    if (claims.empty())
+    m_main->mark(focused, left);
+    if (!m_beside)
         return;
-    // Several claims on one sentence: a second click goes on to the next.
-    size_t next = 0;
-    if (const auto *focused = std::get_if<ClaimId>(&m_selection.focus())) {
-        const auto found = std::ranges::find(claims, *focused);
-        if (found != claims.end())
-            next = (static_cast<size_t>(found - claims.begin()) + 1) % claims.size();
-    }
-    m_selection.setFocus(claims.at(next));
+    m_beside->mark(focused, right);
+    m_strip->setLinks(std::vector(shared()), currentLink());
 }
 
-Span ReaderView::selectedSpan() const
-{
-    return m_page->selectedSpan();
-}
+// --- two side by side
 
-void ReaderView::goToMention(int step)
+void ReaderView::openBeside(DocumentId document)
 {
-    const std::vector<MentionMark> &mentions = m_page->marks().mentions;
-    if (!m_page->article() || mentions.empty())
+    if (!m_workspace || !m_workspace->summary(document))
         return;
-    const QTextCursor cursor = m_page->textCursor();
-    const qsizetype at = cursor.selectionStart() - m_page->article()->positionOf(0);
-    const auto isBefore = [at](const MentionMark &mark) {
-        return mark.span.begin < at;
-    };
-    const auto isUpTo = [at](const MentionMark &mark) {
-        return mark.span.begin <= at;
-    };
-    const bool onMention = cursor.hasSelection();
-    auto found = mentions.end();
-    if (step > 0)
-        found = onMention ? std::ranges::partition_point(mentions, isUpTo)
-                          : std::ranges::partition_point(mentions, isBefore);
-    else if (const auto first = std::ranges::partition_point(mentions, isBefore); first != mentions.begin())
-        found = std::prev(first);
-    if (found == mentions.end())
-        return;
-    const MentionMark mark = *found; // the marks are made anew when the focus changes
-    QTextCursor target(m_page->document());
-    target.setPosition(m_page->article()->positionOf(mark.span.begin));
-    target.setPosition(m_page->article()->positionOf(mark.span.end), QTextCursor::KeepAnchor);
-    m_page->setTextCursor(target);
-    m_page->reveal(mark.span);
-    m_selection.setFocus(mark.entity);
-}
-
-void ReaderView::find()
-{
-    if (!m_document)
-        return;
-    const QString chosen = m_page->textCursor().selectedText();
-    m_findBar->open(chosen.contains(QChar::ParagraphSeparator) ? QString() : chosen);
-}
-
-void ReaderView::search(const QString &words)
-{
-    m_found.clear();
-    m_match = -1;
-    if (!words.isEmpty() && m_page->documentShown()) {
-        const QString &text = m_page->documentShown()->text;
-        for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive);
-             at >= 0 && m_found.size() < mostMatches;
-             at = text.indexOf(words, at + words.size(), Qt::CaseInsensitive))
-            m_found.push_back({at, at + words.size()});
+    if (document == m_main->document()) { // the same twice tells nothing: the main one makes way
+        const std::vector<DocumentId> related = relatedTo(document, *m_workspace);
+        if (related.empty())
+            return;
+        m_selection.setFocus(Passage{related.front(), {}});
     }
-    mark();
-    goToMatch(+1);
+    if (!m_beside) {
+        m_beside = newPane();
+        m_beside->setWorkspace(m_workspace);
+        m_beside->setBeside(true);
+        m_beside->page().setLook(m_main->page().look());
+        auto *close = new QAction(icon(u"close"_s, this), tr("Close the second article"), m_beside);
+        connect(close, &QAction::triggered, this, &ReaderView::closeBeside);
+        m_beside->header().addButton(close);
+        m_strip = new LinkStrip(m_main->page(), m_beside->page(), this);
+        connect(m_strip, &LinkStrip::linkClicked, this, [this](int link) {
+            const SharedClaim shared = m_strip->links().at(static_cast<size_t>(link));
+            m_selection.setFocus(shared.left);
+            const int y = height() / 4;
+            m_main->page().alignTo(shared.leftSentence, y);
+            m_beside->page().alignTo(shared.rightSentence, y);
+        });
+        m_main->setBeside(true);
+        m_splitter->addWidget(m_strip);
+        m_splitter->addWidget(m_beside);
+        m_beside->show();
+        m_strip->show();
+        const int half = (width() - m_strip->width()) / 2;
+        m_splitter->setSizes({half, m_strip->width(), half});
+    }
+    m_beside->showDocument(document);
+    refresh(Scroll::Keep);
 }
 
-void ReaderView::goToMatch(int step)
+void ReaderView::closeBeside()
 {
-    const int total = static_cast<int>(m_found.size());
-    if (total > 0) {
-        m_match = m_match < 0 ? (step > 0 ? 0 : total - 1) : (m_match + step + total) % total;
-        m_page->reveal(m_found.at(static_cast<size_t>(m_match)));
+    if (!m_beside)
+        return;
+    const bool hadFocus = m_active == m_beside;
+    m_active = m_main;
+    m_strip->hide();
+    m_beside->hide();
+    m_strip->deleteLater();
+    m_beside->deleteLater();
+    m_strip = nullptr;
+    m_beside = nullptr;
+    m_main->setBeside(false);
+    if (hadFocus)
+        m_main->setFocus();
+    markPanes();
+    updateActions();
+}
+
+void ReaderView::toggleBeside()
+{
+    if (m_beside) {
+        closeBeside();
+        return;
     }
-    m_findBar->setResult(m_match + 1, total);
+    if (!m_workspace || !m_main->document())
+        return;
+    DocumentId other;
+    if (const std::vector<DocumentId> related = relatedTo(m_main->document(), *m_workspace); !related.empty())
+        other = related.front();
+    for (const DocumentSummary &document : m_workspace->content()->documents)
+        if (!other && document.id != m_main->document())
+            other = document.id;
+    if (other)
+        openBeside(other);
+    else
+        Q_EMIT told(tr("There is no second article in this dossier to compare with."));
+    updateActions();
+}
+
+DocumentId ReaderView::documentBeside() const
+{
+    return m_beside ? m_beside->document() : DocumentId();
+}
+
+ArticlePage *ReaderView::pageBeside() const
+{
+    return m_beside ? &m_beside->page() : nullptr;
+}
+
+const std::vector<SharedClaim> &ReaderView::shared() const
+{
+    static const std::vector<SharedClaim> none;
+    return m_strip ? m_strip->links() : none;
+}
+
+std::vector<ClaimId> ReaderView::withTwins(std::vector<ClaimId> claims) const
+{
+    const std::vector<ClaimId> named = claims;
+    for (const SharedClaim &link : shared())
+        for (const ClaimId id : named) {
+            if (link.left == id)
+                claims.push_back(link.right);
+            else if (link.right == id)
+                claims.push_back(link.left);
+        }
+    return claims;
+}
+
+// The pair whose sentence is in focus.
+int ReaderView::currentLink() const
+{
+    const auto *focused = std::get_if<ClaimId>(&m_selection.focus());
+    const Claim *claim = focused && m_workspace ? m_workspace->claim(*focused) : nullptr;
+    if (!claim)
+        return -1;
+    const bool left = claim->document == m_main->document();
+    const std::vector<SharedClaim> &links = shared();
+    int sentence = -1;
+    for (int i = 0; i < static_cast<int>(links.size()); ++i) {
+        const SharedClaim &link = links.at(static_cast<size_t>(i));
+        if (link.left == claim->id || link.right == claim->id)
+            return i;
+        if (sentence < 0 && (left ? link.leftSentence : link.rightSentence) == claim->evidence)
+            sentence = i;
+    }
+    return sentence;
+}
+
+void ReaderView::goToShared(int step)
+{
+    const int count = static_cast<int>(shared().size());
+    if (count == 0)
+        return;
+    const int current = currentLink();
+    const int next = current < 0 ? (step > 0 ? 0 : count - 1) : std::clamp(current + step, 0, count - 1);
+    Q_EMIT m_strip->linkClicked(next);
+}
+
+// --- looks
+
+const ReaderLook &ReaderView::look() const
+{
+    return m_main->page().look();
+}
+
+void ReaderView::setLook(const ReaderLook &look)
+{
+    const bool other = look != m_main->page().look() || (m_beside && look != m_beside->page().look());
+    m_main->page().setLook(look);
+    if (m_beside)
+        m_beside->page().setLook(look);
+    updateActions();
+    if (other)
+        Q_EMIT lookChanged();
 }
 
 } // namespace clew

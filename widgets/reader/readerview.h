@@ -1,21 +1,26 @@
 #pragma once
 
 #include "core/document.h"
+#include "core/result.h"
 #include "link/selection.h"
+#include "reader/articlepage.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QStackedLayout;
+class QAction;
+class QMenu;
+class QSplitter;
 
 namespace clew {
 
-class ArticlePage;
-class EmptyState;
-class FindBar;
+class LinkStrip;
+class ReaderPane;
 class Workspace;
+struct SharedClaim;
 
-// The reader: the document that the focus puts on show, with its mentions and claims.
+// The reader: the document that the focus puts on show, with its mentions and claims, and a second one beside
+// it where somebody compares.
 class ReaderView : public QWidget
 {
     Q_OBJECT
@@ -24,37 +29,71 @@ public:
     explicit ReaderView(Selection &selection, QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace); // null: none is open
-    DocumentId documentShown() const { return m_document; }
-    Span selectedSpan() const; // what a person has selected, in Document::text
-    ArticlePage &page() { return *m_page; }
+    DocumentId documentShown() const;
+    ArticlePage &page() const; // of that document
+    ReaderPane &activePane() const; // the one that was used last
+    Span selectedSpan() const; // what a person has selected there, in Document::text
 
     void goToMention(int step); // +1: the next after the cursor, -1: the one before
     void find();
-    QList<QAction *> viewActions() const { return actions(); } // next mention, find, zoom: for a menu
+
+    // Two side by side.
+    void openBeside(DocumentId document);
+    void closeBeside();
+    DocumentId documentBeside() const; // 0: there is none
+    ArticlePage *pageBeside() const;
+    const std::vector<SharedClaim> &shared() const;
+    void goToShared(int step); // the next sentences that tell the same, in both
+
+    const ReaderLook &look() const;
+    void setLook(const ReaderLook &look);
+
+    // What a context menu offers beside the reader's own: they act on the focus.
+    void setFocusActions(const QList<QAction *> &entity, const QList<QAction *> &claim);
+    void fillMenu(QMenu &menu) const; // every action of the reader, in groups
+
+Q_SIGNALS:
+    void lookChanged();
+    void failed(const clew::Error &error);
+    void told(const QString &message); // for the status bar: "Copied."
 
 private:
     enum class Scroll { ToFocus, Keep };
 
     void addActions();
+    QAction *addAction(const QString &name, const QString &iconName, const QKeySequence &keys,
+                       const std::function<void()> &perform);
+    void addTextActions();
+    void addLookActions();
+    ReaderPane *newPane();
     void refresh(Scroll scroll);
-    bool showDocument(DocumentId id); // whether another document came on show
-    void showEmpty(const QString &title, const QString &advice);
-    void mark();
-    void scrollToFocus(bool anotherDocument);
-    void chooseClaim(const std::vector<ClaimId> &claims);
-    void search(const QString &words);
-    void goToMatch(int step);
+    void markPanes();
+    void updateActions();
+    std::vector<ClaimId> withTwins(std::vector<ClaimId> claims) const;
+    int currentLink() const;
+    void showMenu(const PagePlace &place, QPoint globalPoint);
+    void addBesideMenu(QMenu &menu);
+    void toggleBeside();
+    Span passageFor(const PagePlace &place) const;
+    void copyCited(Span passage);
+    void copyLink(Span passage);
 
     Selection &m_selection;
     QPointer<Workspace> m_workspace;
-    ArticlePage *m_page;
-    FindBar *m_findBar;
-    EmptyState *m_empty;
-    QWidget *m_reading;
-    QStackedLayout *m_stack;
-    DocumentId m_document;
-    std::vector<Span> m_found;
-    int m_match = -1;
+    QSplitter *m_splitter;
+    ReaderPane *m_main;
+    ReaderPane *m_beside = nullptr;
+    LinkStrip *m_strip = nullptr;
+    ReaderPane *m_active;
+    QList<QAction *> m_entityActions;
+    QList<QAction *> m_claimActions;
+    QAction *m_besideAction = nullptr;
+    QAction *m_ledgerAction = nullptr;
+    QAction *m_lettersAction = nullptr;
+    QAction *m_citeAction = nullptr;
+    QAction *m_linkAction = nullptr;
+    std::vector<QAction *> m_measures;
+    std::vector<QAction *> m_sharedSteps;
 };
 
 } // namespace clew

@@ -60,4 +60,9 @@ QString sourceLine(DocumentId document, const Workspace &workspace)
     return parts.join(u" · "_s);
 }
 
+ArticleHead headOf(DocumentId document, const Workspace &workspace)
+{
+    return {sourceLine(document, workspace), {}};
+}
+
 } // namespace clew

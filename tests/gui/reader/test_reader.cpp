@@ -6,6 +6,7 @@
 #include "workspace/workspace.h"
 
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -18,7 +19,7 @@ namespace {
 
 ArticleStyle plainStyle()
 {
-    return {QFont(), QFont(), Qt::black, Qt::gray};
+    return {QFont(), QFont(), Qt::black, Qt::gray, Qt::white};
 }
 
 Document documentOf(const QString &text)
@@ -54,7 +55,9 @@ private Q_SLOTS:
     void claimScrollsToItsEvidence();
     void entityStaysWhereItIsMentioned();
     void passageOpensItsDocument();
-    void cyclesThroughMentions();
+    void stepsThroughAllMentions();
+    void stepsThroughMentionsOfTheEntity();
+    void stepsThroughClaims();
     void findsWords();
     void emptyWithoutWorkspace();
     void headlineSaysSo();
@@ -95,7 +98,7 @@ void TestReader::keepsEveryOffset_data()
 void TestReader::keepsEveryOffset()
 {
     QFETCH(QString, text);
-    const Article article(documentOf(text), u"A source"_s, plainStyle());
+    const Article article(documentOf(text), {u"A source"_s, {}}, plainStyle());
     const QString shown = displayText(text);
     QCOMPARE(shown.size(), text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -119,13 +122,15 @@ void TestReader::ledgerMovesTheBodyExactly()
     QVERIFY(article.ledgerChip()->text().contains(u'2')); // white space is no cut of words
     const int closed = article.positionOf(0);
     const QString before = article.toRawText();
-    article.setLedgerOpen(true);
+    QCOMPARE(article.cuts().size(), size_t(2));
+    article.setAllCutsOpen(true);
+    QVERIFY(article.areAllCutsOpen());
     QVERIFY(article.toPlainText().contains(u"Home"_s));
     QVERIFY(article.positionOf(0) > closed);
     for (qsizetype i = 0; i < document.text.size(); ++i)
         if (document.text.at(i) != u'\n')
             QCOMPARE(article.characterAt(article.positionOf(i)), document.text.at(i));
-    article.setLedgerOpen(false);
+    article.setAllCutsOpen(false);
     QCOMPARE(article.positionOf(0), closed);
     QCOMPARE(article.toRawText(), before);
 }
@@ -251,7 +256,7 @@ void TestReader::passageOpensItsDocument()
     QCOMPARE(reader.documentShown(), m_fixture.document(u"ledger.txt"_s));
 }
 
-void TestReader::cyclesThroughMentions()
+void TestReader::stepsThroughAllMentions()
 {
     const auto workspace = open();
     Selection selection;
@@ -259,16 +264,70 @@ void TestReader::cyclesThroughMentions()
     reader.setWorkspace(workspace.get());
     reader.resize(600, 300);
     reader.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&reader));
+    reader.page().setFocus();
     const std::vector<MentionMark> mentions = reader.page().marks().mentions;
     for (const MentionMark &mark : mentions) {
-        reader.goToMention(+1);
+        QTest::keyClick(&reader.page(), Qt::Key_J);
         QCOMPARE(reader.selectedSpan(), mark.span);
-        QCOMPARE(selection.focus(), Focus(mark.entity));
+        QVERIFY(reader.page().viewport()->rect().intersects(reader.page().rectOf(mark.span)));
     }
-    reader.goToMention(+1); // there is none after the last
+    QCOMPARE(selection.focus(), Focus()); // looking is not choosing
+    QTest::keyClick(&reader.page(), Qt::Key_J); // there is none after the last
     QCOMPARE(reader.selectedSpan(), mentions.back().span);
-    reader.goToMention(-1);
+    QTest::keyClick(&reader.page(), Qt::Key_K);
     QCOMPARE(reader.selectedSpan(), mentions.at(mentions.size() - 2).span);
+    QTest::keyClick(&reader.page(), Qt::Key_Return);
+    QCOMPARE(selection.focus(), Focus(mentions.at(mentions.size() - 2).entity));
+}
+
+void TestReader::stepsThroughMentionsOfTheEntity()
+{
+    const auto workspace = open();
+    Selection selection;
+    ReaderView reader(selection);
+    reader.setWorkspace(workspace.get());
+    reader.resize(600, 300);
+    reader.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&reader));
+    reader.page().setFocus();
+    const EntityId institute
+        = canonical(workspace->graph()->clusters(), m_fixture.entity(u"Kestrel Institute"_s));
+    selection.setFocus(institute);
+    std::vector<Span> wanted;
+    for (const MentionMark &mark : reader.page().marks().mentions)
+        if (mark.entity == institute)
+            wanted.push_back(mark.span);
+    QVERIFY(wanted.size() > 1);
+    for (const Span span : wanted) {
+        QTest::keyClick(&reader.page(), Qt::Key_J);
+        QCOMPARE(reader.selectedSpan(), span);
+    }
+    QTest::keyClick(&reader.page(), Qt::Key_K);
+    QCOMPARE(reader.selectedSpan(), wanted.at(wanted.size() - 2));
+}
+
+void TestReader::stepsThroughClaims()
+{
+    const auto workspace = open();
+    Selection selection;
+    ReaderView reader(selection);
+    reader.setWorkspace(workspace.get());
+    reader.resize(600, 300);
+    reader.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&reader));
+    reader.page().setFocus();
+    std::vector<ClaimId> wanted;
+    for (const ClaimMark &mark : reader.page().marks().claims)
+        wanted.insert(wanted.end(), mark.claims.begin(), mark.claims.end());
+    for (const ClaimId id : wanted) {
+        QTest::keyClick(&reader.page(), Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(selection.focus(), Focus(id));
+    }
+    QTest::keyClick(&reader.page(), Qt::Key_J, Qt::ShiftModifier);
+    QCOMPARE(selection.focus(), Focus(wanted.back()));
+    QTest::keyClick(&reader.page(), Qt::Key_K, Qt::ShiftModifier);
+    QCOMPARE(selection.focus(), Focus(wanted.at(wanted.size() - 2)));
 }
 
 void TestReader::findsWords()
@@ -278,14 +337,28 @@ void TestReader::findsWords()
     ReaderView reader(selection);
     reader.setWorkspace(workspace.get());
     reader.show();
-    reader.find();
+    QVERIFY(QTest::qWaitForWindowExposed(&reader));
+    reader.page().setFocus();
+    QTest::keyClick(&reader.page(), Qt::Key_F, Qt::ControlModifier);
     auto *line = reader.findChild<QLineEdit *>();
     QVERIFY(line && line->isVisible());
-    QTest::keyClicks(line, u"KESTREL"_s);
+    QTest::keyClicks(line, u"MACHINE"_s);
     const QString text = reader.page().documentShown()->text;
     QCOMPARE(reader.page().marks().found.size(),
-             static_cast<size_t>(text.count(u"kestrel"_s, Qt::CaseInsensitive)));
-    QVERIFY(!reader.page().marks().found.empty());
+             static_cast<size_t>(text.count(u"machine"_s, Qt::CaseInsensitive)));
+    const std::vector<Span> found = reader.page().marks().found;
+    QVERIFY(found.size() > 2);
+    QCOMPARE(reader.page().marks().current, found.at(0));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(reader.page().marks().current, found.at(1));
+    QTest::keyClick(line, Qt::Key_F3);
+    QCOMPARE(reader.page().marks().current, found.at(2));
+    QTest::keyClick(line, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(reader.page().marks().current, found.at(1));
+    bool counted = false;
+    for (const QLabel *label : reader.findChildren<QLabel *>())
+        counted = counted || label->text() == u"2 of %1"_s.arg(found.size());
+    QVERIFY(counted);
     QTest::keyClick(line, Qt::Key_Escape);
     QVERIFY(!line->isVisible());
     QVERIFY(reader.page().marks().found.empty());

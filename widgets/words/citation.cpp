@@ -1,0 +1,73 @@
+#include "words/citation.h"
+
+#include "words/dates.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clew)
+};
+
+constexpr qsizetype longestFragment = 300; // longer passages are named by their first and last words
+constexpr qsizetype wordsOfAnEnd = 5;
+
+// Hyphens and commas have a meaning of their own in a text fragment.
+QString encoded(const QString &words)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(words, {}, "-,&"));
+}
+
+QString textFragment(const QString &passage)
+{
+    if (passage.size() <= longestFragment && !passage.contains(u'\n'))
+        return encoded(passage.simplified());
+    const QStringList words = passage.simplified().split(u' ');
+    const QStringList first = words.mid(0, wordsOfAnEnd);
+    const QStringList last = words.mid(std::max(qsizetype(0), words.size() - wordsOfAnEnd));
+    return encoded(first.join(u' ')) + u',' + encoded(last.join(u' '));
+}
+
+} // namespace
+
+QString sourceOf(const Metadata &metadata, const QString &file)
+{
+    const QString date = dateText(metadata.published);
+    QStringList parts{metadata.publisher,
+                      Words::tr("“%1”", "title of an article")
+                          .arg(metadata.title.isEmpty() ? file : metadata.title.simplified()),
+                      date.isEmpty() ? Words::tr("no date") : date, metadata.url};
+    parts.removeAll(QString());
+    return parts.join(Words::tr(", ", "between the parts of a citation"));
+}
+
+QString citationOf(const QString &quote, const Metadata &metadata, const QString &file)
+{
+    const QString source = sourceOf(metadata, file);
+    return quote.isEmpty()
+        ? source
+        : Words::tr("“%1” (%2)", "words of an article, and where it is from").arg(quote.simplified(), source);
+}
+
+QString linkTo(const Document &document, Span passage)
+{
+    const QString &address = document.metadata.url;
+    if (address.isEmpty())
+        return u"clew:passage?document=%1&begin=%2&end=%3"_s.arg(document.id.value)
+            .arg(passage.begin)
+            .arg(passage.end);
+    if (passage.isEmpty())
+        return address;
+    const QString page = address.section(u'#', 0, 0);
+    return page + u"#:~:text="_s + textFragment(passage.of(document.text).toString());
+}
+
+} // namespace clew

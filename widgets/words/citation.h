@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/document.h"
+
+#include <QString>
+
+namespace clew {
+
+// Where an article is from, in one fixed form: Publisher, “Title”, date, address. What is not known is left
+// out, a date that is not known is said to be missing.
+QString sourceOf(const Metadata &metadata, const QString &file);
+
+// “Words of the article” (source). Without words the source alone.
+QString citationOf(const QString &quote, const Metadata &metadata, const QString &file);
+
+// A link to a passage: the address of the article with the words as a text fragment, which browsers scroll to
+// (https://wicg.github.io/scroll-to-text-fragment/); for an article without an address
+// "clew:passage?document=ID&begin=B&end=E", offsets in UTF-16 units.
+QString linkTo(const Document &document, Span passage);
+
+} // namespace clew
