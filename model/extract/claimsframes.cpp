@@ -1,7 +1,10 @@
 #include "extract/claimsfound.h"
 
+#include "extract/claimscontext.h"
+#include "extract/claimsdenials.h"
 #include "extract/claimsdetails.h"
 #include "extract/claimsdocument.h"
+#include "extract/claimsmend.h"
 #include "extract/claimsnear.h"
 #include "extract/claimsreferents.h"
 #include "extract/claimstree.h"
@@ -266,6 +269,19 @@ bool isGeneric(const Entity &entity)
         && std::ranges::none_of(entity.name, [](QChar c) { return c.isUpper() || c.isDigit(); });
 }
 
+// Who says most of the sentence.
+Speaker speakerOf(const std::vector<Attribution> &attributions, Span sentence)
+{
+    Speaker speaker;
+    qsizetype longest = 0;
+    for (const Attribution &each : attributions)
+        if (each.speaker.entity && each.covers.overlaps(sentence) && each.covers.length() > longest) {
+            longest = each.covers.length();
+            speaker = each.speaker;
+        }
+    return speaker;
+}
+
 bool isQuestion(const Passage &passage)
 {
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
@@ -281,26 +297,42 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     const std::vector<Reference> links = linksOf(document, analysis, mentions, attributions);
     nameSpeakers(attributions, links);
     const std::vector<Mention> named = withReferents(mentions, links);
+    std::vector<Sentence> sentences = analysis.sentences;
     std::vector<Passage> passages;
-    for (const Sentence &sentence : analysis.sentences)
+    for (Sentence &sentence : sentences) {
+        mendNames(sentence, mentions.mentions);
         passages.push_back(chunk(document.text, sentence, named, lexicon));
+    }
     std::set<EntityId> unnamed;
     for (const Entity &each : mentions.entities)
         if (each.unnamed || isInLexicon(WordList::Publication, each.name) || isGeneric(each))
             unnamed.insert(each.id);
     Reader reader(lexicon, times, unnamed);
     std::vector<FoundClaim> found;
+    std::vector<FoundClaim> before; // of the sentence before
+    std::vector<Claim> employers;
     for (size_t i = 0; i < passages.size(); ++i) {
         if (isQuestion(passages[i]))
             continue;
-        const auto framed = reader.read(passages[i], analysis.sentences[i], named, attributions[i]);
+        auto framed = reader.read(passages[i], sentences[i], named, attributions[i]);
+        for (const FoundClaim &each : framed)
+            if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
+                employers.push_back(each.claim);
+        const Tree tree(document.text, sentences[i]);
+        const auto denied = claimsDenied(tree, framed, before, employers,
+                                         speakerOf(attributions[i], passages[i].span), passages[i].span);
+        framed.insert(framed.end(), denied.begin(), denied.end());
         found.insert(found.end(), framed.begin(), framed.end());
+        before = std::move(framed);
         for (const Claim &each : claimsNear(passages[i], attributions[i]))
             found.push_back({each, false});
     }
     std::vector<Claim> claims = withEmployers(found, unnamed);
     nameRulers(claims, mentions.entities);
     keepMakers(claims, mentions.mentions);
+    tellMakersOnce(claims, mentions.mentions);
+    dropAccessOfEvaders(claims);
+    namePartners(claims);
     readCustomers(claims, document.text);
     addAnswers(claims);
     addressAnswers(claims, document, mentions.entities);

@@ -14,7 +14,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr TypeSet firms = typeBit(EntityType::Organization) | typeBit(EntityType::Group);
+constexpr TypeSet goBetweens
+    = typeBit(EntityType::Organization) | typeBit(EntityType::Group) | typeBit(EntityType::Person);
 
 struct RoleFiller
 {
@@ -173,7 +174,7 @@ private:
                     return filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1);
                 });
             // "its QX-7 pumps" are the ones that it has
-            if (frame.predicate == Predicate::Produces && predication.kind == PredicateKind::Noun)
+            if (frame.predicate == Predicate::Produces && frame.lemmas.front() == u"*")
                 std::erase_if(fillers, [&](const Filler &filler) {
                     return filler.slot == u"poss" && m_tree.isTagged(filler.token, "PRON"_L1);
                 });
@@ -211,10 +212,15 @@ private:
     // Goods handed on by way of somebody, where the frame gives that no other role.
     std::vector<RoleFiller> viaOf(const Predication &predication, const Roles &roles) const
     {
-        for (const Filler &each : predication.fillers) {
-            if (each.slot != u"through" && each.slot != u"via")
-                continue;
-            const EntityId id = m_mentions.entityAt(each.token, firms);
+        Fillers ways = predication.in(u"through");
+        for (const Filler &each : predication.in(u"via"))
+            ways.push_back(each);
+        for (const Filler &each : predication.in(u"by")) // "by way of Acme"
+            if (m_tree.lemma(each.token) == u"way")
+                for (const Filler &way : predicationAt(m_tree, each.token).in(u"of"))
+                    ways.push_back(way);
+        for (const Filler &each : ways) {
+            const EntityId id = m_mentions.entityAt(each.token, goBetweens);
             const bool taken = std::ranges::any_of(roles, [&](const auto &all) {
                 return std::ranges::find(all, id, &RoleFiller::id) != all.end();
             });
@@ -340,24 +346,29 @@ private:
             return all.empty() ? std::vector<RoleFiller>{RoleFiller{}} : all;
         };
         const size_t before = m_claims.size();
-        const RoleFiller item = orNobody(Role::Item).front();
-        for (const RoleFiller &from : orNobody(Role::From)) {
-            for (const RoleFiller &to : orNobody(Role::To)) {
-                const bool bare = !to.id && !item.id && frame.predicate != Predicate::Responds;
-                if (bare || (!from.id && !to.id && !item.id) || from.id == to.id)
-                    continue;
-                m_claims.push_back(found);
-                Claim &claim = m_claims.back().claim;
-                claim.from = from.id;
-                claim.to = to.id;
-                claim.item = item.id;
-                claim.via = orNobody(Role::Via).front().id;
-                if ((from.excepted || to.excepted) && claim.polarity == Polarity::Asserted)
-                    claim.polarity = Polarity::Negated;
-                claim.confidence = confidenceOf(frame, std::max(from.link, to.link));
-            }
-        }
+        const EntityId via = orNobody(Role::Via).front().id;
+        for (const RoleFiller &from : orNobody(Role::From))
+            for (const RoleFiller &to : orNobody(Role::To))
+                for (const RoleFiller &item : orNobody(Role::Item))
+                    addClaim(found, frame, from, to, item, via);
         return m_claims.size() > before;
+    }
+
+    void addClaim(const TreeClaim &found, const TreeFrame &frame, const RoleFiller &from,
+                  const RoleFiller &to, const RoleFiller &item, EntityId via)
+    {
+        const bool bare = !to.id && !item.id && frame.predicate != Predicate::Responds;
+        if (bare || (!from.id && !to.id && !item.id) || from.id == to.id)
+            return;
+        m_claims.push_back(found);
+        Claim &claim = m_claims.back().claim;
+        claim.from = from.id;
+        claim.to = to.id;
+        claim.item = item.id;
+        claim.via = via;
+        if ((from.excepted || to.excepted || item.excepted) && claim.polarity == Polarity::Asserted)
+            claim.polarity = Polarity::Negated;
+        claim.confidence = confidenceOf(frame, std::max(from.link, to.link));
     }
 
     const Passage &m_passage;

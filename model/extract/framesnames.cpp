@@ -61,7 +61,7 @@ std::optional<TypeSet> typesNamed(const QString &name)
         {u"listed"_s, bits({Person, Organization, Group})},
         {u"suspect"_s, bits({Person, Organization, Group})},
         {u"covered"_s, bits({Product, Group, Organization})},
-        {u"means"_s, bits({Group, Organization, Product})},
+        {u"means"_s, bits({Group, Organization, Product, Document})},
         {u"payer"_s, bits({Government, Organization, Person})},
         {u"payee"_s, bits({Organization, Group, Product, Person})},
         {u"press"_s, bits({Organization})},

@@ -67,6 +67,13 @@ QString verbLemma(const Tree &tree, int token)
     return lemmaOf(tree.form(token), u"VERB");
 }
 
+// "the plant sources spindles", where a tagger saw a noun
+bool hasArguments(const Tree &tree, int token)
+{
+    return tree.child(token, Dep::Object) >= 0
+        && (tree.child(token, Dep::Subject) >= 0 || tree.dep(token) == Dep::RelativeClause);
+}
+
 } // namespace
 
 void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, const Tree &tree, int noun,
@@ -154,7 +161,8 @@ Predication headOf(const Tree &tree, int token)
     const QString &tag = tree.token(token).tag;
     const Dep dep = tree.dep(token);
     const bool participle = tag == u"ADJ" && dep == Dep::Adjective && isParticiple(tree, token);
-    const bool noun = tree.token(token).fineTag.startsWith("NN"_L1); // surer than the Universal tag
+    // the fine tag is the surer one, unless the parser gave the word a verb's arguments
+    const bool noun = tree.token(token).fineTag.startsWith("NN"_L1) && !hasArguments(tree, token);
     if ((tag == u"VERB" && !noun) || participle) {
         predication.kind = PredicateKind::Verb;
         predication.lemma = verbLemma(tree, token);

@@ -24,6 +24,7 @@ enum class Link : quint8 {
 // holder    of nouns: the subject of a passive on which it hangs: "[Acme] was put on the list"
 // poss      of nouns: "[Acme]'s subsidiary", "[its] subsidiary"
 // compound  of nouns: "the [Acme] subsidiary";  adjective: "[Norwegian] officials"
+// number    of nouns: "[forty] lasers"
 // appos     of nouns: "Jane Roe, the [director] of Acme"
 struct Filler
 {

@@ -111,6 +111,8 @@ void addPossessors(std::vector<Filler> &fillers, const Tree &tree, int noun, Lin
             add(fillers, u"adjective"_s, {{each, Link::Direct}}, link);
         else if (dep == Dep::Apposition)
             add(fillers, u"appos"_s, listOf(tree, each), link);
+        else if (dep == Dep::Numeral)
+            add(fillers, u"number"_s, {{each, Link::Direct}}, link);
     }
 }
 
@@ -202,7 +204,10 @@ std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier)
     addSharedOf(fillers, tree, noun, first);
     add(fillers, u"self"_s, bearersOf(tree, first), first == noun ? Link::Direct : Link::Shared);
     fillers.push_back({u"itself"_s, noun, Link::Direct});
-    if (tree.dep(noun) == Dep::Nominal && tree.has(tree.head(noun)))
+    const Dep dep = tree.dep(noun); // "among its customers is [Acme]"
+    const bool ofNoun = dep == Dep::Nominal
+        || (dep == Dep::Oblique && tree.has(tree.head(noun)) && tree.isNominal(tree.head(noun)));
+    if (ofNoun && tree.has(tree.head(noun)))
         fillers.push_back({u"head"_s, tree.head(noun), Link::Direct});
     addCarried(fillers, tree, first, carrier);
     return fillers;

@@ -1,0 +1,133 @@
+#include "extract/claimscontext.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double inferred = 0.1; // less sure than what the sentence itself says
+
+enum class Trade { None, Use, Goods };
+
+// Who hands goods to whom, whatever the verb.
+struct Deal
+{
+    Trade trade = Trade::None;
+    EntityId giver;
+    EntityId taker;
+
+    bool isWhole() const { return giver && taker; }
+};
+
+Deal dealOf(const Claim &claim)
+{
+    switch (claim.predicate) {
+    case Predicate::RentsTo:
+    case Predicate::ProvidesAccessTo: return {Trade::Use, claim.from, claim.to};
+    case Predicate::SellsTo:
+    case Predicate::Supplies: return {Trade::Goods, claim.from, claim.to};
+    case Predicate::BuysFrom: return {Trade::Goods, claim.to, claim.from};
+    default: return {};
+    }
+}
+
+// The giver's side: from, unless the verb is one of buying.
+EntityId &endOf(Claim &claim, bool giver)
+{
+    return giver == (claim.predicate != Predicate::BuysFrom) ? claim.from : claim.to;
+}
+
+// The one partner that the document names for this trade; none where it names several.
+EntityId onlyPartner(const Claim &claim, const std::vector<Claim> &claims)
+{
+    const Deal mine = dealOf(claim);
+    std::optional<EntityId> partner;
+    for (const Claim &other : claims) {
+        const Deal theirs = dealOf(other);
+        if (theirs.trade != mine.trade || !theirs.isWhole() || other.polarity != Polarity::Asserted)
+            continue;
+        if (mine.giver ? theirs.giver != mine.giver : theirs.taker != mine.taker)
+            continue;
+        if (claim.item && other.item && claim.item != other.item)
+            continue;
+        const EntityId each = mine.giver ? theirs.taker : theirs.giver;
+        if (partner && *partner != each)
+            return {};
+        partner = each;
+    }
+    return partner.value_or(EntityId{});
+}
+
+// Goods let by nobody else in the document.
+EntityId onlyLetter(const Claim &claim, const std::vector<Claim> &claims)
+{
+    if (claim.predicate != Predicate::RentsTo || claim.from || !claim.item)
+        return {};
+    std::optional<EntityId> letter;
+    for (const Claim &other : claims) {
+        if (other.predicate != Predicate::RentsTo || !other.from || other.polarity != Polarity::Asserted)
+            continue;
+        if (letter && *letter != other.from)
+            return {};
+        letter = other.from;
+    }
+    return letter.value_or(EntityId{});
+}
+
+bool isToldByName(const Claim &claim, const std::vector<Mention> &mentions)
+{
+    return claim.predicate == Predicate::Produces && claim.polarity == Polarity::Asserted
+        && std::ranges::any_of(mentions, [&](const Mention &mention) {
+               return mention.entity == claim.to && mention.span.overlaps(claim.trigger);
+           });
+}
+
+} // namespace
+
+void namePartners(std::vector<Claim> &claims)
+{
+    const std::vector<Claim> known = claims;
+    for (Claim &claim : claims) {
+        const Deal deal = dealOf(claim);
+        if (deal.trade == Trade::None || deal.isWhole() || (!deal.giver && !deal.taker))
+            continue;
+        EntityId partner = onlyPartner(claim, known);
+        if (!partner)
+            partner = onlyLetter(claim, known);
+        if (!partner || partner == deal.giver || partner == deal.taker || partner == claim.via)
+            continue;
+        endOf(claim, !deal.giver) = partner;
+        claim.confidence -= inferred;
+        claim.rule += u"+context"_s;
+    }
+}
+
+void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &mentions)
+{
+    using Pair = std::pair<EntityId, EntityId>;
+    std::set<Pair> told;
+    for (const Claim &claim : claims)
+        if (claim.predicate == Predicate::Produces && !isToldByName(claim, mentions))
+            told.emplace(claim.from, claim.to);
+    std::erase_if(claims, [&](const Claim &claim) {
+        return isToldByName(claim, mentions) && !told.emplace(claim.from, claim.to).second;
+    });
+}
+
+void dropAccessOfEvaders(std::vector<Claim> &claims)
+{
+    const std::vector<Claim> known = claims;
+    std::erase_if(claims, [&](const Claim &claim) {
+        return claim.predicate == Predicate::ProvidesAccessTo
+            && std::ranges::any_of(known, [&](const Claim &other) {
+                   return other.predicate == Predicate::EvadesThrough && other.evidence == claim.evidence
+                       && other.from == claim.to && other.to == claim.from;
+               });
+    });
+}
+
+} // namespace clew

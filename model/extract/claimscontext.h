@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/claim.h"
+#include "core/entity.h"
+
+#include <vector>
+
+namespace clew {
+
+// What one claim of a document adds to another.
+
+// "Acme rents its lasers to Norr. ... Norr has rented four of them": the second leaves unnamed what the first
+// says. Filled in where the document names but one partner in that kind of trade. Inferred, and said so in
+// the rule: "+context".
+void namePartners(std::vector<Claim> &claims);
+
+// That goods bear their maker's name is told once a document, and not at all where a verb tells who makes
+// them.
+void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &mentions);
+
+// "skirted the ban to get lasers through dealers": the dealers are the means, and no more is said of them.
+void dropAccessOfEvaders(std::vector<Claim> &claims);
+
+} // namespace clew
