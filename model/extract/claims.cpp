@@ -33,6 +33,13 @@ Trade tradeOf(const Claim &claim)
 bool isSaidBetter(const Claim &claim, const std::vector<Claim> &claims)
 {
     const Trade mine = tradeOf(claim);
+    // "asked Acme to buy lasers": Acme buys for somebody, who is known
+    if (claim.predicate == Predicate::BuysFrom && !claim.to
+        && std::ranges::any_of(claims, [&](const Claim &other) {
+               return other.predicate == Predicate::BuysThrough && other.evidence == claim.evidence
+                   && other.to == claim.from && other.polarity == claim.polarity;
+           }))
+        return true;
     if (mine.family == 0 || (mine.giver && mine.taker) || claim.predicate == Predicate::BuysThrough)
         return false;
     return std::ranges::any_of(claims, [&](const Claim &other) {
@@ -42,6 +49,16 @@ bool isSaidBetter(const Claim &claim, const std::vector<Claim> &claims)
             && (!claim.item || !other.item || claim.item == other.item)
             && (mine.giver ? theirs.giver == mine.giver : theirs.taker == mine.taker);
     });
+}
+
+// "the sale and delivery of lasers to Acme": one deal.
+bool isSameDeal(const Claim &a, const Claim &b)
+{
+    const Trade one = tradeOf(a);
+    const Trade other = tradeOf(b);
+    return one.family == 2 && other.family == 2 && a.evidence == b.evidence && a.polarity == b.polarity
+        && a.predicate != Predicate::BuysThrough && b.predicate != Predicate::BuysThrough
+        && one.giver == other.giver && one.taker == other.taker && (!a.item || !b.item || a.item == b.item);
 }
 
 // One claim of a kind a sentence; a claim with an unnamed end yields to one that names it.
@@ -54,6 +71,8 @@ void dropRepeats(std::vector<Claim> &claims)
             const auto covers = [](EntityId mine, EntityId theirs) {
                 return mine == theirs || !theirs;
             };
+            if (isSameDeal(each, claim))
+                return true;
             return same && covers(each.from, claim.from) && covers(each.to, claim.to)
                 && (covers(each.item, claim.item) || each.item == claim.item);
         });

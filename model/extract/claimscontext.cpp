@@ -1,6 +1,7 @@
 #include "extract/claimscontext.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -50,6 +51,8 @@ EntityId onlyPartner(const Claim &claim, const std::vector<Claim> &claims)
         const Deal theirs = dealOf(other);
         if (theirs.trade != mine.trade || !theirs.isWhole() || other.polarity != Polarity::Asserted)
             continue;
+        if (mine.trade == Trade::Use && other.predicate != claim.predicate)
+            continue;
         if (mine.giver ? theirs.giver != mine.giver : theirs.taker != mine.taker)
             continue;
         if (claim.item && other.item && claim.item != other.item)
@@ -69,13 +72,22 @@ EntityId onlyLetter(const Claim &claim, const std::vector<Claim> &claims)
         return {};
     std::optional<EntityId> letter;
     for (const Claim &other : claims) {
-        if (other.predicate != Predicate::RentsTo || !other.from || other.polarity != Polarity::Asserted)
+        if (other.predicate != Predicate::RentsTo || !other.from || other.polarity != Polarity::Asserted
+            || other.item != claim.item)
             continue;
         if (letter && *letter != other.from)
             return {};
         letter = other.from;
     }
     return letter.value_or(EntityId{});
+}
+
+bool isOwnFirm(const QString &name)
+{
+    const QStringList words = name.toLower().split(u' ');
+    static const QStringList owners{u"his"_s, u"her"_s, u"their"_s, u"my"_s, u"our"_s};
+    static const QStringList firms{u"firm"_s, u"company"_s, u"business"_s, u"employer"_s, u"group"_s};
+    return words.size() == 2 && owners.contains(words.front()) && firms.contains(words.back());
 }
 
 bool isToldByName(const Claim &claim, const std::vector<Mention> &mentions)
@@ -103,6 +115,28 @@ void namePartners(std::vector<Claim> &claims)
         endOf(claim, !deal.giver) = partner;
         claim.confidence -= inferred;
         claim.rule += u"+context"_s;
+    }
+}
+
+void nameOwnFirms(std::vector<Claim> &claims, const std::vector<Entity> &entities)
+{
+    std::set<EntityId> ownFirms;
+    for (const Entity &each : entities)
+        if (each.unnamed && isOwnFirm(each.name))
+            ownFirms.insert(each.id);
+    std::map<EntityId, EntityId> employers;
+    for (const Claim &each : claims)
+        if (each.predicate == Predicate::EmployedBy && each.polarity == Polarity::Asserted)
+            employers.emplace(each.from, each.to);
+    for (Claim &claim : claims) {
+        const auto employer = employers.find(claim.speaker.entity);
+        if (employer == employers.end())
+            continue;
+        for (EntityId *end : {&claim.from, &claim.to})
+            if (ownFirms.contains(*end) && claim.from != employer->second && claim.to != employer->second) {
+                *end = employer->second;
+                claim.confidence -= inferred;
+            }
     }
 }
 

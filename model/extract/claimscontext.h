@@ -14,6 +14,9 @@ namespace clew {
 // the rule: "+context".
 void namePartners(std::vector<Claim> &claims);
 
+// "his firm", said by somebody whose employer the document names.
+void nameOwnFirms(std::vector<Claim> &claims, const std::vector<Entity> &entities);
+
 // That goods bear their maker's name is told once a document, and not at all where a verb tells who makes
 // them.
 void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &mentions);

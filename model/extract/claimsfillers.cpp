@@ -182,6 +182,13 @@ EntityId MentionsOnTree::find(int token, TypeSet types, int depth) const
     }
     const QString &lemma = m_tree.lemma(token);
     const QString &tag = m_tree.token(token).tag;
+    // "the city of Orlo"
+    if (isWord(lemma, "seat"_L1))
+        for (const int each : m_tree.children(token))
+            if (m_tree.dep(each) == Dep::Nominal && markerOf(m_tree, each) == u"of")
+                if (const EntityId id
+                    = headedBy(each, types & (typeBit(EntityType::Place) | typeBit(EntityType::Government))))
+                    return id;
     // "one of them, Acme, bought"
     if (tag == u"NUM" || tag == u"PRON")
         for (const int each : m_tree.children(token))

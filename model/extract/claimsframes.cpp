@@ -331,6 +331,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     nameRulers(claims, mentions.entities);
     keepMakers(claims, mentions.mentions);
     tellMakersOnce(claims, mentions.mentions);
+    nameOwnFirms(claims, mentions.entities);
     dropAccessOfEvaders(claims);
     namePartners(claims);
     readCustomers(claims, document.text);

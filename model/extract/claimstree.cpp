@@ -114,10 +114,30 @@ private:
             std::erase_if(found, [&](const Filler &each) { return !allows(step, each.token); });
             if (last && role.types != 0)
                 std::erase_if(found, [&](const Filler &each) { return !entityOf(each, role.types); });
+            if (found.empty() && last && slot == u"subject" && from.kind == PredicateKind::Verb)
+                found = subjectsOfReport(from.token, role.types);
             if (!found.empty())
                 return found;
         }
         return {};
+    }
+
+    // "The paper wrote that Acme bought lasers and [sold] them": the paper is no dealer; Acme may be.
+    Fillers subjectsOfReport(int verb, TypeSet types) const
+    {
+        const int report = m_tree.head(verb);
+        if (m_tree.dep(verb) != Dep::Conjunct || !m_tree.has(report) || isPassive(m_tree, verb)
+            || !shippedLexicon().words.has(m_tree.lemma(report), "speech"_L1)
+            || m_tree.child(verb, Dep::Subject) >= 0)
+            return {};
+        const int told = m_tree.child(report, Dep::ClausalComplement);
+        if (told < 0 || told > verb)
+            return {};
+        Fillers subjects;
+        for (const Found &each : surfaceSubjects(m_tree, told))
+            if (const Filler filler{u"subject"_s, each.token, Link::Control}; entityOf(filler, types))
+                subjects.push_back(filler);
+        return subjects;
     }
 
     // Of whom the clause around a phrase speaks: "[Acme] was listed for goods in support of".
@@ -177,6 +197,11 @@ private:
             if (frame.predicate == Predicate::Produces && frame.lemmas.front() == u"*")
                 std::erase_if(fillers, [&](const Filler &filler) {
                     return filler.slot == u"poss" && m_tree.isTagged(filler.token, "PRON"_L1);
+                });
+            // "made deliveries of lasers": made none
+            if (frame.predicate == Predicate::Produces)
+                std::erase_if(fillers, [&](const Filler &filler) {
+                    return shippedLexicon().words.has(m_tree.lemma(filler.token), "handling"_L1);
                 });
             if (each.types == 0) {
                 if (each.required && fillers.empty())

@@ -68,7 +68,7 @@ std::optional<TypeSet> typesNamed(const QString &name)
         {u"org"_s, bits({Organization})},
         {u"site"_s, bits({Place})},
         {u"builder"_s, bits({Person, Organization, Government, Group, Place})},
-        {u"provider"_s, bits({Person, Organization, Government, Group, Product})},
+        {u"provider"_s, bits({Person, Organization, Government, Group, Product, Place})},
         {u"none"_s, 0},
     };
     const auto found = std::ranges::find(table, name, &std::pair<QString, TypeSet>::first);

@@ -47,6 +47,22 @@ void addAttached(std::vector<Filler> &fillers, const Tree &tree)
     fillers.insert(fillers.end(), attached.begin(), attached.end());
 }
 
+// "lasers bought by Acme [using a dealer]": hangs on the lasers, or on Acme.
+void addMeans(std::vector<Filler> &fillers, const Tree &tree, int verb)
+{
+    std::vector<int> hosts;
+    for (const Filler &each : fillers)
+        if (each.slot == u"subject" && each.token > verb)
+            hosts.push_back(each.token);
+    if (tree.dep(verb) == Dep::Participle)
+        hosts.push_back(tree.head(verb));
+    for (const int host : hosts)
+        for (const int each : tree.children(host))
+            if (each > verb && tree.dep(each) == Dep::Participle && tree.lemma(each) == u"use"
+                && isGerund(tree, each) && !hasSlot(fillers, u"doing"))
+                fillers.push_back({u"doing"_s, each, Link::Attached});
+}
+
 // "sold and shipped lasers [to Acme]"
 void addSharedPhrases(std::vector<Filler> &fillers, const Tree &tree, int verb)
 {
@@ -125,6 +141,12 @@ void addPhrases(std::vector<Filler> &fillers, const Tree &tree, int predicate, L
             else if (dep == Dep::OpenComplement)
                 add(fillers, marker.isEmpty() ? u"complement"_s : marker, {{each, link}}, link);
             break;
+        case Dep::Adverb: // "ahead of the ban"
+            for (const int part : tree.children(each))
+                if (tree.dep(part) == Dep::Oblique || tree.dep(part) == Dep::Nominal)
+                    add(fillers, tree.lemma(each) + u'_' + markerOf(tree, part), listOf(tree, part, link),
+                        link);
+            break;
         default: break;
         }
     }
@@ -144,6 +166,7 @@ std::vector<Filler> verbFillers(const Tree &tree, int verb)
     addPhrases(fillers, tree, verb, Link::Direct);
     addSharedPhrases(fillers, tree, verb);
     addAttached(fillers, tree);
+    addMeans(fillers, tree, verb);
     return fillers;
 }
 

@@ -48,13 +48,50 @@ private Q_SLOTS:
             u"[Ferrano|Organization]'s [QX-7|Product] is heavy. [Ferrano|Organization]'s [QX-7|Product] is "
             u"old. "
             "[Oduya|Organization]'s [QX-7|Product] broke."_s,
-            {u"produces Ferrano -> QX-7 asserted"_s, u"produces Ferrano -> QX-7 asserted"_s});
+            {u"produces Ferrano -> QX-7 asserted"_s});
         row("two who are said to make it",
             u"[Ferrano|Organization]'s [QX-7|Product] is heavy. [Ferrano|Organization]'s [QX-7|Product] is "
             u"old. "
             "[Oduya|Organization] makes the [QX-7|Product] in Tern."_s,
-            {u"produces Ferrano -> QX-7 asserted"_s, u"produces Ferrano -> QX-7 asserted"_s,
-             u"produces Oduya -> QX-7 asserted"_s});
+            {u"produces Ferrano -> QX-7 asserted"_s, u"produces Oduya -> QX-7 asserted"_s});
+        row("whose customer rents is told elsewhere",
+            u"[Brimstad|Organization] rents [QX-7|Product] pumps to [Oduya|Organization]. "
+            "[Oduya|Organization] rented four [QX-7|Product] pumps in March."_s,
+            {u"rents_to Brimstad -> Oduya item QX-7 asserted"_s,
+             u"rents_to Brimstad -> Oduya item QX-7 asserted"_s});
+        row("denied a sentence later",
+            u"[Brimstad|Organization] sold [QX-7|Product] pumps to [Oduya|Organization]. "
+            "[Brimstad|Organization] denied this."_s,
+            {u"sells_to Brimstad -> Oduya item QX-7 asserted"_s,
+             u"sells_to Brimstad -> Oduya item QX-7 denied"_s, u"responds Brimstad -> ? asserted"_s});
+        row("denied by somebody else",
+            u"[Brimstad|Organization] sold [QX-7|Product] pumps to [Oduya|Organization]. "
+            "[Ferrano|Organization] denied this."_s,
+            {u"sells_to Brimstad -> Oduya item QX-7 asserted"_s, u"responds Ferrano -> ? asserted"_s});
+        row("several goods",
+            u"[Brimstad|Organization] sold [QX-7|Product] pumps and [QX-9|Product] cranes to "
+            "[Oduya|Organization]."_s,
+            {u"sells_to Brimstad -> Oduya item QX-7 asserted"_s,
+             u"sells_to Brimstad -> Oduya item QX-9 asserted"_s});
+        row("took delivery", u"[Oduya|Organization] took delivery of the [QX-7|Product] pumps."_s,
+            {u"supplies ? -> Oduya item QX-7 asserted"_s});
+        row("chosen to supply",
+            u"[Brimstad|Organization] was selected by [Oduya|Organization] to supply [QX-7|Product] pumps."_s,
+            {u"supplies Brimstad -> Oduya item QX-7 asserted"_s});
+        row("entrusted",
+            u"[Oduya|Organization] entrusted [Brimstad|Organization] to purchase [QX-7|Product] pumps."_s,
+            {u"buys_through Oduya -> Brimstad item QX-7 asserted"_s});
+        row("customers include",
+            u"[Brimstad|Organization]'s customers include [Oduya|Organization] and [Ferrano|Organization]."_s,
+            {u"sells_to Brimstad -> Oduya asserted"_s, u"sells_to Brimstad -> Ferrano asserted"_s});
+        row("no more deals", u"[Brimstad|Organization] terminated its contract with [Oduya|Organization]."_s,
+            {u"sells_to Brimstad -> Oduya negated"_s});
+        row("a loan for it",
+            u"[Oduya|Organization] is building a plant with a loan from [Brimstad Bank|Organization]."_s,
+            {u"funds Brimstad Bank -> Oduya asserted"_s});
+        row("ahead of the ban",
+            u"[Oduya|Organization] bought forty [QX-7|Product] pumps ahead of the ban."_s,
+            {u"stockpiles Oduya -> QX-7 asserted"_s});
         row("who lets is not told",
             u"[Brimstad|Organization] rents [QX-9|Product] cranes to [Oduya|Organization]. "
             "[Oduya|Organization] rents [QX-7|Product] pumps."_s,
