@@ -65,23 +65,6 @@ EntityId onlyPartner(const Claim &claim, const std::vector<Claim> &claims)
     return partner.value_or(EntityId{});
 }
 
-// Goods let by nobody else in the document.
-EntityId onlyLetter(const Claim &claim, const std::vector<Claim> &claims)
-{
-    if (claim.predicate != Predicate::RentsTo || claim.from || !claim.item)
-        return {};
-    std::optional<EntityId> letter;
-    for (const Claim &other : claims) {
-        if (other.predicate != Predicate::RentsTo || !other.from || other.polarity != Polarity::Asserted
-            || other.item != claim.item)
-            continue;
-        if (letter && *letter != other.from)
-            return {};
-        letter = other.from;
-    }
-    return letter.value_or(EntityId{});
-}
-
 bool isOwnFirm(const QString &name)
 {
     const QStringList words = name.toLower().split(u' ');
@@ -107,9 +90,7 @@ void namePartners(std::vector<Claim> &claims)
         const Deal deal = dealOf(claim);
         if (deal.trade == Trade::None || deal.isWhole() || (!deal.giver && !deal.taker))
             continue;
-        EntityId partner = onlyPartner(claim, known);
-        if (!partner)
-            partner = onlyLetter(claim, known);
+        const EntityId partner = onlyPartner(claim, known);
         if (!partner || partner == deal.giver || partner == deal.taker || partner == claim.via)
             continue;
         endOf(claim, !deal.giver) = partner;
