@@ -55,6 +55,10 @@ Result<Arguments> parseArguments(const QStringList &arguments)
             if (!values(1))
                 return missing;
             result.select = arguments[++i];
+        } else if (word == u"--show"_qs) {
+            if (!values(1))
+                return missing;
+            result.show.append(arguments[++i]);
         } else if (word == u"--trace"_qs) {
             if (!values(2))
                 return Error{ErrorCode::WrongUse, {}, {}, u"--trace wants two names: FROM TO"_qs};

@@ -28,6 +28,7 @@ struct Arguments
     QString select;
     QString traceFrom;
     QString traceTo;
+    QStringList show; // panels by name, "claims"; opened and brought to the front
 };
 
 // `arguments` without the program's name. Error: WrongUse, with the fact.

@@ -18,7 +18,8 @@ namespace {
 
 constexpr auto usage = R"(Usage: clew [DOSSIER | FILES...]
        clew --screenshot OUT.png [--size 1600x1000] [--theme light|dark]
-            [--language CODE] [--select NAME] [--trace FROM TO] [DOSSIER]
+            [--language CODE] [--select NAME] [--trace FROM TO]
+            [--show PANEL]... [DOSSIER]
 
 Opens a dossier (*.clew), or imports articles into a new one.
 --screenshot draws the window offscreen into a picture, and leaves; without a
@@ -50,6 +51,10 @@ Result<void> prepare(MainWindow &window, const Arguments &arguments)
         const Result<void> traced = window.trace(arguments.traceFrom, arguments.traceTo);
         if (!traced)
             return traced;
+    }
+    for (const QString &panel : arguments.show) {
+        if (!window.showPanel(panel))
+            return Error{ErrorCode::WrongUse, {}, {}, u"there is no panel "_qs + panel};
     }
     return arguments.select.isEmpty() ? Result<void>() : window.select(arguments.select);
 }

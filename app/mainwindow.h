@@ -51,6 +51,7 @@ public:
     // By name, as a person types it. Error: UnknownName with the nearest names.
     Result<void> select(const QString &name);
     Result<void> trace(const QString &from, const QString &to);
+    bool showPanel(const QString &name); // and brings it to the front; false: there is none
     // Waits until the network stands still, for pictures.
     void settle();
 
@@ -87,7 +88,6 @@ private:
     void savePicture();
     enum class TraceEnd { From, To };
     void traceFocus(TraceEnd end);
-    void showPanel(const QString &name);
     void setClaimStatus(bool confirmed);
     void setThemeMode(ThemeMode mode);
     void editSettings();

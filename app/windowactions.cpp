@@ -33,6 +33,8 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace clew {
 
 namespace {
@@ -272,12 +274,14 @@ void MainWindow::traceFocus(TraceEnd end)
         m_routes->trace(last.from, chosen ? chosen : last.to);
 }
 
-void MainWindow::showPanel(const QString &name)
+bool MainWindow::showPanel(const QString &name)
 {
-    for (QDockWidget *dock : m_docks) {
-        if (dock->objectName() == name)
-            dock->show();
-    }
+    const auto dock = std::ranges::find(m_docks, name, &QDockWidget::objectName);
+    if (dock == m_docks.end())
+        return false;
+    (*dock)->show();
+    (*dock)->raise();
+    return true;
 }
 
 void MainWindow::setClaimStatus(bool confirmed)
