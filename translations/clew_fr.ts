@@ -5,91 +5,91 @@
     <name>Actions</name>
     <message>
         <source>&amp;New dossier...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier...</translation>
     </message>
     <message>
         <source>&amp;Open dossier...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récents</translation>
     </message>
     <message>
         <source>Open the &amp;sample dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Import articles...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des articles...</translation>
     </message>
     <message>
         <source>Import a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un &amp;répertoire...</translation>
     </message>
     <message>
         <source>Import the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le &amp;presse-papiers</translation>
     </message>
     <message>
         <source>Save a &amp;copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie...</translation>
     </message>
     <message>
         <source>&amp;Export the graph...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter le graphe...</translation>
     </message>
     <message>
         <source>Save a &amp;picture of the window...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une i&amp;mage de la fenêtre...</translation>
     </message>
     <message>
         <source>C&amp;lose dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le dossier</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réseau</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecteur</translation>
     </message>
     <message>
         <source>Lift all &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever tous les &amp;filtres</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -97,1125 +97,1131 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Se&amp;ttings...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres...</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntité</translation>
     </message>
     <message>
         <source>&amp;Trace routes to here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tracer les parcours jusqu’ici</translation>
     </message>
     <message>
         <source>Trace routes &amp;from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer les parcours &amp;depuis ici</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affir&amp;mation</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rejeter</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;How Clew works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment fonctionne Clew</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Clew</translation>
     </message>
 </context>
 <context>
     <name>clew</name>
     <message>
         <source>%1: not in English; read without claims</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : pas en anglais ; lu sans affirmations</translation>
     </message>
     <message>
         <source>Writes what articles say, as JSON, without a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit en JSON ce que disent des articles, sans dossier.</translation>
     </message>
     <message>
         <source>Reads plain text, Markdown, records, database exports, newsletters and HTML. A folder stands for
 the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le texte brut, Markdown, les notices, les exports de bases de données, les lettres d’information et HTML.
+Un répertoire vaut pour ses fichiers. Le format, clew-analysis-1, est décrit dans le README.</translation>
     </message>
     <message>
         <source>write to this file (default: standard output)</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire dans ce fichier (par défaut : sortie standard)</translation>
     </message>
     <message>
         <source>--sentence takes a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sentence attend un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>Shows how articles are read, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre, phrase par phrase, comment les articles sont lus.</translation>
     </message>
     <message>
         <source>Words with their tags, the tree, names, mentions, dates in EDTF, claims with the frame
 that made them, and the chains of mentions with the rule behind every link. - reads an
 article from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots et leurs étiquettes, l’arbre, les noms, les mentions, les dates en EDTF, les affirmations avec
+le cadre qui les a produites, et les chaînes de mentions avec la règle de chaque lien. - lit un
+article sur l’entrée standard.</translation>
     </message>
     <message>
         <source>only this sentence, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement cette phrase, comptée à partir de 1</translation>
     </message>
     <message>
         <source>There are only %1 sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que %1 phrases.</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>titre : %1</translation>
     </message>
     <message>
         <source>published: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>publié : %1, %2</translation>
     </message>
     <message>
         <source>sentence %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase %1 sur %2</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>arbre</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>mentions</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message>
         <source>not understood, though it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>non compris, bien qu’il soit question de</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>non résolu</translation>
     </message>
     <message>
-        <source>frame %1, by the words &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>frame %1, by the words "%2"</source>
+        <translation>cadre %1, par les mots « %2 »</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>via</source>
-        <translation type="unfinished"></translation>
+        <translation>via</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>said by</source>
-        <translation type="unfinished"></translation>
+        <translation>dit par</translation>
     </message>
     <message>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entités</translation>
     </message>
     <message>
         <source> (unnamed) </source>
-        <translation type="unfinished"></translation>
+        <translation> (non nommé) </translation>
     </message>
     <message>
         <source>--format is json or graphml</source>
-        <translation type="unfinished"></translation>
+        <translation>--format vaut json ou graphml</translation>
     </message>
     <message>
         <source>Writes a dossier in a format that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit un dossier dans un format que lisent d’autres programmes.</translation>
     </message>
     <message>
         <source>json: the documents as `analyse` writes them. graphml: the network, for Gephi, yEd or NetworkX.</source>
-        <translation type="unfinished"></translation>
+        <translation>json : les documents tels que `analyse` les écrit. graphml : le réseau, pour Gephi, yEd ou NetworkX.</translation>
     </message>
     <message>
         <source>json or graphml</source>
-        <translation type="unfinished"></translation>
+        <translation>json ou graphml</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 a check failed (an input was refused), 2 wrong use or input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de retour : 0 terminé, 1 un contrôle a échoué (une entrée a été refusée), 2 mauvais usage ou mauvaise entrée.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : %1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce texte</translation>
     </message>
     <message>
         <source>Reads articles, and traces how goods reached a party. A dossier is one file, *.clew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des articles et retrace comment des biens sont parvenus à quelqu’un. Un dossier est un fichier, *.clew.</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbes :</translation>
     </message>
     <message>
         <source>how to use a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>comment employer un verbe</translation>
     </message>
     <message>
         <source>the version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>la version du programme</translation>
     </message>
     <message>
         <source>Where a file is written, - stands for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où un fichier est écrit, - désigne la sortie standard.</translation>
     </message>
     <message>
         <source>known already  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà connu     %1</translation>
     </message>
     <message>
         <source>added          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté         %1</translation>
     </message>
     <message>
         <source>[headline only]</source>
-        <translation type="unfinished"></translation>
+        <translation>[titre seul]</translation>
     </message>
     <message>
         <source>[credits %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[cite %1]</translation>
     </message>
     <message>
         <source>%1 added, %2 known already, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2 déjà connus, %3 refusés</translation>
     </message>
     <message>
         <source>Imports articles into a dossier; makes the dossier where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe des articles dans un dossier ; le crée s’il n’existe pas.</translation>
     </message>
     <message>
         <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
 change. A file that cannot be read is refused with its reason and does not stop the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un répertoire vaut pour ses fichiers. Tous les articles d’un appel forment un import, annulé en une fois.
+Un fichier illisible est refusé avec la raison et n’arrête pas les autres.</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publié</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>éditeur</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>Lists the documents of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les documents d’un dossier.</translation>
     </message>
     <message>
         <source>write JSON to this file instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire du JSON dans ce fichier au lieu d’un tableau</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose.</translation>
     </message>
     <message>
         <source>That is too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop : %1</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il faire ?</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no verb "%1".</source>
+        <translation>Il n’y a pas de verbe « %1 ».</translation>
     </message>
     <message>
         <source>Weakest: hop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillon faible : étape %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : %1</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’encontre :</translation>
     </message>
     <message>
         <source>(unnamed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non nommé)</translation>
     </message>
     <message>
         <source>%1; says: %2; %3</source>
         <comment>polarity, speaker, document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; selon : %2 ; %3</translation>
     </message>
     <message>
         <source>No document holds that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne contient cela.</translation>
     </message>
     <message>
         <source>Finds words in the texts and titles of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve des mots dans les textes et titres d’un dossier.</translation>
     </message>
     <message>
-        <source>Capitals and accents do not matter. word* finds all words that begin so; &quot;two words&quot;, AND, OR, NOT and
+        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
 NEAR(a b) are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et accents sont indifférents. mot* trouve tous les mots qui commencent ainsi ; "deux mots", AND, OR, NOT
+et NEAR(a b) sont compris.</translation>
     </message>
     <message>
         <source>No supported path from %1 to %2 in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours étayé de %1 à %2 dans ces documents.</translation>
     </message>
     <message>
         <source>From %1 to %2: routes found: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 à %2 : parcours trouvés : %3</translation>
     </message>
     <message>
         <source>--from and --to are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>--from et --to sont nécessaires</translation>
     </message>
     <message>
         <source>Shows by which routes an item, or what a party has, reached another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre par quels parcours un objet, ou ce que détient une partie, est parvenu à une autre.</translation>
     </message>
     <message>
-        <source>Every hop is shown with the sentence that says so, who says it, and the document. &quot;No supported
-path&quot; is an answer as well.</source>
-        <translation type="unfinished"></translation>
+        <source>Every hop is shown with the sentence that says so, who says it, and the document. "No supported
+path" is an answer as well.</source>
+        <translation>Chaque étape est montrée avec la phrase qui l’énonce, son auteur et le document. « Aucun parcours
+étayé » est aussi une réponse.</translation>
     </message>
     <message>
         <source>an item, or a party that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet, ou une partie qui le détient</translation>
     </message>
     <message>
         <source>the party that it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie à laquelle il est parvenu</translation>
     </message>
     <message>
         <source>write JSON to this file instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire du JSON dans ce fichier au lieu de texte</translation>
     </message>
     <message>
         <source>window, text, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, texte, fils d’exécution</translation>
     </message>
     <message>
         <source>the density strip of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>la bande de densité de la chronologie</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>domaine public</translation>
     </message>
     <message>
         <source>the dossier file and its full-text search</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du dossier et sa recherche plein texte</translation>
     </message>
     <message>
         <source>sentences, words, character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>phrases, mots, jeux de caractères</translation>
     </message>
     <message>
         <source>guessing a character set</source>
-        <translation type="unfinished"></translation>
+        <translation>détection d’un jeu de caractères</translation>
     </message>
     <message>
         <source>reading HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de HTML</translation>
     </message>
     <message>
         <source>reading Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture de Markdown</translation>
     </message>
     <message>
         <source>reading front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture des en-têtes</translation>
     </message>
     <message>
         <source>typefaces, where they are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>polices, là où elles sont installées</translation>
     </message>
     <message>
         <source>an unnamed party</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie non nommée</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a claim and the item that it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, through %2</source>
         <comment>a claim and a go-between</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, par %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format: day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: day, month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>date format: short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format: month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>date format: year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from date to date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a file name, %2 a place in it such as &quot;line 3, column 7&quot;
+        <extracomment>%1 is a file name, %2 a place in it such as "line 3, column 7"
 ----------
 %1 says what is wrong, %2 is a detail: a limit, a name, what another program said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>stopped at your request; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à votre demande ; rien n’a été modifié</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ou répertoire n’existe pas</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être ouvert</translation>
     </message>
     <message>
         <source>cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être lu jusqu’au bout</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut être écrit</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>this is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un texte</translation>
     </message>
     <message>
         <source>this kind of file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ce type de fichier n’est pas connu</translation>
     </message>
     <message>
         <source>some bytes are no characters of the encoding of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>certains octets ne sont pas des caractères de l’encodage de ce fichier</translation>
     </message>
     <message>
         <source>larger than Clew reads</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grand que ce que Clew lit</translation>
     </message>
     <message>
         <source>nested deeper than any article is</source>
-        <translation type="unfinished"></translation>
+        <translation>imbriqué plus profondément que tout article</translation>
     </message>
     <message>
         <source>the structure of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>la structure du fichier est endommagée</translation>
     </message>
     <message>
         <source>the file ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s’arrête au milieu</translation>
     </message>
     <message>
         <source>holds no article and no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient ni article ni titre</translation>
     </message>
     <message>
         <source>this is not a dossier of Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un dossier de Clew</translation>
     </message>
     <message>
         <source>this dossier was written by a later version of Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier a été écrit par une version plus récente de Clew</translation>
     </message>
     <message>
         <source>the dossier is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est endommagé</translation>
     </message>
     <message>
         <source>another program is using this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme utilise ce dossier</translation>
     </message>
     <message>
         <source>the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données a refusé</translation>
     </message>
     <message>
         <source>nothing in this dossier has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>rien dans ce dossier ne porte ce nom</translation>
     </message>
     <message>
         <source>this search cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>cette recherche est incompréhensible</translation>
     </message>
     <message>
         <source>a data file of Clew itself is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de données de Clew est endommagé</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à rétablir</translation>
     </message>
     <message>
         <source>this was not asked in a way that Clew understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew ne comprend pas cette demande</translation>
     </message>
     <message>
         <source>start it again when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>relancez-le quand vous voulez</translation>
     </message>
     <message>
         <source>check the path and the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le chemin et l’orthographe</translation>
     </message>
     <message>
         <source>check that you may read it and that it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez que vous pouvez le lire et que c’est un fichier</translation>
     </message>
     <message>
         <source>copy it to this computer and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>copiez-le sur cet ordinateur et réessayez</translation>
     </message>
     <message>
         <source>check the free space and that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez l’espace libre et que vous pouvez y écrire</translation>
     </message>
     <message>
         <source>save the article again and check that it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez l’article de nouveau et vérifiez qu’il contient du texte</translation>
     </message>
     <message>
         <source>save the article as text, Markdown or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez l’article en texte, Markdown ou HTML</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>split it into single articles</source>
-        <translation type="unfinished"></translation>
+        <translation>divisez-le en articles séparés</translation>
     </message>
     <message>
         <source>save the article as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrez l’article en texte brut</translation>
     </message>
     <message>
         <source>correct that place or save the article as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez cet endroit ou enregistrez l’article en texte brut</translation>
     </message>
     <message>
         <source>download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargez-le ou copiez-le de nouveau</translation>
     </message>
     <message>
         <source>open the page itself and drop its text</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez la page elle-même et déposez son texte</translation>
     </message>
     <message>
         <source>choose a file that ends in .clew</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un fichier se terminant par .clew</translation>
     </message>
     <message>
         <source>install that version</source>
-        <translation type="unfinished"></translation>
+        <translation>installez cette version</translation>
     </message>
     <message>
         <source>open a copy from your backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez une copie de votre sauvegarde</translation>
     </message>
     <message>
         <source>close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>fermez-le là-bas et réessayez</translation>
     </message>
     <message>
         <source>try one of the names of the entity list</source>
-        <translation type="unfinished"></translation>
+        <translation>essayez un des noms de la liste des entités</translation>
     </message>
     <message>
         <source>put the words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>mettez les mots entre guillemets</translation>
     </message>
     <message>
         <source>install Clew again</source>
-        <translation type="unfinished"></translation>
+        <translation>réinstallez Clew</translation>
     </message>
     <message>
         <source>every change has been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les modifications ont été annulées</translation>
     </message>
     <message>
         <source>no change has been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune modification n’a été annulée</translation>
     </message>
     <message>
         <source>see the help</source>
-        <translation type="unfinished"></translation>
+        <translation>voir l’aide</translation>
     </message>
     <message>
         <source>Error: %1; %2.</source>
         <comment>%1 what is wrong, %2 what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur : %1 ; %2.</translation>
     </message>
     <message>
         <source>%1: %2; %3.</source>
         <comment>%1 file, %2 what is wrong, %3 what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ; %3.</translation>
     </message>
     <message>
         <source>withdrawing an import</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un import</translation>
     </message>
     <message>
         <source>importing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>import de documents</translation>
     </message>
     <message>
         <source>placing a node</source>
-        <translation type="unfinished"></translation>
+        <translation>placement d’un nœud</translation>
     </message>
     <message>
         <source>freeing a node</source>
-        <translation type="unfinished"></translation>
+        <translation>libération d’un nœud</translation>
     </message>
     <message>
         <source>setting a claim back to proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>retour d’une affirmation à l’état proposé</translation>
     </message>
     <message>
         <source>confirming a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmation d’une affirmation</translation>
     </message>
     <message>
         <source>rejecting a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>rejet d’une affirmation</translation>
     </message>
     <message>
         <source>withdrawing a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un jugement</translation>
     </message>
     <message>
         <source>merging two entities</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de deux entités</translation>
     </message>
     <message>
         <source>keeping two entities apart</source>
-        <translation type="unfinished"></translation>
+        <translation>séparation de deux entités</translation>
     </message>
     <message>
         <source>leaving open whether two entities are one</source>
-        <translation type="unfinished"></translation>
+        <translation>indécision sur l’identité de deux entités</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernement</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>H</source>
         <comment>letter for Person (human)</comment>
         <extracomment>One letter for a type of entity; no two types of the list may share one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter for Organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>G</source>
         <comment>letter for Government</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <comment>letter for Place (location)</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter for Product</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter for Document</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>U</source>
         <comment>letter for Group (unnamed people or firms)</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>M</source>
         <comment>letter for Money</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Q</source>
         <comment>letter for Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>produces</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>sells to</source>
-        <translation type="unfinished"></translation>
+        <translation>vend à</translation>
     </message>
     <message>
         <source>buys from</source>
-        <translation type="unfinished"></translation>
+        <translation>achète à</translation>
     </message>
     <message>
         <source>buys through</source>
-        <translation type="unfinished"></translation>
+        <translation>achète par l’intermédiaire de</translation>
     </message>
     <message>
         <source>rents to</source>
-        <translation type="unfinished"></translation>
+        <translation>loue à</translation>
     </message>
     <message>
         <source>provides access to</source>
-        <translation type="unfinished"></translation>
+        <translation>donne accès à</translation>
     </message>
     <message>
         <source>owns or is parent of</source>
-        <translation type="unfinished"></translation>
+        <translation>possède ou est la maison mère de</translation>
     </message>
     <message>
         <source>founded by</source>
-        <translation type="unfinished"></translation>
+        <translation>fondé par</translation>
     </message>
     <message>
         <source>employed by</source>
-        <translation type="unfinished"></translation>
+        <translation>employé par</translation>
     </message>
     <message>
         <source>located in</source>
-        <translation type="unfinished"></translation>
+        <translation>situé à</translation>
     </message>
     <message>
         <source>sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>sanctionne</translation>
     </message>
     <message>
         <source>restricts</source>
-        <translation type="unfinished"></translation>
+        <translation>restreint</translation>
     </message>
     <message>
         <source>stockpiles</source>
-        <translation type="unfinished"></translation>
+        <translation>stocke</translation>
     </message>
     <message>
         <source>builds</source>
-        <translation type="unfinished"></translation>
+        <translation>construit</translation>
     </message>
     <message>
         <source>funds</source>
-        <translation type="unfinished"></translation>
+        <translation>finance</translation>
     </message>
     <message>
         <source>supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>fournit</translation>
     </message>
     <message>
         <source>evades through</source>
-        <translation type="unfinished"></translation>
+        <translation>contourne par</translation>
     </message>
     <message>
         <source>controls via shell</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôle via une société-écran</translation>
     </message>
     <message>
         <source>investigates</source>
-        <translation type="unfinished"></translation>
+        <translation>enquête sur</translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à</translation>
     </message>
     <message>
         <source>partner of</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaire de</translation>
     </message>
     <message>
         <source>related to</source>
-        <translation type="unfinished"></translation>
+        <translation>lié à</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmé</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>nié</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>the publication itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la publication elle-même</translation>
     </message>
     <message>
         <source>named source</source>
-        <translation type="unfinished"></translation>
+        <translation>source nommée</translation>
     </message>
     <message>
         <source>source known by role</source>
-        <translation type="unfinished"></translation>
+        <translation>source désignée par sa fonction</translation>
     </message>
     <message>
         <source>several unnamed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs sources non nommées</translation>
     </message>
     <message>
         <source>anonymous source</source>
-        <translation type="unfinished"></translation>
+        <translation>source anonyme</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>balisage</translation>
     </message>
     <message>
         <source>lines joined</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes réunies</translation>
     </message>
     <message>
         <source>white space</source>
-        <translation type="unfinished"></translation>
+        <translation>espaces</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>navigation</translation>
     </message>
     <message>
         <source>related story</source>
-        <translation type="unfinished"></translation>
+        <translation>article lié</translation>
     </message>
     <message>
         <source>offer or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>offre ou avis</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>habillage de page</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>métadonnées</translation>
     </message>
     <message>
         <source>abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>index terms</source>
-        <translation type="unfinished"></translation>
+        <translation>mots-clés</translation>
     </message>
     <message>
         <source>encrypted data</source>
-        <translation type="unfinished"></translation>
+        <translation>données chiffrées</translation>
     </message>
     <message>
         <source>picture caption</source>
-        <translation type="unfinished"></translation>
+        <translation>légende</translation>
     </message>
     <message>
         <source>credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>crédit</translation>
     </message>
     <message>
         <source>misread letters repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres mal lues corrigées</translation>
     </message>
     <message>
         <source>unreadable bytes replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>octets illisibles remplacés</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte brut</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>front matter record</source>
-        <translation type="unfinished"></translation>
+        <translation>notice à en-tête</translation>
     </message>
     <message>
         <source>text of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>texte d’une page web</translation>
     </message>
     <message>
         <source>database export</source>
-        <translation type="unfinished"></translation>
+        <translation>export de base de données</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre d’information</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>page web</translation>
     </message>
     <message>
         <source>selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte sélectionné</translation>
     </message>
     <message>
         <source>Who supplied %1 is not in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fourni %1 n’est pas dit dans ces documents.</translation>
     </message>
     <message>
         <source>Who supplied %1 to %2 is not in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fourni %1 à %2 n’est pas dit dans ces documents.</translation>
     </message>
     <message>
         <source>The text leaves a party of this route unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne nomme pas une des parties de ce parcours.</translation>
     </message>
     <message>
         <source>Who is meant by “%1” is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est désigné par « %1 » n’est pas dit.</translation>
     </message>
     <message>
         <source>That %1 is meant here is assumed: a sentence of this route does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’il s’agisse ici de %1 est une supposition : une phrase de ce parcours ne le nomme pas.</translation>
     </message>
     <message>
         <source>A step of this route is only said to be possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape de ce parcours est seulement dite possible.</translation>
     </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
     <message>
         <source>About Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Clew</translation>
     </message>
     <message>
         <source>Clew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew %1</translation>
     </message>
     <message>
         <source>&lt;i&gt;clew&lt;/i&gt;, noun: a ball of thread that leads the way through a labyrinth; the word from which “clue” comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;clew&lt;/i&gt;, mot anglais : pelote de fil qui guide dans un labyrinthe ; de là vient « clue », l’indice.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure (GPL-3.0-or-later). Sans aucune garantie.</translation>
     </message>
     <message>
         <source>It stands on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il repose sur :</translation>
     </message>
     <message>
         <source>Libraries and models with their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques et modèles avec leurs licences</translation>
     </message>
     <message>
         <source>It reads with these models:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit à l’aide de ces modèles :</translation>
     </message>
 </context>
 <context>
     <name>clew::Article</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>This record holds only a headline. The article itself is not in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette notice ne contient qu’un titre. L’article lui-même n’est pas dans le dossier.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,175 +1229,175 @@ path&quot; is an answer as well.</source>
     <name>clew::ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>clew::ClaimModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarité</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>clew::ClaimTable</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>No claim in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation dans cette période</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’affirmations</translation>
     </message>
     <message>
         <source>Lift the time window or the filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez la période ou le filtre pour en voir plus.</translation>
     </message>
     <message>
         <source>They appear here when articles have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaîtront ici quand des articles auront été importés.</translation>
     </message>
 </context>
 <context>
     <name>clew::DensityStrip</name>
     <message>
         <source>Events and documents a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements et documents par mois</translation>
     </message>
     <message>
         <source>Drag to select a time window; Esc lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez pour choisir une période ; Échap la lève.</translation>
     </message>
     <message>
         <source>Drag to select a time window; Esc lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez pour choisir une période ; Échap la lève</translation>
     </message>
 </context>
 <context>
     <name>clew::DocumentDelegate</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>↳ record of</source>
-        <translation type="unfinished"></translation>
+        <translation>↳ notice de</translation>
     </message>
     <message>
         <source>↳ retold by</source>
-        <translation type="unfinished"></translation>
+        <translation>↳ repris par</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
 </context>
 <context>
     <name>clew::DocumentList</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents</translation>
     </message>
     <message>
         <source>Drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>clew::DocumentModel</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>only a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre seulement</translation>
     </message>
     <message>
         <source>retells %1, which is not in this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend %1, absent de ce dossier</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, retelling</source>
         <comment>title, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, reprise</translation>
     </message>
 </context>
 <context>
     <name>clew::DropArea</name>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles ici</translation>
     </message>
     <message>
         <source>Files, folders, a link or selected text from a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers, répertoires, un lien ou du texte sélectionné dans un navigateur</translation>
     </message>
 </context>
 <context>
     <name>clew::EntityDelegate</name>
     <message>
         <source>SANCTIONED %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SANCTIONNÉ %1</translation>
     </message>
     <message>
         <source>SANCTIONED</source>
-        <translation type="unfinished"></translation>
+        <translation>SANCTIONNÉ</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommé</translation>
     </message>
     <message numerus="yes">
         <source>%n spellings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n graphie</numerusform>
+            <numerusform>%n graphies</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,54 +1405,54 @@ path&quot; is an answer as well.</source>
     <name>clew::EntityList</name>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>No entities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’entités</translation>
     </message>
     <message>
         <source>They appear here when articles have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaîtront ici quand des articles auront été importés.</translation>
     </message>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les entités</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>entities shown, entities in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>clew::EntityModel</name>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi : %1</translation>
     </message>
     <message>
         <source>Sanctioned, according to these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctionné, selon ces documents</translation>
     </message>
     <message>
         <source>Sanctioned %1, according to these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctionné %1, selon ces documents</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, type, number of mentions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mention</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -1454,319 +1460,319 @@ path&quot; is an answer as well.</source>
     <name>clew::FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number of a match, count of matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>clew::HelpWindow</name>
     <message>
         <source>How Clew works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment fonctionne Clew</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
 </context>
 <context>
     <name>clew::ImportSummary</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>clew::Inspector</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>unnamed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommé dans le texte</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi : %1</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mention</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>No claim in these documents speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affirmation de ces documents n’en parle.</translation>
     </message>
     <message>
         <source>Named together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé avec</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 origine</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
         </translation>
     </message>
     <message>
         <source>An inference of a person; no sentence says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduction d’une personne ; aucune phrase ne le dit.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source> (“%1”)</source>
         <comment>the words of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation> (« %1 »)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par</translation>
     </message>
     <message>
         <source>rule %1, confidence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>règle %1, confiance %2</translation>
     </message>
 </context>
 <context>
     <name>clew::InspectorView</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>The sentence does say so</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase le dit bien</translation>
     </message>
     <message>
         <source>The sentence does not say so: the claim leaves network and routes</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase ne le dit pas : l’affirmation quitte réseau et parcours</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entité</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est sélectionné</translation>
     </message>
     <message>
         <source>Click a name in the text, a node, a hop or a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un nom du texte, un nœud, une étape ou une ligne.</translation>
     </message>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier, ou déposez ici des articles pour en commencer un.</translation>
     </message>
 </context>
 <context>
     <name>clew::JobStatus</name>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’import</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the import (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import (Échap)</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : %1 sur %2</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
 </context>
 <context>
     <name>clew::Jobs</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Retellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprises</translation>
     </message>
     <message>
         <source>Only a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre seul</translation>
     </message>
     <message>
         <source>Already in the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans le dossier</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>retells %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend %1</translation>
     </message>
     <message>
         <source>The import was cancelled. The dossier is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé. Le dossier est comme avant.</translation>
     </message>
     <message>
         <source>1 article was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article a été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%n articles were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article a été ajouté.</numerusform>
+            <numerusform>%n articles ont été ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>1 was in the dossier already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 était déjà dans le dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n were in the dossier already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n était déjà dans le dossier.</numerusform>
+            <numerusform>%n étaient déjà dans le dossier.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 n’a pas pu être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n n’a pas pu être lu.</numerusform>
+            <numerusform>%n n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
 </context>
@@ -1774,425 +1780,425 @@ path&quot; is an answer as well.</source>
     <name>clew::LanesView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message numerus="yes">
         <source>%n undated: give a dateline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non daté : indiquez une date</numerusform>
+            <numerusform>%n non datés : indiquez une date</numerusform>
         </translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Dates such as “last year” in documents without a date of their own. A click shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dates comme « l’an dernier » dans des documents non datés. Un clic montre la suivante.</translation>
     </message>
     <message>
         <source>published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>publié : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publié</numerusform>
+            <numerusform>%n publiés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>clew::MainWindow</name>
     <message>
         <source>Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew</translation>
     </message>
     <message>
         <source>Documents and entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et entités</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des affirmations</translation>
     </message>
     <message>
         <source>%1 — Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Clew</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>Clew dossiers (*.clew)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers Clew (*.clew)</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Open dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un répertoire</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Export the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le graphe</translation>
     </message>
     <message>
         <source>GraphML (*.graphml)</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>Only the titles of the links were kept: Clew never goes online. Save the pages from the browser and drop the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les titres des liens ont été gardés : Clew ne va jamais en ligne. Enregistrez les pages dans le navigateur et déposez les fichiers.</translation>
     </message>
 </context>
 <context>
     <name>clew::NetworkCanvas</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>%1, unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non nommé</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé à la main</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 origine</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: goods of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : biens de %2</translation>
     </message>
 </context>
 <context>
     <name>clew::NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>&amp;Fit Network</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juster le réseau</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Release Pinned Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libérer les nœuds épinglés</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>Open or make a dossier, then drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez un dossier, puis déposez des articles sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No relations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de relations</translation>
     </message>
     <message>
         <source>Drop articles on this window: who sells, rents or passes what to whom is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles sur cette fenêtre : qui vend, loue ou transmet quoi à qui est dessiné ici.</translation>
     </message>
     <message>
         <source>Arranging the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du réseau…</translation>
     </message>
     <message>
         <source>The filter leaves nothing to show. Esc lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre ne laisse rien à montrer. Échap le lève.</translation>
     </message>
     <message>
         <source>%1 of %2 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 entités</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmé</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>possible</translation>
     </message>
     <message>
         <source>denied or negated</source>
-        <translation type="unfinished"></translation>
+        <translation>démenti ou nié</translation>
     </message>
     <message>
         <source>more origins</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’origines</translation>
     </message>
 </context>
 <context>
     <name>clew::Reader</name>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mention</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affirmation</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
     <message>
         <source>unnamed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>non nommé dans le texte</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi : %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>1 range repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage corrigé : %1</translation>
     </message>
     <message>
         <source>1 range cut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passage coupé : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n ranges cut or repaired: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage coupé ou corrigé : %1</numerusform>
+            <numerusform>%n passages coupés ou corrigés : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges cut: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passage coupé : %1</numerusform>
+            <numerusform>%n passages coupés : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change of form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement de forme seulement</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of form alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de forme seulement</numerusform>
+            <numerusform>%n changements de forme seulement</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>text before and after a repair</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 origine</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>retells %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reprend %1</translation>
     </message>
     <message>
         <source>origin of 1 other document</source>
-        <translation type="unfinished"></translation>
+        <translation>origine de 1 autre document</translation>
     </message>
     <message numerus="yes">
         <source>origin of %n other documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>origine de %n autre document</numerusform>
+            <numerusform>origine de %n autres documents</numerusform>
         </translation>
     </message>
 </context>
@@ -2200,58 +2206,58 @@ path&quot; is an answer as well.</source>
     <name>clew::ReaderView</name>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention suivante</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention précédente</translation>
     </message>
     <message>
         <source>Show what was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui a été coupé</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte normale</translation>
     </message>
     <message>
         <source>No article yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’article</translation>
     </message>
     <message>
         <source>Drop files, folders, a link or selected text on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers, des répertoires, un lien ou du texte sélectionné sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier, ou déposez ici des articles pour en commencer un.</translation>
     </message>
     <message>
         <source>This article cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article ne peut être affiché</translation>
     </message>
 </context>
 <context>
     <name>clew::RouteDelegate</name>
     <message>
         <source>weakest hop</source>
-        <translation type="unfinished"></translation>
+        <translation>étape la plus faible</translation>
     </message>
 </context>
 <context>
@@ -2259,303 +2265,303 @@ path&quot; is an answer as well.</source>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours %1</translation>
     </message>
     <message>
         <source>1 hop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape</translation>
     </message>
     <message numerus="yes">
         <source>%n hops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>Against: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’encontre : %1</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 origine</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>documents, origins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>the weakest hop of the route</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape la plus faible du parcours</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus faible</translation>
     </message>
 </context>
 <context>
     <name>clew::RoutesView</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracer</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les références</translation>
     </message>
     <message>
         <source>An item, or a party that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet, ou une partie qui le détient</translation>
     </message>
     <message>
         <source>The party that it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie à laquelle il est parvenu</translation>
     </message>
     <message>
         <source>Look for the routes between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les parcours entre les deux</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier, ou déposez ici des articles pour en commencer un.</translation>
     </message>
     <message>
         <source>No trace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tracé</translation>
     </message>
     <message>
         <source>Choose both ends and press Trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les deux extrémités et appuyez sur Tracer.</translation>
     </message>
     <message>
         <source>1 route</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parcours</translation>
     </message>
     <message numerus="yes">
         <source>%n routes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcours</numerusform>
+            <numerusform>%n parcours</numerusform>
         </translation>
     </message>
     <message>
         <source>No supported path</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun parcours étayé</translation>
     </message>
     <message>
         <source>No chain of claims in these documents leads from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune chaîne d’affirmations de ces documents ne mène de %1 à %2.</translation>
     </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
     <message>
         <source>Search articles, entities, commands   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher articles, entités, commandes   Ctrl+K</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « %1 »</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>clew::SettingsDialog</name>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire les animations</translation>
     </message>
     <message>
         <source>&amp;Open the last dossier at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dernier dossier au démarrage</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>the name of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de votre compte</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs :</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue :</translation>
     </message>
     <message>
         <source>The language can be changed when the import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue pourra être changée quand l’import sera terminé.</translation>
     </message>
     <message>
         <source>&amp;Your name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom :</translation>
     </message>
     <message>
         <source>It signs what you decide: merges, verdicts and notes. It is kept in the dossier and goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il signe ce que vous décidez : fusions, verdicts et notes. Il reste dans le dossier et ne va nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Every edit is written to the dossier at once and can be undone, also after a restart. There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification est écrite aussitôt dans le dossier et peut être annulée, même après un redémarrage. Il n’y a rien à enregistrer.</translation>
     </message>
 </context>
 <context>
     <name>clew::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots ou touches</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>clew::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>Open or make a dossier, then drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez ou créez un dossier, puis déposez des articles sur cette fenêtre.</translation>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dates</translation>
     </message>
     <message>
         <source>Drop articles on this window: what they date appears here, beside the days on which they were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles sur cette fenêtre : ce qu’ils datent apparaît ici, à côté des jours de leur publication.</translation>
     </message>
     <message>
         <source>%1 · Esc lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Échap lève</translation>
     </message>
     <message>
         <source>%1 dated · %2 without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 datés · %2 sans date</translation>
     </message>
 </context>
 <context>
     <name>clew::WelcomePage</name>
     <message>
         <source>Follow how a restricted thing reached a sanctioned firm: step by step, each with the sentence that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez comment un bien interdit est parvenu à une société sanctionnée : étape par étape, chacune avec la phrase qui l’énonce.</translation>
     </message>
     <message>
         <source>Recent dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>Everything stays on this machine. Clew never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cette machine. Clew ne va jamais en ligne.</translation>
     </message>
     <message>
         <source>Open the sample dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’exemple</translation>
     </message>
     <message>
         <source>A traced route to look at, in a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parcours tracé à regarder, dans une copie à vous</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>One file that holds an investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui contient une enquête</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre là où vous en étiez</translation>
     </message>
 </context>
 </TS>

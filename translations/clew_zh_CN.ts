@@ -5,91 +5,91 @@
     <name>Actions</name>
     <message>
         <source>&amp;New dossier...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建卷宗(&amp;N)...</translation>
     </message>
     <message>
         <source>&amp;Open dossier...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗(&amp;O)...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;sample dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例卷宗(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import articles...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章(&amp;I)...</translation>
     </message>
     <message>
         <source>Import a &amp;folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹(&amp;F)...</translation>
     </message>
     <message>
         <source>Import the clip&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>导入剪贴板(&amp;B)</translation>
     </message>
     <message>
         <source>Save a &amp;copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本(&amp;C)...</translation>
     </message>
     <message>
         <source>&amp;Export the graph...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出网络图(&amp;E)...</translation>
     </message>
     <message>
         <source>Save a &amp;picture of the window...</source>
-        <translation type="unfinished"></translation>
+        <translation>保存窗口图片(&amp;P)...</translation>
     </message>
     <message>
         <source>C&amp;lose dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭卷宗(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读器(&amp;R)</translation>
     </message>
     <message>
         <source>Lift all &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -97,1124 +97,1128 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索(&amp;S)</translation>
     </message>
     <message>
         <source>Se&amp;ttings...</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)...</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>E&amp;ntity</source>
-        <translation type="unfinished"></translation>
+        <translation>实体(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Trace routes to here</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪到此处的路径(&amp;T)</translation>
     </message>
     <message>
         <source>Trace routes &amp;from here</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪从此处出发的路径(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;How Clew works</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew 使用说明(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Clew(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>clew</name>
     <message>
         <source>%1: not in English; read without claims</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是英文；已读入，但未提取陈述</translation>
     </message>
     <message>
         <source>Writes what articles say, as JSON, without a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>不建卷宗，将文章内容以 JSON 写出。</translation>
     </message>
     <message>
         <source>Reads plain text, Markdown, records, database exports, newsletters and HTML. A folder stands for
 the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取纯文本、Markdown、记录、数据库导出、新闻通讯和 HTML。文件夹代表其中的文件。
+格式 clew-analysis-1 的说明见 README。</translation>
     </message>
     <message>
         <source>write to this file (default: standard output)</source>
-        <translation type="unfinished"></translation>
+        <translation>写入此文件（默认：标准输出）</translation>
     </message>
     <message>
         <source>--sentence takes a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sentence 需要从 1 开始的数字。</translation>
     </message>
     <message>
         <source>Shows how articles are read, sentence by sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐句显示文章是如何被解读的。</translation>
     </message>
     <message>
         <source>Words with their tags, the tree, names, mentions, dates in EDTF, claims with the frame
 that made them, and the chains of mentions with the rule behind every link. - reads an
 article from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示词及其标注、句法树、名称、提及、EDTF 日期、陈述及生成它的框架，
+以及提及链和每个链接背后的规则。- 表示从标准输入读取文章。</translation>
     </message>
     <message>
         <source>only this sentence, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示此句，从 1 数起</translation>
     </message>
     <message>
         <source>There are only %1 sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1 个句子。</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标题：%1</translation>
     </message>
     <message>
         <source>published: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>发表：%1，%2</translation>
     </message>
     <message>
         <source>sentence %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 句，共 %2 句</translation>
     </message>
     <message>
         <source>tree</source>
-        <translation type="unfinished"></translation>
+        <translation>句法树</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>not understood, though it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>未能理解，但提到了</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>未确定</translation>
     </message>
     <message>
-        <source>frame %1, by the words &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>frame %1, by the words "%2"</source>
+        <translation>框架 %1，依据词语“%2”</translation>
     </message>
     <message>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>物项</translation>
     </message>
     <message>
         <source>via</source>
-        <translation type="unfinished"></translation>
+        <translation>经由</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>said by</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>entities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source> (unnamed) </source>
-        <translation type="unfinished"></translation>
+        <translation>（未具名）</translation>
     </message>
     <message>
         <source>--format is json or graphml</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 应为 json 或 graphml</translation>
     </message>
     <message>
         <source>Writes a dossier in a format that other programs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>将卷宗写成其他程序可读的格式。</translation>
     </message>
     <message>
         <source>json: the documents as `analyse` writes them. graphml: the network, for Gephi, yEd or NetworkX.</source>
-        <translation type="unfinished"></translation>
+        <translation>json：与 `analyse` 写出的文档相同。graphml：网络图，供 Gephi、yEd 或 NetworkX 使用。</translation>
     </message>
     <message>
         <source>json or graphml</source>
-        <translation type="unfinished"></translation>
+        <translation>json 或 graphml</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 a check failed (an input was refused), 2 wrong use or input.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 检查未通过（有输入被拒绝），2 用法或输入有误。</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>选项：</translation>
     </message>
     <message>
         <source>this text</source>
-        <translation type="unfinished"></translation>
+        <translation>此说明</translation>
     </message>
     <message>
         <source>Reads articles, and traces how goods reached a party. A dossier is one file, *.clew.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读文章，追踪货物如何到达某一方。一个卷宗就是一个 *.clew 文件。</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：</translation>
     </message>
     <message>
         <source>how to use a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>某个命令的用法</translation>
     </message>
     <message>
         <source>the version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序版本</translation>
     </message>
     <message>
         <source>Where a file is written, - stands for standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>凡写文件之处，- 代表标准输出。</translation>
     </message>
     <message>
         <source>known already  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在  %1</translation>
     </message>
     <message>
         <source>added          %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加  %1</translation>
     </message>
     <message>
         <source>[headline only]</source>
-        <translation type="unfinished"></translation>
+        <translation>[仅标题]</translation>
     </message>
     <message>
         <source>[credits %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[引自 %1]</translation>
     </message>
     <message>
         <source>%1 added, %2 known already, %3 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1，已存在 %2，被拒绝 %3</translation>
     </message>
     <message>
         <source>Imports articles into a dossier; makes the dossier where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文章导入卷宗；若卷宗不存在则新建。</translation>
     </message>
     <message>
         <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
 change. A file that cannot be read is refused with its reason and does not stop the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹代表其中的文件。一次调用的所有文章为一次导入，可作为一步撤销。
+无法读取的文件会注明原因并跳过，不影响其他文件。</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>发表日期</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>出版方</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Lists the documents of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出卷宗中的文档。</translation>
     </message>
     <message>
         <source>write JSON to this file instead of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>将 JSON 写入此文件，而不是输出表格</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容。</translation>
     </message>
     <message>
         <source>That is too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的参数：%1</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么？</translation>
     </message>
     <message>
-        <source>There is no verb &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no verb "%1".</source>
+        <translation>没有“%1”这个命令。</translation>
     </message>
     <message>
         <source>Weakest: hop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最薄弱：第 %1 步</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失：%1</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>相反的说法：</translation>
     </message>
     <message>
         <source>(unnamed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未具名）</translation>
     </message>
     <message>
         <source>%1; says: %2; %3</source>
         <comment>polarity, speaker, document</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；说话人：%2；%3</translation>
     </message>
     <message>
         <source>No document holds that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文档包含此内容。</translation>
     </message>
     <message>
         <source>Finds words in the texts and titles of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>在卷宗的正文和标题中查找词语。</translation>
     </message>
     <message>
-        <source>Capitals and accents do not matter. word* finds all words that begin so; &quot;two words&quot;, AND, OR, NOT and
+        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
 NEAR(a b) are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>不区分大小写和变音符号。word* 查找以此开头的所有词；
+支持 "two words"、AND、OR、NOT 和 NEAR(a b)。</translation>
     </message>
     <message>
         <source>No supported path from %1 to %2 in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文档中没有从 %1 到 %2 的有据路径。</translation>
     </message>
     <message>
         <source>From %1 to %2: routes found: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2：找到路径 %3 条</translation>
     </message>
     <message>
         <source>--from and --to are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 --from 和 --to</translation>
     </message>
     <message>
         <source>Shows by which routes an item, or what a party has, reached another party.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某物项或某方所有之物经由哪些路径到达另一方。</translation>
     </message>
     <message>
-        <source>Every hop is shown with the sentence that says so, who says it, and the document. &quot;No supported
-path&quot; is an answer as well.</source>
-        <translation type="unfinished"></translation>
+        <source>Every hop is shown with the sentence that says so, who says it, and the document. "No supported
+path" is an answer as well.</source>
+        <translation>每一步都附有原句、说话人和文档。“没有有据路径”也是一种答案。</translation>
     </message>
     <message>
         <source>an item, or a party that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>物项，或持有它的一方</translation>
     </message>
     <message>
         <source>the party that it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>它到达的一方</translation>
     </message>
     <message>
         <source>write JSON to this file instead of text</source>
-        <translation type="unfinished"></translation>
+        <translation>将 JSON 写入此文件，而不是输出文本</translation>
     </message>
     <message>
         <source>window, text, threads</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口、文本、线程</translation>
     </message>
     <message>
         <source>the density strip of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线的密度条</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>公有领域</translation>
     </message>
     <message>
         <source>the dossier file and its full-text search</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗文件及其全文搜索</translation>
     </message>
     <message>
         <source>sentences, words, character sets</source>
-        <translation type="unfinished"></translation>
+        <translation>句子、词语、字符集</translation>
     </message>
     <message>
         <source>guessing a character set</source>
-        <translation type="unfinished"></translation>
+        <translation>字符集推测</translation>
     </message>
     <message>
         <source>reading HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 HTML</translation>
     </message>
     <message>
         <source>reading Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 Markdown</translation>
     </message>
     <message>
         <source>reading front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文首元数据</translation>
     </message>
     <message>
         <source>typefaces, where they are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>字体（如已安装）</translation>
     </message>
     <message>
         <source>an unnamed party</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名的一方</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>subject, predicate, object</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a claim and the item that it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, through %2</source>
         <comment>a claim and a go-between</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，经由 %2</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format: day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format: day, month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>date format: short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format: month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>date format: year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from date to date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a file name, %2 a place in it such as &quot;line 3, column 7&quot;
+        <extracomment>%1 is a file name, %2 a place in it such as "line 3, column 7"
 ----------
 %1 says what is wrong, %2 is a detail: a limit, a name, what another program said</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>stopped at your request; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已按您的要求停止；未作任何更改</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件或文件夹</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开</translation>
     </message>
     <message>
         <source>cannot be read to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>无法完整读取</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>this is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本</translation>
     </message>
     <message>
         <source>this kind of file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识这种文件</translation>
     </message>
     <message>
         <source>some bytes are no characters of the encoding of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>有些字节不是此文件编码中的字符</translation>
     </message>
     <message>
         <source>larger than Clew reads</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 Clew 可读取的大小</translation>
     </message>
     <message>
         <source>nested deeper than any article is</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套层数超过任何文章</translation>
     </message>
     <message>
         <source>the structure of the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件结构已损坏</translation>
     </message>
     <message>
         <source>the file ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中途截断</translation>
     </message>
     <message>
         <source>holds no article and no headline</source>
-        <translation type="unfinished"></translation>
+        <translation>既无文章也无标题</translation>
     </message>
     <message>
         <source>this is not a dossier of Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Clew 的卷宗</translation>
     </message>
     <message>
         <source>this dossier was written by a later version of Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>此卷宗由更新版本的 Clew 写成</translation>
     </message>
     <message>
         <source>the dossier is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗已损坏</translation>
     </message>
     <message>
         <source>another program is using this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用此卷宗</translation>
     </message>
     <message>
         <source>the database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库拒绝了操作</translation>
     </message>
     <message>
         <source>nothing in this dossier has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>此卷宗中没有这个名称</translation>
     </message>
     <message>
         <source>this search cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解此搜索</translation>
     </message>
     <message>
         <source>a data file of Clew itself is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew 自身的数据文件已损坏</translation>
     </message>
     <message>
         <source>there is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <source>there is nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <source>this was not asked in a way that Clew understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew 无法理解此请求</translation>
     </message>
     <message>
         <source>start it again when you like</source>
-        <translation type="unfinished"></translation>
+        <translation>可随时重新开始</translation>
     </message>
     <message>
         <source>check the path and the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径和拼写</translation>
     </message>
     <message>
         <source>check that you may read it and that it is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认有读取权限且它是文件</translation>
     </message>
     <message>
         <source>copy it to this computer and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制到本机后重试</translation>
     </message>
     <message>
         <source>check the free space and that you may write there</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查剩余空间和写入权限</translation>
     </message>
     <message>
         <source>save the article again and check that it holds text</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存文章并确认其中有文字</translation>
     </message>
     <message>
         <source>save the article as text, Markdown or HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文章存为文本、Markdown 或 HTML</translation>
     </message>
     <message>
         <source>save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件存为 UTF-8</translation>
     </message>
     <message>
         <source>split it into single articles</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分为单篇文章</translation>
     </message>
     <message>
         <source>save the article as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文章存为纯文本</translation>
     </message>
     <message>
         <source>correct that place or save the article as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>请改正该处，或将文章存为纯文本</translation>
     </message>
     <message>
         <source>download or copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新下载或复制</translation>
     </message>
     <message>
         <source>open the page itself and drop its text</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开网页并拖入其文字</translation>
     </message>
     <message>
         <source>choose a file that ends in .clew</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .clew 结尾的文件</translation>
     </message>
     <message>
         <source>install that version</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装该版本</translation>
     </message>
     <message>
         <source>open a copy from your backup</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开备份中的副本</translation>
     </message>
     <message>
         <source>close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭后重试</translation>
     </message>
     <message>
         <source>try one of the names of the entity list</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用实体列表中的名称</translation>
     </message>
     <message>
         <source>put the words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>请把词语放入引号</translation>
     </message>
     <message>
         <source>install Clew again</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 Clew</translation>
     </message>
     <message>
         <source>every change has been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>所有更改均已撤销</translation>
     </message>
     <message>
         <source>no change has been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已撤销的更改</translation>
     </message>
     <message>
         <source>see the help</source>
-        <translation type="unfinished"></translation>
+        <translation>请参阅帮助</translation>
     </message>
     <message>
         <source>Error: %1; %2.</source>
         <comment>%1 what is wrong, %2 what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1；%2。</translation>
     </message>
     <message>
         <source>%1: %2; %3.</source>
         <comment>%1 file, %2 what is wrong, %3 what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；%3。</translation>
     </message>
     <message>
         <source>withdrawing an import</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回导入</translation>
     </message>
     <message>
         <source>importing documents</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文档</translation>
     </message>
     <message>
         <source>placing a node</source>
-        <translation type="unfinished"></translation>
+        <translation>放置节点</translation>
     </message>
     <message>
         <source>freeing a node</source>
-        <translation type="unfinished"></translation>
+        <translation>释放节点</translation>
     </message>
     <message>
         <source>setting a claim back to proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>将陈述恢复为待审</translation>
     </message>
     <message>
         <source>confirming a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>确认陈述</translation>
     </message>
     <message>
         <source>rejecting a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回陈述</translation>
     </message>
     <message>
         <source>withdrawing a judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回判断</translation>
     </message>
     <message>
         <source>merging two entities</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两个实体</translation>
     </message>
     <message>
         <source>keeping two entities apart</source>
-        <translation type="unfinished"></translation>
+        <translation>区分两个实体</translation>
     </message>
     <message>
         <source>leaving open whether two entities are one</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不判定两个实体是否相同</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群体</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>H</source>
         <comment>letter for Person (human)</comment>
         <extracomment>One letter for a type of entity; no two types of the list may share one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>O</source>
         <comment>letter for Organization</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>G</source>
         <comment>letter for Government</comment>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>L</source>
         <comment>letter for Place (location)</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter for Product</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>D</source>
         <comment>letter for Document</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>U</source>
         <comment>letter for Group (unnamed people or firms)</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>M</source>
         <comment>letter for Money</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Q</source>
         <comment>letter for Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>produces</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>sells to</source>
-        <translation type="unfinished"></translation>
+        <translation>出售给</translation>
     </message>
     <message>
         <source>buys from</source>
-        <translation type="unfinished"></translation>
+        <translation>购自</translation>
     </message>
     <message>
         <source>buys through</source>
-        <translation type="unfinished"></translation>
+        <translation>通过…购买</translation>
     </message>
     <message>
         <source>rents to</source>
-        <translation type="unfinished"></translation>
+        <translation>出租给</translation>
     </message>
     <message>
         <source>provides access to</source>
-        <translation type="unfinished"></translation>
+        <translation>提供访问给</translation>
     </message>
     <message>
         <source>owns or is parent of</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有或为其母公司</translation>
     </message>
     <message>
         <source>founded by</source>
-        <translation type="unfinished"></translation>
+        <translation>创办人</translation>
     </message>
     <message>
         <source>employed by</source>
-        <translation type="unfinished"></translation>
+        <translation>受雇于</translation>
     </message>
     <message>
         <source>located in</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>sanctions</source>
-        <translation type="unfinished"></translation>
+        <translation>制裁</translation>
     </message>
     <message>
         <source>restricts</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>stockpiles</source>
-        <translation type="unfinished"></translation>
+        <translation>囤积</translation>
     </message>
     <message>
         <source>builds</source>
-        <translation type="unfinished"></translation>
+        <translation>建造</translation>
     </message>
     <message>
         <source>funds</source>
-        <translation type="unfinished"></translation>
+        <translation>资助</translation>
     </message>
     <message>
         <source>supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>供应</translation>
     </message>
     <message>
         <source>evades through</source>
-        <translation type="unfinished"></translation>
+        <translation>借以规避</translation>
     </message>
     <message>
         <source>controls via shell</source>
-        <translation type="unfinished"></translation>
+        <translation>通过空壳公司控制</translation>
     </message>
     <message>
         <source>investigates</source>
-        <translation type="unfinished"></translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>回应</translation>
     </message>
     <message>
         <source>partner of</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <source>related to</source>
-        <translation type="unfinished"></translation>
+        <translation>相关</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>断言</translation>
     </message>
     <message>
         <source>negated</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>否认</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>the publication itself</source>
-        <translation type="unfinished"></translation>
+        <translation>出版物本身</translation>
     </message>
     <message>
         <source>named source</source>
-        <translation type="unfinished"></translation>
+        <translation>具名来源</translation>
     </message>
     <message>
         <source>source known by role</source>
-        <translation type="unfinished"></translation>
+        <translation>以职务标明的来源</translation>
     </message>
     <message>
         <source>several unnamed sources</source>
-        <translation type="unfinished"></translation>
+        <translation>多个匿名来源</translation>
     </message>
     <message>
         <source>anonymous source</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名来源</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>待审</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <source>markup</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>lines joined</source>
-        <translation type="unfinished"></translation>
+        <translation>合并行</translation>
     </message>
     <message>
         <source>white space</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>related story</source>
-        <translation type="unfinished"></translation>
+        <translation>相关报道</translation>
     </message>
     <message>
         <source>offer or notice</source>
-        <translation type="unfinished"></translation>
+        <translation>广告或提示</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>页面装饰</translation>
     </message>
     <message>
         <source>metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>index terms</source>
-        <translation type="unfinished"></translation>
+        <translation>索引词</translation>
     </message>
     <message>
         <source>encrypted data</source>
-        <translation type="unfinished"></translation>
+        <translation>加密数据</translation>
     </message>
     <message>
         <source>picture caption</source>
-        <translation type="unfinished"></translation>
+        <translation>图片说明</translation>
     </message>
     <message>
         <source>credit line</source>
-        <translation type="unfinished"></translation>
+        <translation>署名行</translation>
     </message>
     <message>
         <source>misread letters repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>修正误识字母</translation>
     </message>
     <message>
         <source>unreadable bytes replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>替换不可读字节</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>front matter record</source>
-        <translation type="unfinished"></translation>
+        <translation>带元数据的记录</translation>
     </message>
     <message>
         <source>text of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页文字</translation>
     </message>
     <message>
         <source>database export</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库导出</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻通讯</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字</translation>
     </message>
     <message>
         <source>Who supplied %1 is not in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文档没有说明 %1 由谁供应。</translation>
     </message>
     <message>
         <source>Who supplied %1 to %2 is not in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文档没有说明谁向 %2 供应了 %1。</translation>
     </message>
     <message>
         <source>The text leaves a party of this route unnamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文未写明此路径中的一方。</translation>
     </message>
     <message>
         <source>Who is meant by “%1” is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明“%1”指的是谁。</translation>
     </message>
     <message>
         <source>That %1 is meant here is assumed: a sentence of this route does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处假定指 %1：此路径中有一句并未点名。</translation>
     </message>
     <message>
         <source>A step of this route is only said to be possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径中有一步只是被说成可能。</translation>
     </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
     <message>
         <source>About Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Clew</translation>
     </message>
     <message>
         <source>Clew %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew %1</translation>
     </message>
     <message>
         <source>&lt;i&gt;clew&lt;/i&gt;, noun: a ball of thread that leads the way through a labyrinth; the word from which “clue” comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;i&gt;clew&lt;/i&gt;（英语）：引人走出迷宫的线团；“clue”（线索）一词由此而来。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本（GPL-3.0-or-later）。不提供任何担保。</translation>
     </message>
     <message>
         <source>It stands on:</source>
-        <translation type="unfinished"></translation>
+        <translation>它基于：</translation>
     </message>
     <message>
         <source>Libraries and models with their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>库和模型及其许可证</translation>
     </message>
     <message>
         <source>It reads with these models:</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用以下模型阅读：</translation>
     </message>
 </context>
 <context>
     <name>clew::Article</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>This record holds only a headline. The article itself is not in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录只有标题，文章本身不在卷宗中。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1222,174 +1226,174 @@ path&quot; is an answer as well.</source>
     <name>clew::ArticlePage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>clew::ClaimModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物项</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>极性</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>clew::ClaimTable</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>No claim in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>此时间窗内没有陈述</translation>
     </message>
     <message>
         <source>No claims yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无陈述</translation>
     </message>
     <message>
         <source>Lift the time window or the filter to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除时间窗或筛选以查看更多。</translation>
     </message>
     <message>
         <source>They appear here when articles have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章后会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>clew::DensityStrip</name>
     <message>
         <source>Events and documents a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月事件与文档</translation>
     </message>
     <message>
         <source>Drag to select a time window; Esc lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以选择时间窗；Esc 清除。</translation>
     </message>
     <message>
         <source>Drag to select a time window; Esc lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以选择时间窗；Esc 清除</translation>
     </message>
 </context>
 <context>
     <name>clew::DocumentDelegate</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>↳ record of</source>
-        <translation type="unfinished"></translation>
+        <translation>↳ 记录：</translation>
     </message>
     <message>
         <source>↳ retold by</source>
-        <translation type="unfinished"></translation>
+        <translation>↳ 转述：</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
     <name>clew::DocumentList</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文档</translation>
     </message>
     <message>
         <source>Drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章拖到此窗口。</translation>
     </message>
 </context>
 <context>
     <name>clew::DocumentModel</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>only a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有标题</translation>
     </message>
     <message>
         <source>retells %1, which is not in this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>转述自 %1，该文不在此卷宗中</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>title, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2, retelling</source>
         <comment>title, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，转述</translation>
     </message>
 </context>
 <context>
     <name>clew::DropArea</name>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章拖到这里</translation>
     </message>
     <message>
         <source>Files, folders, a link or selected text from a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、文件夹、链接或浏览器中选中的文字</translation>
     </message>
 </context>
 <context>
     <name>clew::EntityDelegate</name>
     <message>
         <source>SANCTIONED %1</source>
-        <translation type="unfinished"></translation>
+        <translation>受制裁 %1</translation>
     </message>
     <message>
         <source>SANCTIONED</source>
-        <translation type="unfinished"></translation>
+        <translation>受制裁</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名</translation>
     </message>
     <message numerus="yes">
         <source>%n spellings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 种写法</numerusform>
         </translation>
     </message>
 </context>
@@ -1397,53 +1401,53 @@ path&quot; is an answer as well.</source>
     <name>clew::EntityList</name>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>No entities yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无实体</translation>
     </message>
     <message>
         <source>They appear here when articles have been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章后会显示在这里。</translation>
     </message>
     <message>
         <source>Filter entities</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选实体</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>entities shown, entities in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>clew::EntityModel</name>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又作：%1</translation>
     </message>
     <message>
         <source>Sanctioned, according to these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>据这些文档，受制裁</translation>
     </message>
     <message>
         <source>Sanctioned %1, according to these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>据这些文档，%1 受制裁</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>name, type, number of mentions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次提及</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次提及</numerusform>
         </translation>
     </message>
 </context>
@@ -1451,312 +1455,312 @@ path&quot; is an answer as well.</source>
     <name>clew::FindBar</name>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>number of a match, count of matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>clew::HelpWindow</name>
     <message>
         <source>How Clew works</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew 使用说明</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助中查找</translation>
     </message>
 </context>
 <context>
     <name>clew::ImportSummary</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>What was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入内容</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>clew::Inspector</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>unnamed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>原文未具名</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又作：%1</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次提及</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次提及</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文档</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>No claim in these documents speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文档中没有关于它的陈述。</translation>
     </message>
     <message>
         <source>Named together with</source>
-        <translation type="unfinished"></translation>
+        <translation>同时提到</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个来源</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
         </translation>
     </message>
     <message>
         <source>An inference of a person; no sentence says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>人工推断；没有原句说明。</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>经由</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>物项</translation>
     </message>
     <message>
         <source> (“%1”)</source>
         <comment>the words of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>（“%1”）</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>说话人</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>识别方式</translation>
     </message>
     <message>
         <source>rule %1, confidence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1，置信度 %2</translation>
     </message>
 </context>
 <context>
     <name>clew::InspectorView</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>驳回</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>The sentence does say so</source>
-        <translation type="unfinished"></translation>
+        <translation>原句确实如此说</translation>
     </message>
     <message>
         <source>The sentence does not say so: the claim leaves network and routes</source>
-        <translation type="unfinished"></translation>
+        <translation>原句并未如此说：该陈述将移出网络图和路径</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>Click a name in the text, a node, a hop or a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点击文中名称、节点、步骤或表格行。</translation>
     </message>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗，或把文章拖到这里新建一个。</translation>
     </message>
 </context>
 <context>
     <name>clew::JobStatus</name>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导入</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the import (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导入（Esc）</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消…</translation>
     </message>
     <message>
         <source>Importing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1 / %2</translation>
     </message>
     <message>
         <source>Importing …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
 </context>
 <context>
     <name>clew::Jobs</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Retellings</source>
-        <translation type="unfinished"></translation>
+        <translation>转述</translation>
     </message>
     <message>
         <source>Only a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有标题</translation>
     </message>
     <message>
         <source>Already in the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>已在卷宗中</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>retells %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转述 %1</translation>
     </message>
     <message>
         <source>The import was cancelled. The dossier is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。卷宗保持原样。</translation>
     </message>
     <message>
         <source>1 article was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 1 篇文章。</translation>
     </message>
     <message numerus="yes">
         <source>%n articles were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加任何内容。</translation>
     </message>
     <message>
         <source>1 was in the dossier already.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇已在卷宗中。</translation>
     </message>
     <message numerus="yes">
         <source>%n were in the dossier already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇已在卷宗中。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇无法读取。</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇无法读取。</numerusform>
         </translation>
     </message>
 </context>
@@ -1764,406 +1768,406 @@ path&quot; is an answer as well.</source>
     <name>clew::LanesView</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message numerus="yes">
         <source>%n undated: give a dateline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项无日期：请给出日期</numerusform>
         </translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条陈述</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文档</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message>
         <source>Dates such as “last year” in documents without a date of their own. A click shows the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期文档中诸如“去年”的说法。点击显示下一处。</translation>
     </message>
     <message>
         <source>published: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发表：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发表 %n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>clew::MainWindow</name>
     <message>
         <source>Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew</translation>
     </message>
     <message>
         <source>Documents and entities</source>
-        <translation type="unfinished"></translation>
+        <translation>文档与实体</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片</translation>
     </message>
     <message>
         <source>Table of claims</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述表</translation>
     </message>
     <message>
         <source>%1 — Clew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Clew</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>卷宗</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个实体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1(&amp;R)</translation>
     </message>
     <message>
         <source>Clew dossiers (*.clew)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clew 卷宗 (*.clew)</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>新建卷宗</translation>
     </message>
     <message>
         <source>Open dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文章</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件夹</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Export the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>导出网络图</translation>
     </message>
     <message>
         <source>GraphML (*.graphml)</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML (*.graphml)</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>Only the titles of the links were kept: Clew never goes online. Save the pages from the browser and drop the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>只保留了链接的标题：Clew 从不联网。请在浏览器中保存网页，再拖入文件。</translation>
     </message>
 </context>
 <context>
     <name>clew::NetworkCanvas</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>%1, unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未具名</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条陈述</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文档</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message>
         <source>Pinned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动固定</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个来源</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: goods of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的货物</translation>
     </message>
 </context>
 <context>
     <name>clew::NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图</translation>
     </message>
     <message>
         <source>&amp;Fit Network</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Release Pinned Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>释放固定节点(&amp;R)</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的卷宗</translation>
     </message>
     <message>
         <source>Open or make a dossier, then drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或新建卷宗，再把文章拖到此窗口。</translation>
     </message>
     <message>
         <source>No relations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无关系</translation>
     </message>
     <message>
         <source>Drop articles on this window: who sells, rents or passes what to whom is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章拖到此窗口：谁向谁出售、出租或转交什么，都会画在这里。</translation>
     </message>
     <message>
         <source>Arranging the network …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排布网络图…</translation>
     </message>
     <message>
         <source>The filter leaves nothing to show. Esc lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选后没有可显示的内容。Esc 清除筛选。</translation>
     </message>
     <message>
         <source>%1 of %2 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个实体</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>断言</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能</translation>
     </message>
     <message>
         <source>denied or negated</source>
-        <translation type="unfinished"></translation>
+        <translation>否认或否定</translation>
     </message>
     <message>
         <source>more origins</source>
-        <translation type="unfinished"></translation>
+        <translation>来源更多</translation>
     </message>
 </context>
 <context>
     <name>clew::Reader</name>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次提及</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次提及</numerusform>
         </translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文档</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条陈述</translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
         </translation>
     </message>
     <message>
         <source>unnamed in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>原文未具名</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又作：%1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>1 range repaired: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修正 1 处：%1</translation>
     </message>
     <message>
         <source>1 range cut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删去 1 处：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n ranges cut or repaired: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删去或修正 %n 处：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges cut: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删去 %n 处：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change of form alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 1 处格式更改</translation>
     </message>
     <message numerus="yes">
         <source>%n changes of form alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅 %n 处格式更改</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>text before and after a repair</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个来源</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作者：%1</translation>
     </message>
     <message>
         <source>retells %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转述 %1</translation>
     </message>
     <message>
         <source>origin of 1 other document</source>
-        <translation type="unfinished"></translation>
+        <translation>另 1 篇文档的来源</translation>
     </message>
     <message numerus="yes">
         <source>origin of %n other documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另 %n 篇文档的来源</numerusform>
         </translation>
     </message>
 </context>
@@ -2171,58 +2175,58 @@ path&quot; is an answer as well.</source>
     <name>clew::ReaderView</name>
     <message>
         <source>Next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处提及</translation>
     </message>
     <message>
         <source>Previous mention</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处提及</translation>
     </message>
     <message>
         <source>Show what was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>显示删去的内容</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本文中查找</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小</translation>
     </message>
     <message>
         <source>No article yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文章</translation>
     </message>
     <message>
         <source>Drop files, folders, a link or selected text on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件、文件夹、链接或选中的文字拖到此窗口。</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的卷宗</translation>
     </message>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗，或把文章拖到这里新建一个。</translation>
     </message>
     <message>
         <source>This article cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此文章</translation>
     </message>
 </context>
 <context>
     <name>clew::RouteDelegate</name>
     <message>
         <source>weakest hop</source>
-        <translation type="unfinished"></translation>
+        <translation>最薄弱的一步</translation>
     </message>
 </context>
 <context>
@@ -2230,299 +2234,299 @@ path&quot; is an answer as well.</source>
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Route %1</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 %1</translation>
     </message>
     <message>
         <source>1 hop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 步</translation>
     </message>
     <message numerus="yes">
         <source>%n hops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Against: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相反：%1</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 篇文档</translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
         </translation>
     </message>
     <message>
         <source>1 origin</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个来源</translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>documents, origins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>the weakest hop of the route</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径最薄弱的一步</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>from, to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>weakest</source>
-        <translation type="unfinished"></translation>
+        <translation>最薄弱</translation>
     </message>
 </context>
 <context>
     <name>clew::RoutesView</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>连同引文复制</translation>
     </message>
     <message>
         <source>An item, or a party that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>物项，或持有它的一方</translation>
     </message>
     <message>
         <source>The party that it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>它到达的一方</translation>
     </message>
     <message>
         <source>Look for the routes between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>查找两者之间的路径</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的卷宗</translation>
     </message>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗，或把文章拖到这里新建一个。</translation>
     </message>
     <message>
         <source>No trace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未追踪</translation>
     </message>
     <message>
         <source>Choose both ends and press Trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择两端，然后点击“追踪”。</translation>
     </message>
     <message>
         <source>1 route</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条路径</translation>
     </message>
     <message numerus="yes">
         <source>%n routes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条路径</numerusform>
         </translation>
     </message>
     <message>
         <source>No supported path</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有据路径</translation>
     </message>
     <message>
         <source>No chain of claims in these documents leads from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文档中没有从 %1 通向 %2 的陈述链。</translation>
     </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
     <message>
         <source>Search articles, entities, commands   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文章、实体、命令   Ctrl+K</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“%1”</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
     <name>clew::SettingsDialog</name>
     <message>
         <source>&amp;Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Open the last dossier at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时打开上次的卷宗(&amp;O)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>the name of your account</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户名</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)：</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>The language can be changed when the import is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入完成后才能更改语言。</translation>
     </message>
     <message>
         <source>&amp;Your name:</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;Y)：</translation>
     </message>
     <message>
         <source>It signs what you decide: merges, verdicts and notes. It is kept in the dossier and goes nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>它用于署名您的决定：合并、判断和备注。只保存在卷宗中，不会外传。</translation>
     </message>
     <message>
         <source>Every edit is written to the dossier at once and can be undone, also after a restart. There is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次编辑都会立即写入卷宗，并可撤销，重启后也可以。无需保存。</translation>
     </message>
 </context>
 <context>
     <name>clew::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Filter by words or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字或按键筛选</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>clew::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>No dossier is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的卷宗</translation>
     </message>
     <message>
         <source>Open or make a dossier, then drop articles on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或新建卷宗，再把文章拖到此窗口。</translation>
     </message>
     <message>
         <source>No dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日期</translation>
     </message>
     <message>
         <source>Drop articles on this window: what they date appears here, beside the days on which they were published.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文章拖到此窗口：文中注明日期的事件与发表日期会并列显示在这里。</translation>
     </message>
     <message>
         <source>%1 · Esc lifts it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Esc 清除</translation>
     </message>
     <message>
         <source>%1 dated · %2 without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 项有日期 · %2 项无日期</translation>
     </message>
 </context>
 <context>
     <name>clew::WelcomePage</name>
     <message>
         <source>Follow how a restricted thing reached a sanctioned firm: step by step, each with the sentence that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪受限之物如何到达受制裁企业：一步一步，每步都有原句为证。</translation>
     </message>
     <message>
         <source>Recent dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的卷宗</translation>
     </message>
     <message>
         <source>Everything stays on this machine. Clew never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都留在本机。Clew 从不联网。</translation>
     </message>
     <message>
         <source>Open the sample dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例卷宗</translation>
     </message>
     <message>
         <source>A traced route to look at, in a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>可供查看的已追踪路径，是您自己的副本</translation>
     </message>
     <message>
         <source>New dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>新建卷宗</translation>
     </message>
     <message>
         <source>One file that holds an investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件存放一项调查</translation>
     </message>
     <message>
         <source>Open a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卷宗</translation>
     </message>
     <message>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次停下的地方继续</translation>
     </message>
 </context>
 </TS>
