@@ -42,6 +42,15 @@ EntityId &endOf(Claim &claim, bool giver)
     return giver == (claim.predicate != Predicate::BuysFrom) ? claim.from : claim.to;
 }
 
+// "bought lasers through Acme": whoever sold them, it need not be the one who sold others.
+bool isByGoBetween(const Claim &claim, const std::vector<Claim> &claims)
+{
+    return claim.via || std::ranges::any_of(claims, [&](const Claim &other) {
+               return other.predicate == Predicate::BuysThrough && other.evidence == claim.evidence
+                   && other.from == claim.from;
+           });
+}
+
 // The one partner that the document names for this trade; none where it names several.
 EntityId onlyPartner(const Claim &claim, const std::vector<Claim> &claims)
 {
@@ -55,7 +64,7 @@ EntityId onlyPartner(const Claim &claim, const std::vector<Claim> &claims)
             continue;
         if (mine.giver ? theirs.giver != mine.giver : theirs.taker != mine.taker)
             continue;
-        if (claim.item && other.item && claim.item != other.item)
+        if (claim.item != other.item && (other.predicate != claim.predicate || (claim.item && other.item)))
             continue;
         const EntityId each = mine.giver ? theirs.taker : theirs.giver;
         if (partner && *partner != each)
@@ -73,6 +82,17 @@ bool isOwnFirm(const QString &name)
     return words.size() == 2 && owners.contains(words.front()) && firms.contains(words.back());
 }
 
+// "Orlo pumps", "Orlo's best pumps", of Orlo Works
+bool isNamedAfterMaker(const QString &goods, const QString &maker)
+{
+    const QString first = maker.section(u' ', 0, 0);
+    QString rest = goods;
+    for (const QString &word : maker.split(u' '))
+        rest.remove(word);
+    return goods.contains(first)
+        && std::ranges::none_of(rest, [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
+
 bool isToldByName(const Claim &claim, const std::vector<Mention> &mentions)
 {
     return claim.predicate == Predicate::Produces && claim.polarity == Polarity::Asserted
@@ -88,7 +108,8 @@ void namePartners(std::vector<Claim> &claims)
     const std::vector<Claim> known = claims;
     for (Claim &claim : claims) {
         const Deal deal = dealOf(claim);
-        if (deal.trade == Trade::None || deal.isWhole() || (!deal.giver && !deal.taker))
+        // what somebody sells, others may buy as well; what somebody got came from somebody
+        if (deal.trade == Trade::None || deal.giver || !deal.taker || isByGoBetween(claim, known))
             continue;
         const EntityId partner = onlyPartner(claim, known);
         if (!partner || partner == deal.giver || partner == deal.taker || partner == claim.via)
@@ -121,8 +142,20 @@ void nameOwnFirms(std::vector<Claim> &claims, const std::vector<Entity> &entitie
     }
 }
 
-void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &mentions)
+void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &mentions,
+                    const std::vector<Entity> &entities)
 {
+    std::map<EntityId, QString> names;
+    for (const Entity &each : entities)
+        names.emplace(each.id, each.name);
+    std::set<EntityId> known; // makers of goods with names of their own
+    for (const Claim &claim : claims)
+        if (claim.predicate == Predicate::Produces && !isNamedAfterMaker(names[claim.to], names[claim.from]))
+            known.insert(claim.from);
+    std::erase_if(claims, [&](const Claim &claim) {
+        return isToldByName(claim, mentions) && known.contains(claim.from)
+            && isNamedAfterMaker(names[claim.to], names[claim.from]);
+    });
     using Pair = std::pair<EntityId, EntityId>;
     std::set<Pair> told;
     for (const Claim &claim : claims)
@@ -133,15 +166,18 @@ void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &ment
     });
 }
 
-void dropAccessOfEvaders(std::vector<Claim> &claims)
+void dropMeansOfEvaders(std::vector<Claim> &claims)
 {
     const std::vector<Claim> known = claims;
     std::erase_if(claims, [&](const Claim &claim) {
-        return claim.predicate == Predicate::ProvidesAccessTo
-            && std::ranges::any_of(known, [&](const Claim &other) {
-                   return other.predicate == Predicate::EvadesThrough && other.evidence == claim.evidence
-                       && other.from == claim.to && other.to == claim.from;
-               });
+        return std::ranges::any_of(known, [&](const Claim &other) {
+            if (other.predicate != Predicate::EvadesThrough || other.evidence != claim.evidence)
+                return false;
+            if (claim.predicate == Predicate::BuysFrom)
+                return !claim.to && other.from == claim.from;
+            return claim.predicate == Predicate::ProvidesAccessTo && other.from == claim.to
+                && other.to == claim.from;
+        });
     });
 }
 

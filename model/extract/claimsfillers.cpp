@@ -189,8 +189,8 @@ EntityId MentionsOnTree::find(int token, TypeSet types, int depth) const
                 if (const EntityId id
                     = headedBy(each, types & (typeBit(EntityType::Place) | typeBit(EntityType::Government))))
                     return id;
-    // "one of them, Acme, bought"
-    if (tag == u"NUM" || tag == u"PRON")
+    // "one of them, Acme, bought", "a unit of Norr, Acme, bought"
+    if (tag == u"NUM" || tag == u"PRON" || isWord(lemma, "firm"_L1))
         for (const int each : m_tree.children(token))
             if (m_tree.dep(each) == Dep::Apposition)
                 if (const EntityId id = headedBy(each, types))

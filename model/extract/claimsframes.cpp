@@ -4,7 +4,6 @@
 #include "extract/claimsdenials.h"
 #include "extract/claimsdetails.h"
 #include "extract/claimsdocument.h"
-#include "extract/claimsmend.h"
 #include "extract/claimsnear.h"
 #include "extract/claimsreferents.h"
 #include "extract/claimstree.h"
@@ -297,12 +296,9 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     const std::vector<Reference> links = linksOf(document, analysis, mentions, attributions);
     nameSpeakers(attributions, links);
     const std::vector<Mention> named = withReferents(mentions, links);
-    std::vector<Sentence> sentences = analysis.sentences;
     std::vector<Passage> passages;
-    for (Sentence &sentence : sentences) {
-        mendNames(sentence, mentions.mentions);
+    for (const Sentence &sentence : analysis.sentences)
         passages.push_back(chunk(document.text, sentence, named, lexicon));
-    }
     std::set<EntityId> unnamed;
     for (const Entity &each : mentions.entities)
         if (each.unnamed || isInLexicon(WordList::Publication, each.name) || isGeneric(each))
@@ -314,11 +310,11 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     for (size_t i = 0; i < passages.size(); ++i) {
         if (isQuestion(passages[i]))
             continue;
-        auto framed = reader.read(passages[i], sentences[i], named, attributions[i]);
+        auto framed = reader.read(passages[i], analysis.sentences[i], named, attributions[i]);
         for (const FoundClaim &each : framed)
             if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
                 employers.push_back(each.claim);
-        const Tree tree(document.text, sentences[i]);
+        const Tree tree(document.text, analysis.sentences[i]);
         const auto denied = claimsDenied(tree, framed, before, employers,
                                          speakerOf(attributions[i], passages[i].span), passages[i].span);
         framed.insert(framed.end(), denied.begin(), denied.end());
@@ -330,9 +326,9 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     std::vector<Claim> claims = withEmployers(found, unnamed);
     nameRulers(claims, mentions.entities);
     keepMakers(claims, mentions.mentions);
-    tellMakersOnce(claims, mentions.mentions);
+    tellMakersOnce(claims, mentions.mentions, mentions.entities);
     nameOwnFirms(claims, mentions.entities);
-    dropAccessOfEvaders(claims);
+    dropMeansOfEvaders(claims);
     namePartners(claims);
     readCustomers(claims, document.text);
     addAnswers(claims);

@@ -1,5 +1,6 @@
 #include "extract/claimstree.h"
 
+#include "extract/amounts.h"
 #include "extract/claimsfillers.h"
 #include "extract/framestrees.h"
 #include "extract/polaritytree.h"
@@ -93,6 +94,12 @@ private:
             each.link = std::max(each.link, link);
     }
 
+    static bool isMoney(const QString &lemma)
+    {
+        return lemma == u"money" || lemma == u"cash" || lemma == u"million" || lemma == u"billion"
+            || !currencyCode(lemma).isEmpty() || isInLexicon(WordList::Currency, lemma);
+    }
+
     bool allows(const PathStep &step, int token) const
     {
         if (step.lemmas.isEmpty())
@@ -103,6 +110,8 @@ private:
                 return isInLexicon(WordList::GoodsNoun, lemma);
             if (each == u"@facility")
                 return isInLexicon(WordList::FacilityNoun, lemma);
+            if (each == u"@money")
+                return isMoney(lemma);
             return each == lemma;
         });
     }
@@ -278,10 +287,45 @@ private:
                               Polarity polarity)
     {
         const bool trade = frame.predicate == Predicate::SellsTo || frame.predicate == Predicate::Supplies;
-        const bool barred
-            = !predication.carrier.isEmpty() && shippedLexicon().words.has(predication.carrier, "bar"_L1);
+        const bool barred = predication.carrier != u"stop" && !predication.carrier.isEmpty()
+            && shippedLexicon().words.has(predication.carrier, "bar"_L1);
         return trade && predication.kind == PredicateKind::Noun && polarity == Polarity::Negated
             && (roles[size_t(Role::From)].empty() || barred);
+    }
+
+    static bool isTrade(Predicate predicate)
+    {
+        return predicate == Predicate::SellsTo || predicate == Predicate::BuysFrom
+            || predicate == Predicate::Supplies || predicate == Predicate::RentsTo;
+    }
+
+    // "barred from buying lasers", "may not be sold to Acme", "renting lasers to Acme is a crime": rules,
+    // unless both are named
+    bool isRuleOfTrade(const TreeFrame &frame, const Predication &predication, const Roles &roles,
+                       Polarity polarity) const
+    {
+        if (!isTrade(frame.predicate) || predication.kind != PredicateKind::Verb
+            || (!roles[size_t(Role::From)].empty() && !roles[size_t(Role::To)].empty()))
+            return false;
+        const int verb = predication.token;
+        const int above = m_tree.head(verb);
+        const bool barred = m_tree.has(above) && m_tree.lemma(above) != u"stop"
+            && shippedLexicon().words.has(m_tree.lemma(above), "bar"_L1) && m_tree.dep(verb) != Dep::Conjunct;
+        const bool mayNot = predication.passive && m_tree.childWith(verb, Dep::Auxiliary, u"may") >= 0;
+        if (polarity == Polarity::Negated && (barred || mayNot))
+            return true;
+        return isGerund(m_tree, verb) && m_tree.token(verb).relation == u"csubj" && !predication.passive;
+    }
+
+    // "asked Acme who had sold them": not Acme
+    bool isAskedFor(const Predication &predication) const
+    {
+        const int noun = m_tree.head(predication.token);
+        if (m_tree.dep(predication.token) != Dep::RelativeClause || !m_tree.has(noun + 1)
+            || m_tree.lemma(noun + 1) != u"who" || !m_tree.has(m_tree.head(noun)))
+            return false;
+        const QString &verb = m_tree.lemma(m_tree.head(noun));
+        return verb == u"ask" || verb == u"question";
     }
 
     // "banned parts", "persons designated today": a description that names no authority, of nobody in
@@ -323,7 +367,8 @@ private:
                 return m_unnamed.contains(each.id);
             }))
             return false;
-        if (isHearsayOfRule(frame, predication, *roles))
+        if (isHearsayOfRule(frame, predication, *roles)
+            || isRuleOfTrade(frame, predication, *roles, *polarity) || isAskedFor(predication))
             return false;
         auto &via = (*roles)[size_t(Role::Via)];
         if (via.empty())

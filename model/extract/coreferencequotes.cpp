@@ -116,6 +116,21 @@ EntityId QuotedPersons::organisationOf(const Attribution &quotation, size_t sent
         if (isParty(each.mention->type) && !each.publication && quotation.who.contains(each.mention->span))
             return each.mention->entity;
     }
+    // "spokeswoman Ann Vane said": of whom the sentences before speak
+    const QString who = quotation.who.of(m_scene.text()).toString().toLower();
+    return who.contains("spokes"_L1) || who.startsWith("its "_L1) || who.contains("the company"_L1)
+        ? organisationBefore(sentence)
+        : EntityId{};
+}
+
+// The party that the nearest sentence before begins with.
+EntityId QuotedPersons::organisationBefore(size_t sentence) const
+{
+    constexpr size_t far = 3;
+    for (size_t back = 1; back <= std::min(far, sentence); ++back)
+        for (const SceneMention &each : m_scene.mentionsOf(sentence - back))
+            if (each.subject && each.mention->type == EntityType::Organization && !each.publication)
+                return each.mention->entity;
     return {};
 }
 

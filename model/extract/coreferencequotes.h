@@ -19,6 +19,7 @@ public:
 
 private:
     EntityId organisationOf(const Attribution &quotation, size_t sentence) const;
+    EntityId organisationBefore(size_t sentence) const;
     EntityId organisationBeside(const SceneMention &person) const;
     const Attribution *quotationAt(size_t sentence, Span at) const;
 

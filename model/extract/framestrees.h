@@ -19,9 +19,9 @@ namespace clew {
 // purchases"); "-" asks that none does. `marker`: only after one of these prepositions ("on the list").
 // `named=from`, `named=to`: not for the unnamed. `from=employer`: the organisation for which that person
 // works stands for the person. `also`: later frames for the same word may apply as well; else the first that
-// fits is the only one. Of lemmas, "@goods" and
-// "@facility" mean the nouns of those word lists; a noun frame of lemma "*" is tried on every mention that is
-// a noun.
+// fits is the only one. Of lemmas, "@goods",
+// "@facility" and "@money" mean the words of those lists; a noun frame of lemma "*" is tried on every mention
+// that is a noun.
 struct PathStep
 {
     QStringList slots;

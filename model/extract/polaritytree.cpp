@@ -131,7 +131,9 @@ bool isInScope(const Tree &tree, int below)
 // What a governing word makes of its complement.
 std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
 {
-    const QString &lemma = tree.lemma(governor);
+    const int particle = tree.child(governor, Dep::Particle);
+    const QString lemma
+        = particle < 0 ? tree.lemma(governor) : QString(tree.lemma(governor) + u' ' + tree.lemma(particle));
     const QString marker = markerOf(tree, below);
     const Dep dep = tree.dep(below);
     if (dep == Dep::Subject) // "deliveries stopped"
@@ -173,6 +175,11 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
     }
     if (isSaidBefore(tree, governor, below))
         return std::nullopt;
+    // "struck a deal to sell", where the infinitive hangs on the verb
+    const int object = tree.child(governor, Dep::Object);
+    if (dep == Dep::AdverbialClause && marker == u"to" && object >= 0 && object < below
+        && isWord(tree.lemma(object), "possible-noun"_L1))
+        return Polarity::Possible;
     const bool clause
         = dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::AdverbialClause;
     if (clause && isWord(lemma, "intend"_L1) && (dep != Dep::AdverbialClause || marker == u"to"))
@@ -260,6 +267,8 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
         const bool clause = dep == Dep::RelativeClause || dep == Dep::Participle;
         if (clause && tree.child(above, Dep::Copula) >= 0) {
             polarity = stronger(polarity, ownPolarity(tree, above).value_or(Polarity::Asserted));
+            if (dep == Dep::Participle) // "was in talks to sell"
+                polarity = stronger(polarity, ofGovernor(tree, above, below).value_or(Polarity::Asserted));
             below = above;
             continue;
         }

@@ -1,5 +1,6 @@
 #include "extract/predicates.h"
 
+#include "extract/frames.h"
 #include "extract/predicatesroles.h"
 
 #include "language/lexicon.h"
@@ -52,13 +53,13 @@ void addMeans(std::vector<Filler> &fillers, const Tree &tree, int verb)
 {
     std::vector<int> hosts;
     for (const Filler &each : fillers)
-        if (each.slot == u"subject" && each.token > verb)
+        if (each.slot == u"subject")
             hosts.push_back(each.token);
     if (tree.dep(verb) == Dep::Participle)
         hosts.push_back(tree.head(verb));
     for (const int host : hosts)
         for (const int each : tree.children(host))
-            if (each > verb && tree.dep(each) == Dep::Participle && tree.lemma(each) == u"use"
+            if (each > host && tree.dep(each) == Dep::Participle && tree.lemma(each) == u"use"
                 && isGerund(tree, each) && !hasSlot(fillers, u"doing"))
                 fillers.push_back({u"doing"_s, each, Link::Attached});
 }
@@ -99,6 +100,13 @@ void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, co
         if (tree.dep(child) == Dep::Participle && tree.childWith(child, Dep::Mark, u"to") >= 0
             && !hasSlot(own, u"to_do"))
             attached.push_back({u"to_do"_s, child, Link::Attached});
+        // "shipped lasers made by Orlo [to Acme]"
+        if (tree.dep(child) == Dep::Participle && shippedLexicon().words.has(tree.lemma(child), "making"_L1))
+            for (const int phrase : tree.children(child))
+                if (const QString to = markerOf(tree, phrase); tree.dep(phrase) == Dep::Oblique
+                    && (to == u"to" || to == u"from" || to == u"through" || to == u"via")
+                    && !hasSlot(own, to))
+                    add(attached, to, listOf(tree, phrase, Link::Attached), Link::Attached);
         if (tree.dep(child) != Dep::Nominal && tree.dep(child) != Dep::Oblique)
             continue;
         const QString marker = markerOf(tree, child);

@@ -149,6 +149,15 @@ void addSharedOf(std::vector<Filler> &fillers, const Tree &tree, int noun, int f
     }
 }
 
+// "opened a case over [imports]": not imports of whoever opened it.
+bool isCircumstance(const QString &marker)
+{
+    static const QStringList markers{u"over"_s,       u"about"_s,  u"into"_s,      u"regarding"_s,
+                                     u"concerning"_s, u"after"_s,  u"following"_s, u"despite"_s,
+                                     u"amid"_s,       u"against"_s};
+    return markers.contains(marker);
+}
+
 // "[made] purchases", "[gained] access", "entered [into] a contract": the verb lends its own arguments.
 void addCarried(std::vector<Filler> &fillers, const Tree &tree, int noun, QString &carrier)
 {
@@ -163,7 +172,8 @@ void addCarried(std::vector<Filler> &fillers, const Tree &tree, int noun, QStrin
     carrier = tree.lemma(verb);
     if (dep == Dep::Oblique && passive)
         add(fillers, u"holder"_s, surfaceSubjects(tree, verb), Link::Shared);
-    add(fillers, u"subject"_s, subjectsOf(tree, verb), Link::Shared);
+    if (object || !isCircumstance(markerOf(tree, noun)))
+        add(fillers, u"subject"_s, subjectsOf(tree, verb), Link::Shared);
     if (dep == Dep::Oblique)
         add(fillers, u"object"_s, objectsOf(tree, verb), Link::Shared);
     if (passive && dep == Dep::Object)
@@ -190,7 +200,7 @@ std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier)
     addPossessorsOfName(fillers, tree, noun);
     std::vector<Filler> attached;
     for (const Filler &each : fillers)
-        if (each.slot == u"of" && tree.head(each.token) == noun)
+        if ((each.slot == u"of" || each.slot == u"from") && tree.head(each.token) == noun)
             addHungOn(attached, fillers, tree, each.token, 1);
     fillers.insert(fillers.end(), attached.begin(), attached.end());
     const int first = firstOf(tree, noun);

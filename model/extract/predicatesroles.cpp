@@ -1,6 +1,7 @@
 #include "extract/predicatesroles.h"
 
 #include "extract/frames.h"
+#include "language/lexicon.h"
 
 #include <algorithm>
 
@@ -90,7 +91,7 @@ Founds holdersOf(const Tree &tree, int noun, int depth)
             return withConjuncts(tree, each, Link::Control);
     }
     for (const int each : tree.children(noun)) // "Acme plans to sell", read as a noun
-        if (tree.dep(each) == Dep::Compound && tree.isTagged(each, "PROPN"_L1))
+        if (tree.dep(each) == Dep::Compound && tree.form(each).front().isUpper())
             return withConjuncts(tree, each, Link::Control);
     const int carrier = tree.head(noun);
     if (!tree.has(carrier))
@@ -143,6 +144,15 @@ Founds agentsOf(const Tree &tree, int verb)
     for (const int each : tree.children(verb))
         if (tree.dep(each) == Dep::Oblique && markerOf(tree, each) == u"by")
             addAll(all, withConjuncts(tree, each, Link::Direct), Link::Direct);
+    if (!all.empty())
+        return all;
+    // "sold to Orlo by Acme", read as an Orlo by Acme
+    for (const int each : tree.children(verb))
+        if (each > verb && (tree.dep(each) == Dep::Oblique || tree.dep(each) == Dep::Object)
+            && (tree.isTagged(each, "PROPN"_L1) || isInLexicon(WordList::GoodsNoun, tree.lemma(each))))
+            for (const int below : tree.children(each))
+                if (tree.dep(below) == Dep::Nominal && markerOf(tree, below) == u"by")
+                    addAll(all, withConjuncts(tree, below, Link::Attached), Link::Attached);
     if (!all.empty())
         return all;
     // "owned and managed by Acme"
@@ -294,7 +304,7 @@ QString markerOf(const Tree &tree, int token)
         const Dep dep = tree.dep(each);
         if (dep != Dep::Case && dep != Dep::Mark)
             continue;
-        if (dep == Dep::Case && tree.isTagged(each, "PART"_L1)) // 's
+        if (dep == Dep::Case && tree.isTagged(each, "PART"_L1) && tree.lemma(each) != u"to") // 's
             continue;
         QString marker = tree.lemma(each);
         for (const int part : tree.children(each))
