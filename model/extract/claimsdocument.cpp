@@ -3,6 +3,7 @@
 #include "language/lexicon.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -30,6 +31,36 @@ bool isCustomer(QStringView noun)
 {
     return noun.startsWith(u"customer", Qt::CaseInsensitive)
         || noun.startsWith(u"client", Qt::CaseInsensitive);
+}
+
+// Whose people the persons of a text are.
+std::multimap<EntityId, EntityId> employersIn(const std::vector<Claim> &claims,
+                                              const std::set<EntityId> &unnamed)
+{
+    std::multimap<EntityId, EntityId> employers;
+    for (const Claim &each : claims) {
+        if (each.polarity != Polarity::Asserted)
+            continue;
+        if (each.predicate == Predicate::EmployedBy && !unnamed.contains(each.from))
+            employers.emplace(each.from, each.to);
+        if (each.predicate == Predicate::FoundedBy)
+            employers.emplace(each.to, each.from);
+    }
+    return employers;
+}
+
+// The end of the claim that is its speaker, or for which its speaker works; or none.
+EntityId partyOf(const Claim &claim, const std::multimap<EntityId, EntityId> &employers)
+{
+    const EntityId speaker = claim.speaker.entity;
+    for (const EntityId end : {claim.from, claim.to}) {
+        if (!end)
+            continue;
+        const auto [first, last] = employers.equal_range(speaker);
+        if (end == speaker || std::any_of(first, last, [&](const auto &each) { return each.second == end; }))
+            return end;
+    }
+    return {};
 }
 
 } // namespace
@@ -84,6 +115,28 @@ void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
     }
 }
 
+void nameProbers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
+{
+    const auto probes = [&](EntityId id) {
+        const auto found = std::ranges::find(entities, id, &Entity::id);
+        if (found == entities.end())
+            return false;
+        const QString name = found->name.toLower();
+        return found->type == EntityType::Government
+            || std::ranges::any_of(std::array{u"prosecutor"_s, u"police"_s, u"customs"_s, u"regulator"_s},
+                                   [&](const QString &word) { return name.contains(word); });
+    };
+    for (Claim &claim : claims) {
+        const EntityId speaker = claim.speaker.entity;
+        if (claim.predicate != Predicate::Investigates || claim.from || !speaker || speaker == claim.to
+            || !probes(speaker))
+            continue;
+        claim.from = speaker;
+        claim.confidence -= inferred;
+        claim.rule += u"+context"_s;
+    }
+}
+
 void keepMakers(std::vector<Claim> &claims, const std::vector<Mention> &mentions)
 {
     const auto byName = [&](const Claim &claim) {
@@ -120,22 +173,54 @@ void readCustomers(std::vector<Claim> &claims, QStringView text)
             claim.predicate = Predicate::RentsTo;
 }
 
-void addAnswers(std::vector<Claim> &claims)
+void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed)
 {
+    const auto employers = employersIn(claims, unnamed);
+    for (Claim &claim : claims) {
+        const bool own = claim.predicate == Predicate::Responds || claim.predicate == Predicate::EmployedBy
+            || claim.predicate == Predicate::LocatedIn;
+        if (claim.polarity != Polarity::Negated || own || !claim.speaker.entity)
+            continue;
+        const EntityId party = partyOf(claim, employers);
+        // an authority that says it did nothing denies nothing
+        const bool acts = claim.predicate == Predicate::Investigates
+            || claim.predicate == Predicate::Sanctions || claim.predicate == Predicate::Restricts;
+        if (party && (party == claim.to || (party == claim.from && !acts)))
+            claim.polarity = Polarity::Denied;
+    }
+}
+
+void dropNamelessPosts(std::vector<Claim> &claims, const std::set<EntityId> &unnamed)
+{
+    std::erase_if(claims, [&](const Claim &each) {
+        return each.predicate == Predicate::EmployedBy && unnamed.contains(each.from)
+            && unnamed.contains(each.to);
+    });
+}
+
+void addAnswers(std::vector<Claim> &claims, const std::set<EntityId> &unnamed)
+{
+    const auto employers = employersIn(claims, unnamed);
     const size_t count = claims.size();
     for (size_t i = 0; i < count; ++i) {
         Claim answer = claims[i];
         if (answer.polarity != Polarity::Denied || !answer.speaker.entity)
             continue;
+        const EntityId party = partyOf(answer, employers);
         answer.predicate = Predicate::Responds;
         answer.polarity = Polarity::Asserted;
-        answer.from = answer.speaker.entity;
+        answer.from = party ? party : answer.speaker.entity;
         answer.to = {};
         answer.via = {};
         answer.item = {};
         answer.price.clear();
         answer.rule = u"denial"_s;
-        claims.push_back(answer);
+        const bool told = std::ranges::any_of(claims, [&](const Claim &each) {
+            return each.predicate == Predicate::Responds && each.from == answer.from
+                && each.evidence == answer.evidence;
+        });
+        if (!told)
+            claims.push_back(answer);
     }
 }
 

@@ -25,6 +25,9 @@ std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std
 // said so in the rule: "+context".
 void nameRulers(std::vector<Claim> &claims, const std::vector<Entity> &entities);
 
+// "Prosecutors said that Acme is not under investigation": not under theirs.
+void nameProbers(std::vector<Claim> &claims, const std::vector<Entity> &entities);
+
 // "Oduya's QX-7" in a text that mostly says "Ferrano's QX-7": of those who seem to be makers by standing
 // before the name of goods, whoever does so less often only holds them. Makers that a verb tells of stay.
 void keepMakers(std::vector<Claim> &claims, const std::vector<Mention> &mentions);
@@ -32,8 +35,16 @@ void keepMakers(std::vector<Claim> &claims, const std::vector<Mention> &mentions
 // Customers of a firm that lets goods are its tenants.
 void readCustomers(std::vector<Claim> &claims, QStringView text);
 
-// A party that denies a claim answers.
-void addAnswers(std::vector<Claim> &claims);
+// What a party's own people say is not so is denied, not only negated: "Acme never sold it, its director
+// said".
+// Unnamed insiders speak for themselves.
+void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed);
+
+// Unnamed people of unnamed bodies: whose speakers they are is said elsewhere.
+void dropNamelessPosts(std::vector<Claim> &claims, const std::set<EntityId> &unnamed);
+
+// A party that denies a claim, itself or by its people, answers.
+void addAnswers(std::vector<Claim> &claims, const std::set<EntityId> &unnamed);
 
 // Answers go to the publication that asked: the document's own, where it is among the entities.
 void addressAnswers(std::vector<Claim> &claims, const Document &document,

@@ -115,6 +115,33 @@ std::vector<EntityId> MentionsOnTree::listAfterColon(int token, TypeSet types) c
     return members;
 }
 
+std::vector<EntityId> MentionsOnTree::listAcross(int token, TypeSet types) const
+{
+    const auto own = std::ranges::find(m_seats, token, &Seat::head);
+    if (own == m_seats.end())
+        return {};
+    std::vector<EntityId> members;
+    for (int i = own->last + 1; i + 1 < m_tree.size(); ++i) {
+        if (m_tree.form(i) != u";")
+            continue;
+        int at = i + 1;
+        while (at + 1 < m_tree.size() && (m_tree.lemma(at) == u"and" || m_tree.lemma(at) == u"the"))
+            ++at;
+        const auto part = std::ranges::find(m_seats, at, &Seat::first);
+        if (part == m_seats.end() || (typeBit(part->mention->type) & types) == 0
+            || m_unnamed.contains(part->mention->entity))
+            return {};
+        // a clause of its own behind the semicolon is no part of a list
+        const int next = part->last + 1;
+        const bool listed = next >= m_tree.size() || m_tree.isTagged(next, "PUNCT"_L1)
+            || m_tree.isTagged(next, "ADP"_L1) || m_tree.form(next) == u"pursuant";
+        if (!listed)
+            return {};
+        members.push_back(part->mention->entity);
+    }
+    return members;
+}
+
 MentionsOnTree::Members MentionsOnTree::membersOf(int token, TypeSet types) const
 {
     Members members;

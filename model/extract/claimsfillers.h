@@ -31,6 +31,9 @@ public:
         bool other = false;
     };
     Members membersOf(int token, TypeSet types) const;
+    // Of a list parted by semicolons whose first part the token heads, those that open the other parts:
+    // "listed [Acme], a dealer; Orlo Lines, a shipper; and Tern".
+    std::vector<EntityId> listAcross(int token, TypeSet types) const;
     // Whether a mention has its head here.
     bool isHead(int token) const;
     // Whether that entity is only inferred: "it", "the company".

@@ -145,12 +145,12 @@ public:
     // Trees first; the words alone where the tree says nothing of a trigger.
     std::vector<FoundClaim> read(const Passage &passage, const Sentence &sentence,
                                  std::span<const Mention> mentions,
-                                 const std::vector<Attribution> &attributions)
+                                 const std::vector<Attribution> &attributions, EntityId focus)
     {
         const Tree tree(passage.text, sentence);
         std::vector<FoundClaim> claims;
         std::vector<bool> told(size_t(passage.size()), false);
-        for (const TreeClaim &found : claimsOnTree(passage, sentence, tree, mentions, m_unnamed)) {
+        for (const TreeClaim &found : claimsOnTree(passage, sentence, tree, mentions, m_unnamed, focus)) {
             Claim claim = found.claim;
             claim.evidence = passage.span;
             claim.speaker = speakerAt(attributions, claim.trigger, claim.predicate, found.inPassing);
@@ -281,6 +281,23 @@ Speaker speakerOf(const std::vector<Attribution> &attributions, Span sentence)
     return speaker;
 }
 
+// The body that a passage mostly speaks of: a subject before others, then the first; none: 0.
+EntityId focusOf(const Passage &passage, const Sentence &sentence, const std::set<EntityId> &unnamed)
+{
+    EntityId first;
+    for (const Anchor &each : passage.anchors) {
+        if (!each.isA(typeBit(EntityType::Organization)) || unnamed.contains(each.entity))
+            continue;
+        first = first ? first : each.entity;
+        const bool subject = std::ranges::any_of(sentence.tokens, [&](const Token &token) {
+            return each.span.contains(token.span) && token.relation.startsWith("nsubj"_L1);
+        });
+        if (subject)
+            return each.entity;
+    }
+    return first;
+}
+
 bool isQuestion(const Passage &passage)
 {
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
@@ -307,10 +324,20 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     std::vector<FoundClaim> found;
     std::vector<FoundClaim> before; // of the sentence before
     std::vector<Claim> employers;
+    constexpr int remembered = 3; // sentences
+    EntityId focus;
+    int age = 0;
     for (size_t i = 0; i < passages.size(); ++i) {
+        const EntityId spokenOf = age < remembered ? focus : EntityId{};
+        if (const EntityId now = focusOf(passages[i], analysis.sentences[i], unnamed)) {
+            focus = now;
+            age = 0;
+        } else {
+            ++age;
+        }
         if (isQuestion(passages[i]))
             continue;
-        auto framed = reader.read(passages[i], analysis.sentences[i], named, attributions[i]);
+        auto framed = reader.read(passages[i], analysis.sentences[i], named, attributions[i], spokenOf);
         for (const FoundClaim &each : framed)
             if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
                 employers.push_back(each.claim);
@@ -325,13 +352,16 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     }
     std::vector<Claim> claims = withEmployers(found, unnamed);
     nameRulers(claims, mentions.entities);
+    nameProbers(claims, mentions.entities);
     keepMakers(claims, mentions.mentions);
     tellMakersOnce(claims, mentions.mentions, mentions.entities);
     nameOwnFirms(claims, mentions.entities);
     dropMeansOfEvaders(claims);
     namePartners(claims);
     readCustomers(claims, document.text);
-    addAnswers(claims);
+    readDenials(claims, unnamed);
+    addAnswers(claims, unnamed);
+    dropNamelessPosts(claims, unnamed);
     addressAnswers(claims, document, mentions.entities);
     return claims;
 }

@@ -88,6 +88,26 @@ const Anchor *describedBy(const Passage &passage, const Anchor &where, int after
     return nullptr;
 }
 
+// "these Oslo-based firms were listed: [Acme], [Tern Ltd] and [Orlo]"
+std::vector<const Anchor *> membersAfterColon(const Passage &passage, const Anchor &group)
+{
+    std::vector<const Anchor *> members;
+    if (!group.isA(typeBit(EntityType::Group)))
+        return members;
+    int colon = group.last + 1;
+    while (colon < passage.size() && passage.at(colon).form != u":")
+        ++colon;
+    for (int i = 0; i < passage.outermost; ++i) {
+        const Anchor &each = passage.anchors[size_t(i)];
+        if (each.first <= colon)
+            continue;
+        if (!each.isA(firm))
+            return members;
+        members.push_back(&each);
+    }
+    return members;
+}
+
 bool isSeated(const QString &form)
 {
     return form == u"-based" || form == u"-headquartered" || form == u"-registered"
@@ -110,10 +130,16 @@ void addBased(std::vector<Claim> &claims, const Passage &passage,
         for (const Anchor &outer : passage.anchors) // "an Oslo-based provider" as one mention
             if (!who && outer.isA(sited) && outer.first <= where.first && outer.last >= after)
                 who = &outer;
-        if (who)
-            claims.push_back(claimOf(passage, Predicate::LocatedIn, *who, where,
-                                     {where.span.begin, passage.at(after - 1).span.end}, u"near:based"_s,
-                                     attributions));
+        if (!who)
+            continue;
+        const Span trigger{where.span.begin, passage.at(after - 1).span.end};
+        const std::vector<const Anchor *> members = membersAfterColon(passage, *who);
+        for (const Anchor *each : members)
+            claims.push_back(
+                claimOf(passage, Predicate::LocatedIn, *each, where, trigger, u"near:based"_s, attributions));
+        if (members.empty())
+            claims.push_back(
+                claimOf(passage, Predicate::LocatedIn, *who, where, trigger, u"near:based"_s, attributions));
     }
 }
 
@@ -144,6 +170,41 @@ void addSeat(std::vector<Claim> &claims, const Passage &passage, const std::vect
     }
 }
 
+// "Under Secretary of the Treasury for Ports Ann B. Vane", "Director of the Border Agency Ann Vane"
+void addOffice(std::vector<Claim> &claims, const Passage &passage,
+               const std::vector<Attribution> &attributions)
+{
+    constexpr TypeSet bodies = firm | typeBit(EntityType::Government);
+    const auto isOffice = [](const QString &form) {
+        return form == u"secretary" || form == u"director" || form == u"minister" || form == u"commissioner"
+            || form == u"administrator" || form == u"chairman" || form == u"president" || form == u"head"
+            || form == u"governor" || form == u"chief";
+    };
+    for (int i = 0; i + 1 < passage.outermost; ++i) {
+        const Anchor &body = passage.anchors[size_t(i)];
+        const Anchor &person = passage.anchors[size_t(i + 1)];
+        if (!body.isA(bodies) || !person.isA(typeBit(EntityType::Person)) || person.pronoun
+            || !passage.text.at(person.span.begin).isUpper())
+            continue;
+        int before = body.first - 1;
+        if (before > 0 && passage.at(before).form == u"the")
+            --before;
+        if (before < 1 || passage.at(before).form != u"of" || !isOffice(passage.at(before - 1).form)
+            || !passage.text.at(passage.at(before - 1).span.begin).isUpper())
+            continue;
+        bool title = true; // the rest of the title: capitals, "for", "and"
+        for (int k = body.last + 1; k < person.first && title; ++k) {
+            const Word &word = passage.at(k);
+            title = passage.text.at(word.span.begin).isUpper() || word.form == u"for" || word.form == u"and"
+                || word.form == u"of" || word.form == u"the";
+        }
+        if (title)
+            claims.push_back(claimOf(passage, Predicate::EmployedBy, person, body,
+                                     {passage.at(before - 1).span.begin, person.span.end}, u"near:office"_s,
+                                     attributions));
+    }
+}
+
 } // namespace
 
 std::vector<Claim> claimsNear(const Passage &passage, const std::vector<Attribution> &attributions)
@@ -153,6 +214,7 @@ std::vector<Claim> claimsNear(const Passage &passage, const std::vector<Attribut
     addBased(claims, passage, attributions);
     addSeat(claims, passage, attributions);
     addPart(claims, passage, attributions);
+    addOffice(claims, passage, attributions);
     return claims;
 }
 

@@ -41,11 +41,12 @@ class FrameReader
 {
 public:
     FrameReader(const Passage &passage, const Tree &tree, const MentionsOnTree &mentions,
-                const std::set<EntityId> &unnamed)
+                const std::set<EntityId> &unnamed, EntityId focus)
         : m_passage(passage)
         , m_tree(tree)
         , m_mentions(mentions)
         , m_unnamed(unnamed)
+        , m_focus(focus)
     {
     }
 
@@ -234,6 +235,9 @@ private:
                     add(id, filler);
                 for (const EntityId member : members.entities)
                     add(member, filler);
+                if (each.role != Role::None && each.path.size() == 1 && isListed(predication, filler))
+                    for (const EntityId member : m_mentions.listAcross(filler.token, each.types))
+                        add(member, {filler.slot, filler.token, std::max(filler.link, Link::Attached)});
             }
             if (each.required && filled.empty())
                 return std::nullopt;
@@ -241,6 +245,21 @@ private:
                 role = filled;
         }
         return roles;
+    }
+
+    // Where a list parted by semicolons may stand: "listed A, ...; B, ...", "its units are A, ...; B, ...",
+    // not what is said of A alone.
+    bool isListed(const Predication &predication, const Filler &filler) const
+    {
+        const int predicate = predication.token;
+        if (filler.slot == u"self")
+            return m_tree.head(predicate) == filler.token && m_tree.dep(predicate) == Dep::Subject;
+        const Dep dep = m_tree.dep(predicate);
+        const bool main = dep == Dep::Root || dep == Dep::ClausalComplement || dep == Dep::Conjunct
+            || dep == Dep::Parataxis || dep == Dep::AdverbialClause;
+        return filler.slot == u"object" && main && m_tree.head(filler.token) == predicate
+            && (m_tree.dep(filler.token) == Dep::Object
+                || m_tree.dep(filler.token) == Dep::ClausalComplement);
     }
 
     // Goods handed on by way of somebody, where the frame gives that no other role.
@@ -343,6 +362,26 @@ private:
                                    [&](const RoleFiller &each) { return m_unnamed.contains(each.id); });
     }
 
+    // "spokesman Ivo Orlo", "Jane Roe, the chief executive": an office of whichever body is spoken of; but
+    // not "a director" or "the director of a film".
+    bool isBareOffice(const Predication &predication) const
+    {
+        const Dep own = m_tree.dep(predication.token);
+        if (own != Dep::Apposition && own != Dep::Description && own != Dep::Compound)
+            return false;
+        for (const int each : m_tree.children(predication.token)) {
+            const QString &lemma = m_tree.lemma(each);
+            const Dep dep = m_tree.dep(each);
+            if (dep == Dep::Determiner && lemma != u"the")
+                return false;
+            const bool board = lemma == u"board" || lemma == u"management";
+            if (dep == Dep::Possessive || (dep == Dep::Nominal && !board) || dep == Dep::Participle
+                || (dep == Dep::Compound && m_tree.isTagged(each, "PROPN"_L1)))
+                return false;
+        }
+        return true;
+    }
+
     bool apply(const TreeFrame &frame, const Predication &predication)
     {
         if ((frame.onlyPassive && !predication.passive) || !carries(frame, predication))
@@ -352,6 +391,11 @@ private:
         auto roles = rolesOf(frame, predication);
         if (!roles)
             return false;
+        const bool context = frame.contextTo && (*roles)[size_t(Role::To)].empty();
+        if (frame.contextTo && (!context || !m_focus || !isBareOffice(predication)))
+            return false;
+        if (context)
+            (*roles)[size_t(Role::To)] = {{m_focus, Link::Control, false}};
         const auto polarity = polarityOnTree(m_tree, predication.token,
                                              isRelational(frame) ? NounSense::Relation : NounSense::Event);
         if (!polarity || (frame.onlyNegated && *polarity != Polarity::Negated))
@@ -376,7 +420,7 @@ private:
         TreeClaim found;
         found.claim.predicate = frame.predicate;
         found.claim.polarity = frame.polarity.value_or(*polarity);
-        found.claim.rule = frame.rule;
+        found.claim.rule = context ? QString(frame.rule + u"+context"_s) : frame.rule;
         found.claim.trigger = m_tree.token(predication.token).span;
         found.byEmployer = frame.byEmployer;
         found.inPassing = isRelational(frame) || m_tree.dep(predication.token) == Dep::Participle;
@@ -445,18 +489,20 @@ private:
     const Tree &m_tree;
     const MentionsOnTree &m_mentions;
     const std::set<EntityId> &m_unnamed;
+    EntityId m_focus;
     std::vector<TreeClaim> m_claims;
 };
 
 } // namespace
 
 std::vector<TreeClaim> claimsOnTree(const Passage &passage, const Sentence &sentence, const Tree &tree,
-                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed)
+                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed,
+                                    EntityId focus)
 {
     if (!tree.isParsed())
         return {};
     const MentionsOnTree onTree(tree, sentence, mentions, unnamed);
-    return FrameReader(passage, tree, onTree, unnamed).read();
+    return FrameReader(passage, tree, onTree, unnamed, focus).read();
 }
 
 } // namespace clew

@@ -14,7 +14,8 @@ namespace clew {
 
 // What the frames over trees (framestrees.h) find in one sentence. Each claim has predicate, roles, polarity,
 // rule, raw confidence and trigger; the caller adds who says so, dates and evidence. The occurrence tells
-// where the trigger stands among the words of the passage.
+// where the trigger stands among the words of the passage. `focus`: the body that was spoken of last, whose
+// "chairman Jane Roe" is; 0: none.
 struct TreeClaim
 {
     Claim claim;
@@ -25,6 +26,7 @@ struct TreeClaim
 };
 
 std::vector<TreeClaim> claimsOnTree(const Passage &passage, const Sentence &sentence, const Tree &tree,
-                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed);
+                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed,
+                                    EntityId focus = {});
 
 } // namespace clew

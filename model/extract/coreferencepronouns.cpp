@@ -69,7 +69,9 @@ public:
     {
         if (m_kind == Kind::None || isExpletive())
             return std::nullopt;
-        if (const auto found = subjectAbove())
+        if (const auto found = besideIt())
+            return found;
+        if (const auto found = subjectAbove(); found && !(isOfFirm() && isGovernment(found->entity)))
             return found;
         for (const std::vector<EntityType> &types : typePasses()) {
             if (const auto found = within(m_s, 0, types))
@@ -118,6 +120,47 @@ private:
             && isOneOf(noun,
                        {u"use", u"export", u"sale", u"supply", u"rental", u"import", u"maker", u"most",
                         u"price", u"thousand", u"dozen", u"half", u"third", u"purchase", u"delivery"});
+    }
+
+    // "its owner", "its subsidiary": of firms, not of states
+    bool isOfFirm() const
+    {
+        return m_possessive && m_kind == Kind::Neuter
+            && isOneOf(lemma(m_scene.headOf(m_s, m_token)),
+                       {u"owner", u"subsidiary", u"parent", u"shareholder", u"founder", u"affiliate", u"branch",
+                        u"director", u"chairman", u"chairwoman", u"executive", u"unit"});
+    }
+
+    bool isGovernment(EntityId entity) const
+    {
+        for (size_t back = 0; back <= std::min(m_s, sentencesBack); ++back) {
+            for (const SceneMention &each : m_scene.mentionsOf(m_s - back)) {
+                if (each.mention->entity == entity)
+                    return each.mention->type == EntityType::Government;
+            }
+        }
+        return false;
+    }
+
+    // "Acme listed Orlo and [its] subsidiary": Orlo's
+    std::optional<Antecedent> besideIt() const
+    {
+        if (!isOfFirm())
+            return std::nullopt;
+        int token = m_scene.headOf(m_s, m_token);
+        for (int step = 0; step < 4 && token >= 0; ++step) {
+            const QString &relation = m_scene.relation(m_s, token);
+            if (relation == "conj"_L1) {
+                const SceneMention *found = m_scene.headedBy(m_s, m_scene.headOf(m_s, token));
+                const bool firm = found && found->mention->type == EntityType::Organization
+                    && found->mention->span.end <= m_at.begin;
+                return firm ? std::optional(Antecedent{found->mention->entity, 0.85}) : std::nullopt;
+            }
+            if (!isOneOf(relation, {u"compound", u"flat", u"nmod:desc", u"appos"}))
+                return std::nullopt;
+            token = m_scene.headOf(m_s, token);
+        }
+        return std::nullopt;
     }
 
     // "It is likely that", "it emerged that", "it rained"
@@ -248,6 +291,14 @@ private:
             && (candidate.subject || m_scene.relation(m_s, candidate.head).startsWith("obj"_L1));
     }
 
+    // ""They buy from Orlo," said [its] director": not of whom the quotation speaks.
+    bool isOfOthersWords(Span span) const
+    {
+        const qsizetype begin = m_scene.sentence(m_s).span.begin;
+        return m_possessive && isQuoted(m_scene.text(), begin, span.begin)
+            && !isQuoted(m_scene.text(), begin, m_at.begin);
+    }
+
     // The best of a sentence: a subject before others, then the first. Several of one rank make it unsure.
     std::optional<Antecedent> within(size_t sentence, size_t back, const std::vector<EntityType> &types) const
     {
@@ -255,7 +306,7 @@ private:
         int rivals = 0;
         for (const SceneMention &each : m_scene.mentionsOf(sentence)) {
             const Mention &mention = *each.mention;
-            if (back == 0 && mention.span.end > m_at.begin)
+            if (back == 0 && (mention.span.end > m_at.begin || isOfOthersWords(mention.span)))
                 continue;
             if (std::ranges::find(types, mention.type) == types.end() || !agrees(each) || isClauseMate(each))
                 continue;

@@ -77,6 +77,8 @@ bool readFeature(TreeFrame &frame, const QString &text)
         frame.namedTo = true;
     } else if (text == u"from=employer") {
         frame.byEmployer = true;
+    } else if (text == u"context=to") {
+        frame.contextTo = true;
     } else if (text == u"passive=only") {
         frame.onlyPassive = true;
     } else if (text == u"negated=only") {

@@ -8,7 +8,7 @@ namespace clew {
 // Frames over the layer of predicates (resources/frames/tree-*.txt): one line a frame,
 //
 //   PREDICATE : KIND LEMMA ... : PATH=ROLE:TYPES[!] ... [carrier=LEMMA|...] [marker=LEMMA|...]
-//   [named=from] [named=to] [from=employer] [polarity=...] [negated=only] [passive=only] [also]
+//   [named=from] [named=to] [from=employer] [context=to] [polarity=...] [negated=only] [passive=only] [also]
 //   [confidence=...]
 //
 // KIND verb, noun or adjective; "take_over" is a verb with its particle. PATH walks from the predicate:
@@ -18,10 +18,10 @@ namespace clew {
 // "any" asks that the path exists. `carrier`: only where one of these verbs carries the noun ("made
 // purchases"); "-" asks that none does. `marker`: only after one of these prepositions ("on the list").
 // `named=from`, `named=to`: not for the unnamed. `from=employer`: the organisation for which that person
-// works stands for the person. `also`: later frames for the same word may apply as well; else the first that
-// fits is the only one. Of lemmas, "@goods",
-// "@facility" and "@money" mean the words of those lists; a noun frame of lemma "*" is tried on every mention
-// that is a noun.
+// works stands for the person. `context=to`: for an office that the text leaves without its body, the body
+// that was spoken of last; the rule then ends in "+context". `also`: later frames for the same word may apply
+// as well; else the first that fits is the only one. Of lemmas, "@goods", "@facility" and "@money" mean the
+// words of those lists; a noun frame of lemma "*" is tried on every mention that is a noun.
 struct PathStep
 {
     QStringList slots;
@@ -47,6 +47,7 @@ struct TreeFrame
     bool namedFrom = false;
     bool namedTo = false;
     bool byEmployer = false;
+    bool contextTo = false;
     std::optional<Polarity> polarity; // whatever the sentence says
     bool onlyPassive = false;
     bool onlyNegated = false;

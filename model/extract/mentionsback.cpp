@@ -117,7 +117,7 @@ bool isOnesOwn(const NounPhrase &phrase)
 
 bool refersBack(const NounPhrase &phrase)
 {
-    if (isOnesOwn(phrase))
+    if (isOnesOwn(phrase) || isBareAuthority(phrase))
         return true;
     if (isBack(phrase))
         return coreOf(phrase).size() <= 1;
@@ -132,9 +132,10 @@ bool refersBack(const NounPhrase &phrase)
         && phrase.modifiers.isEmpty();
 }
 
-void Recent::touch(size_t entity, size_t sentence, bool subject)
+void Recent::touch(size_t entity, size_t sentence, bool subject, bool quoted)
 {
     DraftEntity &draft = m_drafts.entities[entity];
+    draft.quoted = quoted && (draft.quoted || draft.lastSentence != sentence);
     draft.subject = subject || (draft.subject && draft.lastSentence == sentence);
     draft.lastSentence = sentence;
     std::erase(m_order, entity);
@@ -207,7 +208,10 @@ std::optional<size_t> Recent::nearest(const NounPhrase &phrase) const
         const bool fits = phrase.kind == NounKind::Person
             ? draft.type == EntityType::Person && draft.unnamed
             : draft.type == EntityType::Organization && !isPublication(draft.name) && !isNoFirm(draft);
-        if (!fits)
+        // ""They buy from Orlo," [the company] said": others than those of whom it speaks
+        const bool othersWords
+            = draft.quoted && !phrase.quoted && draft.lastSentence == phrase.range.sentence;
+        if (!fits || othersWords)
             continue;
         if (best && m_drafts.entities[*best].lastSentence != draft.lastSentence)
             break;

@@ -27,7 +27,7 @@ public:
     {
     }
 
-    void touch(size_t entity, size_t sentence, bool subject);
+    void touch(size_t entity, size_t sentence, bool subject, bool quoted);
     // Rules of two countries are two.
     void noteCountry(size_t entity, const QString &country) { m_countries.insert(entity, country); }
     std::optional<size_t> antecedent(const NounPhrase &phrase) const;

@@ -66,6 +66,19 @@ private:
                         u"and", u"behind"});
     }
 
+    // "Orlo Lines (OL), a shipper": the name before the bracket.
+    const DraftMention *nameUpTo(size_t s, size_t end) const
+    {
+        if (end < 4 || m_text.lower(s, end - 1) != ")"_L1)
+            return m_marks.endingBefore(s, end);
+        constexpr size_t longest = 10;
+        for (size_t open = end - 2; open > 0 && open + longest > end; --open) {
+            if (m_text.lower(s, open) == "("_L1)
+                return m_marks.endingBefore(s, open);
+        }
+        return nullptr;
+    }
+
     std::optional<size_t> nameBefore(const NounPhrase &phrase) const
     {
         const size_t s = phrase.range.sentence;
@@ -73,7 +86,7 @@ private:
         if (begin < 2)
             return std::nullopt;
         if (m_text.lower(s, begin - 1) == ","_L1 && phrase.determination != Determination::Definite) {
-            const auto *name = m_marks.endingBefore(s, begin - 1);
+            const auto *name = nameUpTo(s, begin - 1);
             if (fits(phrase, name))
                 return name->entity;
             // "Orlo Lines of Ternport, a shipper"
@@ -84,7 +97,7 @@ private:
                     return owner->entity;
             }
         } else if (m_text.lower(s, begin - 1) == ","_L1 && closes(phrase)) {
-            if (const auto *name = m_marks.endingBefore(s, begin - 1); fits(phrase, name))
+            if (const auto *name = nameUpTo(s, begin - 1); fits(phrase, name))
                 return name->entity;
         }
         return std::nullopt;

@@ -91,7 +91,17 @@ private:
     bool isCalendarWord(size_t i) const
     {
         const QString lower = m_text.lower(m_sentence, i);
-        return monthOf(lower).has_value() || weekdayOf(lower).has_value();
+        if (weekdayOf(lower))
+            return true;
+        return monthOf(lower).has_value() && !opensPerson(i);
+    }
+
+    // "Jan Orlo", "April Vane": months that are given names, where the model sees a person.
+    bool opensPerson(size_t i) const
+    {
+        const Name *name = m_text.nameAt(m_sentence, i);
+        return name && name->kind == NameKind::Person && name->probability >= 0.5F && i + 1 < m_size
+            && word(i + 1)[0].isUpper() && name->span.contains(m_text.span({m_sentence, i, i + 2}));
     }
 
     bool isModelSure(size_t i) const

@@ -17,6 +17,7 @@ struct DraftEntity
     QStringList heads = {}; // nouns that the text calls it by: "dealer", "shipyard"
     size_t lastSentence = 0; // of its last mention
     bool subject = false; // of that sentence or a clause of it
+    bool quoted = false; // all its mentions in that sentence are somebody's words
 };
 
 struct DraftMention

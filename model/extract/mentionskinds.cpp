@@ -107,6 +107,12 @@ QString countryAmong(const QStringList &words)
     return {};
 }
 
+bool isBareAuthority(const NounPhrase &phrase)
+{
+    return phrase.determination == Determination::Bare && phrase.modifiers.isEmpty() && phrase.plural
+        && isOneOf(phrase.lemma, {u"prosecutor", u"police", u"investigator", u"regulator", u"detective"});
+}
+
 // Nouns that name a rule or list even without an adjective.
 bool isStrongDocument(const QString &lemma)
 {

@@ -23,4 +23,7 @@ QString countryAmong(const QStringList &words);
 bool isStrongDocument(const QString &lemma); // names a rule or list even alone: "embargo"
 bool isWeakDocument(const QString &lemma); // only with a word that narrows it: "contract"
 
+// "Prosecutors", "Police", "Investigators" without more: those who are at it.
+bool isBareAuthority(const NounPhrase &phrase);
+
 } // namespace clew

@@ -32,6 +32,8 @@ public:
         while (i < m_size) {
             if (leadingName(word(i)) > 0)
                 emitPart(i, names);
+            if (isStateOfOwned(i))
+                emitState(i, names);
             if (!opensName(m_text, m_sentence, i)) {
                 ++i;
                 continue;
@@ -142,6 +144,26 @@ private:
                          .titled = false,
                          .numbered = false,
                          .part = span});
+    }
+
+    // "an [Orlandish] state-owned bank": whose state
+    bool isStateOfOwned(size_t i) const
+    {
+        return i + 1 < m_size && countryOf(word(i).toString())
+            && isInLexicon(WordList::Demonym, word(i).toString())
+            && isOneOf(m_text.lower(m_sentence, i + 1),
+                       {u"state-owned", u"state-run", u"state-controlled", u"government-owned",
+                        u"government-controlled", u"state-backed", u"state-funded", u"government-backed"});
+    }
+
+    void emitState(size_t i, std::vector<NameSpan> &names) const
+    {
+        const TokenRange range{m_sentence, i, i + 1};
+        names.push_back({.range = range,
+                         .name = *countryOf(word(i).toString()),
+                         .titled = false,
+                         .numbered = false,
+                         .part = m_text.span(range)});
     }
 
     void emitTitled(size_t first, size_t end, std::vector<NameSpan> &names) const

@@ -37,7 +37,8 @@ public:
             if (m_text.isHeading(s))
                 continue;
             size_t read = 0;
-            for (const NounPhrase &phrase : nounPhrases(m_text, s)) {
+            for (NounPhrase phrase : nounPhrases(m_text, s)) {
+                phrase.quoted = isWithinQuotes(phrase.range);
                 touchNames(s, read, phrase.range.first);
                 read = std::max(read, phrase.range.first);
                 phraseFound(phrase);
@@ -75,8 +76,8 @@ private:
             return;
         }
         // "companies that are not listed" are others than those that were spoken of
-        const bool narrowedFirms = phrase.kind == NounKind::Firm && !isBack(phrase)
-            && extendedEnd(m_text, phrase) > phrase.range.end;
+        const bool narrowedFirms = (phrase.kind == NounKind::Firm || isBareAuthority(phrase))
+            && !isBack(phrase) && extendedEnd(m_text, phrase) > phrase.range.end;
         if (refersBack(phrase) && !narrowedFirms) {
             if (const auto entity = m_recent.antecedent(phrase)) {
                 mention(phrase.range, *entity, "definite", 0.6);
@@ -91,8 +92,15 @@ private:
     {
         for (size_t t = first; t < end; ++t) {
             if (const DraftMention *name = m_marks.beginningAt(sentence, t))
-                m_recent.touch(name->entity, sentence, m_text.isSubject(name->range));
+                m_recent.touch(name->entity, sentence, m_text.isSubject(name->range),
+                               isWithinQuotes(name->range));
         }
+    }
+
+    bool isWithinQuotes(const TokenRange &range) const
+    {
+        return isQuoted(m_text.text(), m_text.sentences()[range.sentence].span.begin,
+                        m_text.span(range).begin);
     }
 
     void addHead(size_t entity, const QString &noun)
@@ -243,7 +251,7 @@ private:
                                      .rule = rule,
                                      .confidence = confidence,
                                      .range = range});
-        m_recent.touch(entity, range.sentence, m_text.isSubject(range));
+        m_recent.touch(entity, range.sentence, m_text.isSubject(range), isWithinQuotes(range));
     }
 
     const MentionText &m_text;

@@ -182,7 +182,8 @@ private:
         NounPhrase phrase;
         phrase.head = head;
         phrase.lemma = lemmaOf(m_text.word(m_s, head), u"NOUN");
-        phrase.plural = phrase.lemma != lower(head) || phrase.lemma == "people"_L1;
+        phrase.plural
+            = phrase.lemma != lower(head) || phrase.lemma == "people"_L1 || phrase.lemma == "police"_L1;
         phrase.kind = kindOf(phrase.lemma);
         if (phrase.kind == NounKind::None && kindOf(lower(head)) != NounKind::None) { // "avionics"
             phrase.lemma = lower(head);

@@ -26,6 +26,7 @@ struct NounPhrase
     bool collective = false; // many as one: "network"
     Determination determination = Determination::Bare;
     bool byPerson = false; // "his company"
+    bool quoted = false; // within quotation marks
     QStringList modifiers; // words between determiner and head, without numbers
     NounKind kind = NounKind::None;
 };

@@ -88,7 +88,9 @@ private:
             add(EntityType::Place, m_tokens.size() > 1 || countryNamed(name) ? 6 : 4);
         if (isInLexicon(WordList::Publication, name))
             add(EntityType::Organization, 5);
-        if (m_tokens.size() > 1 && isInLexicon(WordList::PublicationWord, m_tokens.last()))
+        if (m_tokens.size() > 1 && isInLexicon(WordList::PublicationWord, m_tokens.last())
+            && !isInLexicon(WordList::FamilyFirstName, m_tokens.first())
+            && !isInLexicon(WordList::GivenName, m_tokens.first()))
             add(EntityType::Organization, 2);
         if (m_name.titled)
             add(EntityType::Person, 6);

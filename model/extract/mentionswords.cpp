@@ -123,4 +123,16 @@ bool isModelDesignation(QStringView word)
     return pattern.match(word.toString()).hasMatch();
 }
 
+bool isQuoted(QStringView text, qsizetype begin, qsizetype at)
+{
+    bool open = false;
+    for (const QChar c : text.mid(begin, at - begin)) {
+        if (c == u'"')
+            open = !open;
+        else if (c == u'\u201c' || c == u'\u201d')
+            open = c == u'\u201c';
+    }
+    return open;
+}
+
 } // namespace clew

@@ -31,4 +31,7 @@ bool isModelDesignation(QStringView word);
 // The length of the name in "Orland-based", "US-sanctioned", "Tern-style"; 0 for other words.
 qsizetype leadingName(QStringView word);
 
+// Whether the place lies within quotation marks that open behind `begin`.
+bool isQuoted(QStringView text, qsizetype begin, qsizetype at);
+
 } // namespace clew

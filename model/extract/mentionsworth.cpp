@@ -57,7 +57,8 @@ bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowe
         return true;
     if (phrase.lemma == "system"_L1 && !hasNounModifier(text, phrase))
         return true; // "the financial system"
-    const bool bare = phrase.determination == Determination::Bare && phrase.modifiers.isEmpty() && !narrowed;
+    const bool bare = phrase.determination == Determination::Bare && phrase.modifiers.isEmpty() && !narrowed
+        && !isBareAuthority(phrase);
     if (!parties || !bare || !phrase.plural || !text.hasTrees())
         return false;
     return phrase.kind == NounKind::Firm ? !text.isArgument(phrase.range) : !text.isSubject(phrase.range);
@@ -86,7 +87,8 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
             return false;
         return !isBack(phrase) || modified;
     case NounKind::Government:
-        return modified || phrase.determination == Determination::Possessive || (isBack(phrase) && narrowed);
+        return (isBareAuthority(phrase) && text.isSubject(phrase.range)) || modified
+            || phrase.determination == Determination::Possessive || (isBack(phrase) && narrowed);
     case NounKind::Facility:
         return !isBack(phrase) && !bareSingular
             && (modified || phrase.determination == Determination::Indefinite);

@@ -160,6 +160,19 @@ void addPhrases(std::vector<Filler> &fillers, const Tree &tree, int predicate, L
     }
 }
 
+// "listed Acme [along with Orlo]"
+void addAlongside(std::vector<Filler> &fillers)
+{
+    std::vector<Filler> more;
+    for (const Filler &each : fillers)
+        if (each.slot == u"along" || each.slot == u"along_with" || each.slot == u"together_with"
+            || each.slot == u"as_well_as")
+            more.push_back({u"object"_s, each.token, Link::Attached});
+    const bool takes = std::ranges::any_of(fillers, [](const Filler &each) { return each.slot == u"object"; });
+    if (takes)
+        fillers.insert(fillers.end(), more.begin(), more.end());
+}
+
 std::vector<Filler> verbFillers(const Tree &tree, int verb)
 {
     std::vector<Filler> fillers;
@@ -175,6 +188,7 @@ std::vector<Filler> verbFillers(const Tree &tree, int verb)
     addSharedPhrases(fillers, tree, verb);
     addAttached(fillers, tree);
     addMeans(fillers, tree, verb);
+    addAlongside(fillers);
     return fillers;
 }
 

@@ -131,12 +131,34 @@ void addPossessorsOfName(std::vector<Filler> &fillers, const Tree &tree, int nou
             add(fillers, u"poss"_s, listOf(tree, each), Link::Shared);
 }
 
+// "chief executive, chairman of the board and owner [of Acme]": hangs on the last office.
+bool addOfLastOffice(std::vector<Filler> &fillers, const Tree &tree, int noun, int office)
+{
+    const auto isPerson = [&](int token) {
+        return isInLexicon(WordList::PersonNoun, tree.lemma(token).toLower());
+    };
+    if (!isPerson(noun) || !isPerson(office))
+        return false;
+    for (int last = tree.size() - 1; last > office; --last) {
+        if (tree.dep(last) != Dep::Conjunct || !isPerson(last) || !tree.dominates(office, last))
+            continue;
+        std::vector<Filler> shared;
+        addPhrases(shared, tree, last, Link::Shared);
+        std::erase_if(shared, [](const Filler &filler) { return filler.slot != u"of"; });
+        fillers.insert(fillers.end(), shared.begin(), shared.end());
+        return !shared.empty();
+    }
+    return false;
+}
+
 // "director and owner [of Acme]": hangs on the last of them.
 void addSharedOf(std::vector<Filler> &fillers, const Tree &tree, int noun, int first)
 {
     if (std::ranges::any_of(fillers, [](const Filler &each) { return each.slot == u"of"; }))
         return;
     for (const int each : tree.children(first)) {
+        if (tree.dep(each) == Dep::Apposition && each > noun && addOfLastOffice(fillers, tree, noun, each))
+            return;
         if (tree.dep(each) != Dep::Conjunct || each <= noun || !tree.isNominal(each))
             continue;
         std::vector<Filler> shared;

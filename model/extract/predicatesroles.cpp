@@ -222,6 +222,21 @@ Founds gapObjects(const Tree &tree, int verb)
     return {{tree.head(top), Link::Shared}};
 }
 
+// "Also listed today were [Acme] and Orlo", read as if "were Acme and Orlo" were said.
+int invertedSubject(const Tree &tree, int participle)
+{
+    if (!tree.hasFineTag(participle, "VBN"_L1) || tree.dep(participle) != Dep::Root)
+        return -1;
+    for (const int each : tree.children(participle)) {
+        const int be = tree.child(each, Dep::Copula);
+        if (each > participle && be > participle && be < each && tree.isNominal(each)
+            && tree.child(each, Dep::Subject) < 0
+            && (tree.dep(each) == Dep::ClausalComplement || tree.dep(each) == Dep::Parataxis))
+            return each;
+    }
+    return -1;
+}
+
 // "has [rented] computers", read as "has rented-out computers": the "has", or -1.
 int perfectOf(const Tree &tree, int participle)
 {
@@ -262,6 +277,8 @@ bool isPassive(const Tree &tree, int verb, int depth)
 {
     if (depth > deepest)
         return false;
+    if (invertedSubject(tree, verb) >= 0)
+        return true;
     bool auxiliary = false;
     for (const int each : tree.children(verb)) {
         const Dep dep = tree.dep(each);
@@ -322,6 +339,8 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
     Founds all = ownSubjects(tree, predicate);
     if (!all.empty())
         return all;
+    if (const int inverted = invertedSubject(tree, predicate); inverted >= 0)
+        return withConjuncts(tree, inverted, Link::Direct);
     const int governor = tree.head(predicate);
     if (!tree.has(governor))
         return all;
