@@ -127,8 +127,8 @@ private:
     {
         return m_possessive && m_kind == Kind::Neuter
             && isOneOf(lemma(m_scene.headOf(m_s, m_token)),
-                       {u"owner", u"subsidiary", u"parent", u"shareholder", u"founder", u"affiliate", u"branch",
-                        u"director", u"chairman", u"chairwoman", u"executive", u"unit"});
+                       {u"owner", u"subsidiary", u"parent", u"shareholder", u"founder", u"affiliate",
+                        u"branch", u"director", u"chairman", u"chairwoman", u"executive", u"unit"});
     }
 
     bool isGovernment(EntityId entity) const

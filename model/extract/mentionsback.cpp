@@ -65,6 +65,16 @@ bool isGeneric(const NounPhrase &phrase)
         && isOneOf(phrase.lemma, {u"company", u"firm", u"group", u"maker"});
 }
 
+// "the wood", "the fuel": what an uncounted good may be called the second time.
+bool isKindOfMass(const NounPhrase &phrase)
+{
+    return phrase.kind == NounKind::Goods && !phrase.plural && isBack(phrase) && phrase.modifiers.isEmpty()
+        && isOneOf(phrase.lemma,
+                   {u"wood", u"timber", u"lumber", u"fuel", u"metal", u"ore", u"oil", u"gas", u"crude",
+                    u"fertiliser", u"fertilizer", u"chemical", u"material", u"substance", u"powder", u"drug",
+                    u"grain", u"mineral"});
+}
+
 // "The yacht builder" at the head of a sentence: a trade by which a firm may be called.
 bool isNewWord(const NounPhrase &phrase)
 {
@@ -178,7 +188,25 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
             && sameCountry(phrase, *entity) && sameGoods(phrase, draft) && sameKind(phrase, draft))
             return *entity;
     }
+    if (isKindOfMass(phrase))
+        if (const auto mass = lastMass())
+            return mass;
     return isGeneric(phrase) ? nearest(phrase) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
+}
+
+// "urea ... the fertiliser": the goods that were spoken of last, where those are not counted.
+std::optional<size_t> Recent::lastMass() const
+{
+    for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
+        const DraftEntity &draft = m_drafts.entities[*entity];
+        if (draft.type == EntityType::Product)
+            return std::ranges::any_of(
+                       draft.heads,
+                       [](const QString &noun) { return isInLexicon(WordList::MassGoods, noun); })
+                ? std::optional(*entity)
+                : std::nullopt;
+    }
+    return std::nullopt;
 }
 
 // "[The yacht builder], based in Orlo, denied it": the one firm of the sentence before, by what it does.

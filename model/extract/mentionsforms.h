@@ -19,6 +19,7 @@ struct Form
     EntityType type = EntityType::Organization;
     std::vector<size_t> occurrences = {}; // indices of names
     bool titled = false;
+    bool misread = false; // stands for its parent's name: mentionsmisread.h
     size_t parent = 0; // the form whose entity it shares; itself at first
 };
 

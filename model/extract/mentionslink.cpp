@@ -2,6 +2,7 @@
 
 #include "extract/mentionsforms.h"
 #include "extract/mentionsmetonyms.h"
+#include "extract/mentionsmisread.h"
 #include "extract/mentionstyping.h"
 #include "extract/mentionswords.h"
 #include "language/lexicon.h"
@@ -47,6 +48,7 @@ public:
         spreadTitles();
         for (size_t i = 0; i < m_forms.size(); ++i)
             m_forms[i].parent = i;
+        joinLookalikes();
         joinParentheses();
         joinAliases();
         joinShortForms();
@@ -215,6 +217,32 @@ private:
         return comma;
     }
 
+    // "Karndrive" in a text that mostly says "Kamdrive": misread, where both look alike to a scanner and one
+    // of them is seldom.
+    void joinLookalikes()
+    {
+        QHash<QString, std::vector<size_t>> alike; // looked up only
+        for (size_t i = 0; i < m_forms.size(); ++i)
+            alike[lookalikeKey(m_forms[i].key)].push_back(i);
+        for (size_t i = 0; i < m_forms.size(); ++i) {
+            Form &form = m_forms[i];
+            const bool known = isPlaceWord(form.name) || isInLexicon(WordList::GivenName, form.name);
+            constexpr qsizetype shortest = 5;
+            if (form.type == EntityType::Product || known || form.key.size() < shortest)
+                continue;
+            for (const size_t k : alike.value(lookalikeKey(form.key))) {
+                const bool rarer = form.occurrences.size() * 2 <= m_forms[k].occurrences.size();
+                if (k == i || !rarer || m_forms[k].misread)
+                    continue;
+                form.misread = true;
+                form.titled = form.titled || m_forms[k].titled;
+                form.type = m_forms[k].type;
+                join(i, k);
+                break;
+            }
+        }
+    }
+
     // "Orlo Freight Ltd (Orlo)", "Office of Port Safety (OPS)"
     void joinParentheses()
     {
@@ -343,7 +371,8 @@ private:
             if (!entities[parent])
                 entities[parent] = m_drafts.add({.type = m_forms[parent].type, .name = m_forms[parent].name});
             for (size_t occurrence : m_forms[i].occurrences)
-                mention(occurrence, *entities[parent], "name", confidenceOf(m_forms[parent]));
+                mention(occurrence, *entities[parent], m_forms[i].misread ? "misread" : "name",
+                        confidenceOf(m_forms[parent]));
         }
         emitCountries();
         emitMakers(entities);
@@ -359,8 +388,11 @@ private:
     {
         const NameSpan &found = m_names[name];
         const Span span = found.part.isEmpty() ? m_text.span(found.range) : found.part;
-        m_drafts.mentions.push_back(
-            {.span = span, .entity = entity, .rule = rule, .confidence = confidence, .range = found.range});
+        m_drafts.mentions.push_back({.span = span,
+                                     .entity = entity,
+                                     .rule = found.misread ? "misread" : rule,
+                                     .confidence = confidence,
+                                     .range = found.range});
     }
 
     // One entity a country: a government if the text mostly speaks of what it does, else a place. A capital

@@ -1,6 +1,7 @@
 #include "extract/mentionsnames.h"
 
 #include "extract/mentionschunk.h"
+#include "extract/mentionsmisread.h"
 #include "extract/mentionswords.h"
 #include "language/lexicon.h"
 
@@ -284,13 +285,16 @@ private:
         const TokenRange bare{m_sentence, begin, end};
         if (isBareOrder(bare) || isStatus(begin, end))
             return;
-        bool number = isModelDesignation(word(end - 1));
+        const QString written = withoutNickname(m_text.textOf(bare));
+        const QString name = withoutMisreadDigits(written);
+        bool number = isModelDesignation(word(end - 1)) && isModelDesignation(name.section(u' ', -1));
         for (size_t k = begin + 1; k < end; ++k)
             number = number || word(k)[0].isDigit();
         names.push_back({.range = {m_sentence, shortTitle ? first : begin, end},
-                         .name = withoutNickname(m_text.textOf(bare)),
+                         .name = name,
                          .titled = titled,
                          .numbered = number,
+                         .misread = name != written,
                          .part = {}});
     }
 

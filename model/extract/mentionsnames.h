@@ -11,6 +11,7 @@ struct NameSpan
     QString name; // without it: "Vane"
     bool titled = false; // a word such as "Mr" or "Judge" stands before it
     bool numbered = false; // bears a model designation: "Orlo A9", "Tern 500", "Tern 14 Pro"
+    bool misread = false; // the name is not as the text has it: see mentionsmisread.h
     Span part = {}; // where the name is only part of a token: "Orland" of "Orland-based"
 };
 

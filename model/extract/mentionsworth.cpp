@@ -3,6 +3,7 @@
 #include "extract/mentionsback.h"
 #include "extract/mentionskinds.h"
 #include "extract/mentionswords.h"
+#include "language/lexicon.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +65,28 @@ bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowe
     return phrase.kind == NounKind::Firm ? !text.isArgument(phrase.range) : !text.isSubject(phrase.range);
 }
 
+// "sold urea", "340 cubic metres of teak", "imports of resin", "shipped the wood"
+bool isMassOfGoods(const MentionText &text, const NounPhrase &phrase)
+{
+    if (phrase.plural || phrase.kind != NounKind::Goods || !isInLexicon(WordList::MassGoods, phrase.lemma)
+        || (phrase.determination != Determination::Bare && !isBack(phrase)))
+        return false;
+    const size_t s = phrase.range.sentence;
+    if (text.isArgument(phrase.range))
+        return true;
+    if (phrase.range.first < 2)
+        return false;
+    const QString before = text.lower(s, phrase.range.first - 1);
+    const QString governor = text.lemma(s, phrase.range.first - 2);
+    const bool traded = isOneOf(governor, {u"import",   u"export",   u"shipment",    u"sale",   u"supply",
+                                           u"delivery", u"purchase", u"consignment", u"cargo",  u"trade",
+                                           u"load",     u"cube",     u"production",  u"barrel", u"smuggling",
+                                           u"dealer",   u"maker",    u"producer",    u"trader", u"worth"});
+    const bool measured = isInLexicon(WordList::Unit, text.lower(s, phrase.range.first - 2))
+        || isOneOf(governor, {u"metre", u"meter", u"tonne", u"ton", u"litre", u"liter", u"kilo"});
+    return (before == "of"_L1 && (traded || measured)) || (before == "in"_L1 && traded);
+}
+
 } // namespace
 
 bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
@@ -85,14 +108,15 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
             return false;
         if ((bareSingular && !phrase.collective) || (!phrase.plural && isPredicate(text, phrase)))
             return false;
-        return !isBack(phrase) || modified;
+        // "the two firms"
+        return !isBack(phrase) || modified || (phrase.plural && phrase.range.end - phrase.range.first > 2);
     case NounKind::Government:
         return (isBareAuthority(phrase) && text.isSubject(phrase.range)) || modified
             || phrase.determination == Determination::Possessive || (isBack(phrase) && narrowed);
     case NounKind::Facility:
         return !isBack(phrase) && !bareSingular
             && (modified || phrase.determination == Determination::Indefinite);
-    case NounKind::Goods: return modified || phrase.plural;
+    case NounKind::Goods: return modified || phrase.plural || isMassOfGoods(text, phrase);
     case NounKind::Service:
         return hasNounModifier(text, phrase) && phrase.determination != Determination::Indefinite;
     case NounKind::Document:

@@ -168,7 +168,8 @@ void addAlongside(std::vector<Filler> &fillers)
         if (each.slot == u"along" || each.slot == u"along_with" || each.slot == u"together_with"
             || each.slot == u"as_well_as")
             more.push_back({u"object"_s, each.token, Link::Attached});
-    const bool takes = std::ranges::any_of(fillers, [](const Filler &each) { return each.slot == u"object"; });
+    const bool takes
+        = std::ranges::any_of(fillers, [](const Filler &each) { return each.slot == u"object"; });
     if (takes)
         fillers.insert(fillers.end(), more.begin(), more.end());
 }

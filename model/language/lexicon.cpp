@@ -34,6 +34,7 @@ constexpr std::array listFiles{
     "document-nouns.txt",
     "facility-nouns.txt",
     "goods-adjectives.txt",
+    "mass-goods.txt",
     "currencies.txt",
     "units.txt",
     "verbs.txt",

@@ -29,13 +29,14 @@ enum class WordList {
     DocumentNoun, // "embargo", "licence"
     FacilityNoun, // "warehouse"
     GoodsAdjective, // "restricted", "high-end"
+    MassGoods, // "urea", "teak": not counted
     Currency, // "euros", "USD"
     Unit, // "tons", "sets"
     Verb, // "stockpile": verbs of trade, law and reporting, base form
     FemaleName, // given names
     MaleName,
 };
-inline constexpr int wordListCount = 25;
+inline constexpr int wordListCount = 26;
 
 // Whether the list holds the word exactly as written.
 bool isInLexicon(WordList list, QStringView word);

@@ -39,6 +39,8 @@ void TestLexicon::lists()
     QVERIFY(isInLexicon(WordList::DocumentNoun, u"embargo"));
     QVERIFY(isInLexicon(WordList::FacilityNoun, u"warehouse"));
     QVERIFY(isInLexicon(WordList::GoodsAdjective, u"restricted"));
+    QVERIFY(isInLexicon(WordList::MassGoods, u"urea"));
+    QVERIFY(!isInLexicon(WordList::MassGoods, u"pump"));
     QVERIFY(isInLexicon(WordList::Currency, u"euros"));
     QVERIFY(isInLexicon(WordList::Unit, u"tons"));
     QVERIFY(isInLexicon(WordList::Verb, u"stockpile"));
