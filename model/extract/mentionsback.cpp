@@ -65,6 +65,13 @@ bool isGeneric(const NounPhrase &phrase)
         && isOneOf(phrase.lemma, {u"company", u"firm", u"group", u"maker"});
 }
 
+bool isWood(const QString &noun)
+{
+    return isOneOf(noun,
+                   {u"wood", u"timber", u"lumber", u"teak", u"rosewood", u"sandalwood", u"ebony", u"plywood",
+                    u"decking"});
+}
+
 // "the wood", "the fuel": what an uncounted good may be called the second time.
 bool isKindOfMass(const NounPhrase &phrase)
 {
@@ -189,22 +196,23 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
             return *entity;
     }
     if (isKindOfMass(phrase))
-        if (const auto mass = lastMass())
+        if (const auto mass = lastMass(phrase))
             return mass;
     return isGeneric(phrase) ? nearest(phrase) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
 }
 
 // "urea ... the fertiliser": the goods that were spoken of last, where those are not counted.
-std::optional<size_t> Recent::lastMass() const
+std::optional<size_t> Recent::lastMass(const NounPhrase &phrase) const
 {
+    const bool wood = isOneOf(phrase.lemma, {u"wood", u"timber", u"lumber"});
     for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
         const DraftEntity &draft = m_drafts.entities[*entity];
-        if (draft.type == EntityType::Product)
-            return std::ranges::any_of(
-                       draft.heads,
-                       [](const QString &noun) { return isInLexicon(WordList::MassGoods, noun); })
-                ? std::optional(*entity)
-                : std::nullopt;
+        if (draft.type != EntityType::Product)
+            continue;
+        const bool mass = std::ranges::any_of(draft.heads, [&](const QString &noun) {
+            return isInLexicon(WordList::MassGoods, noun) && isWood(noun) == wood;
+        });
+        return mass ? std::optional(*entity) : std::nullopt;
     }
     return std::nullopt;
 }

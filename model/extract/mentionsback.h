@@ -34,7 +34,7 @@ public:
 
 private:
     std::optional<size_t> nearest(const NounPhrase &phrase) const;
-    std::optional<size_t> lastMass() const;
+    std::optional<size_t> lastMass(const NounPhrase &phrase) const;
     std::optional<size_t> onlyOne(const NounPhrase &phrase) const;
     static bool sameKind(const NounPhrase &phrase, const DraftEntity &draft);
     bool sameCountry(const NounPhrase &phrase, size_t entity) const;

@@ -138,12 +138,23 @@ Founds adverbialSubjects(const Tree &tree, int clause, int depth)
     return all;
 }
 
+bool hasSemicolon(const Tree &tree, int begin, int end)
+{
+    for (int i = begin; i < end; ++i)
+        if (tree.form(i) == u";")
+            return true;
+    return false;
+}
+
 Founds agentsOf(const Tree &tree, int verb)
 {
     Founds all;
     for (const int each : tree.children(verb))
         if (tree.dep(each) == Dep::Oblique && markerOf(tree, each) == u"by")
             addAll(all, withConjuncts(tree, each, Link::Direct), Link::Direct);
+    // "Acme, owned by Jane Roe; Orlo": another part of a list
+    if (tree.dep(verb) != Dep::Root)
+        std::erase_if(all, [&](const Found &each) { return hasSemicolon(tree, verb, each.token); });
     if (!all.empty())
         return all;
     // "sold to Orlo by Acme", read as an Orlo by Acme
