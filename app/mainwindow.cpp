@@ -14,6 +14,7 @@
 #include "tables/documentlist.h"
 #include "tables/entitylist.h"
 #include "timeline/timelineview.h"
+#include "words/changewords.h"
 #include "words/errortext.h"
 #include "words/labels.h"
 #include "workspace/workspace.h"

@@ -5,6 +5,7 @@
 #include "output.h"
 #include "workspace/workspace.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace clew::cli {
@@ -19,6 +20,25 @@ void deal(const std::vector<Value> &values, std::unordered_map<DocumentId, Extra
 {
     for (const Value &value : values)
         (extractions[value.document].*part).push_back(value);
+}
+
+// A claim or a mention by hand may speak of an entity of another document: it is listed in both.
+void lendEntities(Extraction &extraction, const Workspace &workspace)
+{
+    std::set<EntityId> listed;
+    for (const Entity &entity : extraction.entities)
+        listed.insert(entity.id);
+    const auto lend = [&](EntityId id) {
+        const Entity *entity = workspace.entity(id);
+        if (entity && listed.insert(id).second)
+            extraction.entities.push_back(*entity);
+    };
+    for (const Mention &mention : extraction.mentions)
+        lend(mention.entity);
+    for (const Claim &claim : extraction.claims) {
+        for (const EntityId end : {claim.from, claim.to, claim.via, claim.item})
+            lend(end);
+    }
 }
 
 // The documents as `analyse` would give them, with what people decided about their claims.
@@ -36,6 +56,7 @@ Result<std::vector<std::pair<Document, Extraction>>> analysed(const Workspace &w
         const auto document = workspace.document(summary.id);
         if (!document)
             return document.error();
+        lendEntities(extractions[summary.id], workspace);
         documents.emplace_back(**document, std::move(extractions[summary.id]));
     }
     return documents;

@@ -44,6 +44,7 @@ enum class ClaimMaker { Machine, Person };
 QString codeOf(Predicate predicate); // "rents_to"
 QString codeOf(Polarity polarity); // "asserted"
 QString codeOf(SpeakerKind kind); // "named"
+QString codeOf(ClaimMaker maker); // "machine", "person"
 std::optional<Predicate> predicateFrom(QStringView code);
 std::optional<Polarity> polarityFrom(QStringView code);
 std::optional<SpeakerKind> speakerKindFrom(QStringView code);
@@ -83,6 +84,7 @@ struct Claim
     double confidence = 0.5;
     ClaimStatus status = ClaimStatus::Proposed;
     ClaimMaker maker = ClaimMaker::Machine;
+    ClaimMaker dater = ClaimMaker::Machine; // Person: somebody dated it by hand; show it as such
 
     friend bool operator==(const Claim &, const Claim &) = default;
 };

@@ -87,6 +87,10 @@ QString codeOf(SpeakerKind kind)
 {
     return speakerKindCodes[static_cast<size_t>(kind)];
 }
+QString codeOf(ClaimMaker maker)
+{
+    return maker == ClaimMaker::Person ? QString(personRule) : QStringLiteral("machine");
+}
 QString codeOf(Verdict verdict)
 {
     return verdictCodes[static_cast<size_t>(verdict)];

@@ -5,6 +5,7 @@
 #include "core/entity.h"
 #include "core/judgement.h"
 #include "core/origin.h"
+#include "core/target.h"
 #include "core/time.h"
 
 #include <vector>
@@ -36,9 +37,60 @@ struct Pin
     friend bool operator==(const Pin &, const Pin &) = default;
 };
 
+// The name and the type that a person gave to an entity; they hold for its whole cluster. Of several in one
+// cluster the one with the smallest id counts.
+struct EntityName
+{
+    EntityId entity;
+    QString name;
+
+    friend bool operator==(const EntityName &, const EntityName &) = default;
+};
+struct EntityTyping
+{
+    EntityId entity;
+    EntityType type = EntityType::Organization;
+
+    friend bool operator==(const EntityTyping &, const EntityTyping &) = default;
+};
+
+struct Note
+{
+    Target target;
+    QString text;
+
+    friend bool operator==(const Note &, const Note &) = default;
+};
+
+struct TagList
+{
+    Target target;
+    std::vector<QString> tags; // sorted, never empty
+
+    friend bool operator==(const TagList &, const TagList &) = default;
+};
+
+struct SavedSearch
+{
+    QString name;
+    QString query;
+
+    friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
+};
+
+// A sentence that the review queue need not offer any more.
+struct DismissedSentence
+{
+    DocumentId document;
+    Span span;
+
+    friend auto operator<=>(const DismissedSentence &, const DismissedSentence &) = default;
+};
+
 // What the tables of a dossier hold, without texts: the input of the graph, the routes, the views and the
 // exports. Withdrawn imports are not in it. Documents in order of import, the rest in order of document and
-// span.
+// span. What a person made or decided is merged in (core/decisions.h): entities, mentions (rule "person")
+// and claims (maker Person) stand among those of the machine.
 struct DossierContent
 {
     std::vector<DocumentSummary> documents;
@@ -49,6 +101,16 @@ struct DossierContent
     std::vector<Derivation> derivations;
     std::vector<Judgement> judgements;
     std::vector<Pin> pins;
+    // By a person; each in order of its first member. Also of what is not on show at present.
+    std::vector<EntityName> names;
+    std::vector<EntityTyping> types;
+    std::vector<Note> notes;
+    std::vector<TagList> tags;
+    std::vector<DocumentId> read;
+    std::vector<SavedSearch> searches;
+    std::vector<DismissedSentence> dismissed;
+
+    friend bool operator==(const DossierContent &, const DossierContent &) = default;
 };
 
 } // namespace clew

@@ -3,6 +3,7 @@
 #include "core/id.h"
 #include "core/span.h"
 
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringView>
 
@@ -37,6 +38,9 @@ struct Entity
 
     friend bool operator==(const Entity &, const Entity &) = default;
 };
+
+// The rule of a mention that a person marked, and of a claim that one entered.
+inline constexpr QLatin1StringView personRule("person");
 
 // A span that names an entity.
 struct Mention

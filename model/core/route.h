@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/claim.h"
+#include "core/judgement.h"
+#include "core/target.h"
 
 #include <vector>
 
@@ -48,5 +50,9 @@ struct Route
 
     friend bool operator==(const Route &, const Route &) = default;
 };
+
+// The key under which a note on this route is kept, and whether a key means it.
+RouteKey keyOf(const Route &route);
+bool isKeyOf(const RouteKey &key, const Route &route, const Clusters &clusters);
 
 } // namespace clew

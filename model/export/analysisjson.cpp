@@ -104,6 +104,8 @@ private:
             for (const Mention *mention : m_mentions[entity.id]) {
                 m_json.beginObject();
                 writePlace(mention->span);
+                if (mention->rule == personRule)
+                    m_json.key("maker"_L1).value(codeOf(ClaimMaker::Person));
                 m_json.end();
             }
             m_json.end();
@@ -129,11 +131,10 @@ private:
             m_json.key("quantity"_L1).textOrNull(claim.quantity);
             m_json.key("polarity"_L1).value(codeOf(claim.polarity));
             m_json.key("attributedTo"_L1).textOrNull(claim.speaker.text);
-            m_json.key("evidence"_L1).beginObject();
-            writePlace(claim.evidence);
-            m_json.end();
+            writeEvidence(claim);
             m_json.key("confidence"_L1).value(claim.confidence, 2);
             m_json.key("rule"_L1).value(claim.rule);
+            m_json.key("maker"_L1).value(codeOf(claim.maker));
             m_json.end();
         }
         m_json.end();
@@ -164,6 +165,19 @@ private:
     {
         const auto entity = m_entities.find(id);
         m_json.key(role).textOrNull(entity == m_entities.end() ? QString() : entity->second);
+    }
+
+    // An inference of a person stands on no words.
+    void writeEvidence(const Claim &claim)
+    {
+        m_json.key("evidence"_L1);
+        if (claim.evidence.isEmpty()) {
+            m_json.null();
+            return;
+        }
+        m_json.beginObject();
+        writePlace(claim.evidence);
+        m_json.end();
     }
 
     void writeDate(const Claim &claim)

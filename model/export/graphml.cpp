@@ -3,7 +3,9 @@
 #include <QFileDevice>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace clew {
 
@@ -31,6 +33,7 @@ constexpr std::array keys{
     Key{"claims"_L1, "edge"_L1, "claims"_L1, "int"_L1},
     Key{"edgeDocuments"_L1, "edge"_L1, "documents"_L1, "int"_L1},
     Key{"origins"_L1, "edge"_L1, "origins"_L1, "int"_L1},
+    Key{"byPerson"_L1, "edge"_L1, "claims by a person"_L1, "int"_L1},
 };
 
 // XML 1.0 has no place for control characters, lone surrogates and the two non-characters, not even escaped.
@@ -81,7 +84,20 @@ void writeNode(QXmlStreamWriter &xml, const Node &node)
     xml.writeEndElement();
 }
 
-void writeEdge(QXmlStreamWriter &xml, const Graph &graph, const Edge &edge, size_t number)
+using ClaimSet = std::unordered_set<ClaimId>;
+
+ClaimSet byPersons(const DossierContent &content)
+{
+    ClaimSet claims;
+    for (const Claim &claim : content.claims) {
+        if (claim.maker == ClaimMaker::Person)
+            claims.insert(claim.id);
+    }
+    return claims;
+}
+
+void writeEdge(QXmlStreamWriter &xml, const Graph &graph, const Edge &edge, size_t number,
+               const ClaimSet &byPerson)
 {
     xml.writeStartElement(u"edge"_s);
     xml.writeAttribute(u"id"_s, u'e' + QString::number(number));
@@ -93,6 +109,9 @@ void writeEdge(QXmlStreamWriter &xml, const Graph &graph, const Edge &edge, size
     writeData(xml, "claims"_L1, QString::number(edge.claims.size()));
     writeData(xml, "edgeDocuments"_L1, QString::number(edge.documents));
     writeData(xml, "origins"_L1, QString::number(edge.origins));
+    writeData(xml, "byPerson"_L1,
+              QString::number(std::count_if(edge.claims.begin(), edge.claims.end(),
+                                            [&](ClaimId claim) { return byPerson.contains(claim); })));
     xml.writeEndElement();
 }
 
@@ -115,7 +134,7 @@ Error cannotWrite(const QIODevice &device)
 
 } // namespace
 
-Result<void> writeGraphMl(QIODevice &device, const DossierContent &, const Graph &graph)
+Result<void> writeGraphMl(QIODevice &device, const DossierContent &content, const Graph &graph)
 {
     if (!device.isWritable())
         return cannotWrite(device);
@@ -131,8 +150,9 @@ Result<void> writeGraphMl(QIODevice &device, const DossierContent &, const Graph
     xml.writeAttribute(u"edgedefault"_s, u"directed"_s);
     for (const Node &node : graph.nodes())
         writeNode(xml, node);
+    const ClaimSet byPerson = byPersons(content);
     for (size_t i = 0; i < graph.edges().size(); ++i)
-        writeEdge(xml, graph, graph.edges()[i], i);
+        writeEdge(xml, graph, graph.edges()[i], i, byPerson);
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -60,6 +60,10 @@ std::vector<int> findByName(const Graph &graph, const DossierContent &content, Q
         if (const std::optional<int> node = graph.find(entity.id))
             look(*node, entity.name);
     }
+    for (const EntityName &given : content.names) {
+        if (const std::optional<int> node = graph.find(given.entity))
+            look(*node, given.name);
+    }
     const std::set<int> &hits = equal.empty() ? holding : equal;
     std::vector<int> found(hits.begin(), hits.end());
     std::stable_sort(found.begin(), found.end(), [&](int a, int b) {

@@ -104,6 +104,21 @@ std::optional<int> indexOf(const std::vector<Node> &nodes, EntityId id)
     return static_cast<int>(found - nodes.begin());
 }
 
+// The names and types that a person gave hold for the whole cluster; of several the first.
+void applyDecisions(const DossierContent &content, const Clusters &clusters, std::vector<Node> &nodes)
+{
+    for (auto given = content.names.rbegin(); given != content.names.rend(); ++given) {
+        if (const auto node = indexOf(nodes, canonical(clusters, given->entity))) {
+            nodes[static_cast<size_t>(*node)].name = given->name;
+            nodes[static_cast<size_t>(*node)].unnamed = false;
+        }
+    }
+    for (auto given = content.types.rbegin(); given != content.types.rend(); ++given) {
+        if (const auto node = indexOf(nodes, canonical(clusters, given->entity)))
+            nodes[static_cast<size_t>(*node)].type = given->type;
+    }
+}
+
 void addEdge(std::vector<EdgeKey> &keys, EdgeKey key)
 {
     if (key.from < 0 || key.to < 0 || key.from == key.to)
@@ -234,6 +249,7 @@ std::shared_ptr<const Graph> buildGraph(const DossierContent &content, const Clu
     const auto graph = std::make_shared<Graph>();
     graph->m_clusters = clusters;
     graph->m_nodes = makeNodes(content, clusters);
+    applyDecisions(content, clusters, graph->m_nodes);
     graph->m_edges = makeEdges(content, clusters, graph->m_nodes);
     makeRows(graph->m_edges, graph->m_nodes.size(), &Edge::from, graph->m_out, graph->m_outBegin);
     makeRows(graph->m_edges, graph->m_nodes.size(), &Edge::to, graph->m_in, graph->m_inBegin);

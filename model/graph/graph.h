@@ -12,8 +12,8 @@ namespace clew {
 struct Node
 {
     EntityId entity; // canonical
-    EntityType type = EntityType::Organization; // of most mentions
-    QString name; // the most frequent form of the cluster
+    EntityType type = EntityType::Organization; // of most mentions, or as a person said
+    QString name; // the most frequent form of the cluster, or as a person named it
     bool unnamed = false;
     int mentions = 0;
     int documents = 0;

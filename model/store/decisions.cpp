@@ -1,7 +1,9 @@
 #include "store/decisions.h"
 
+#include "store/annotations.h"
 #include "store/codes.h"
 #include "store/documentrows.h"
+#include "store/handrows.h"
 
 namespace clew {
 
@@ -11,23 +13,6 @@ namespace {
 
 constexpr const char *selectJudgement = "SELECT left_entity, right_entity, verdict, score, reason, who, at"
                                         " FROM judgement WHERE left_entity = ?1 AND right_entity = ?2";
-constexpr const char *visibleEntities
-    = " (SELECT entity.id FROM entity"
-      " JOIN visible_document AS visible ON visible.document = entity.document) ";
-
-Error noSuch(const Database &database, const QString &what, qint64 id)
-{
-    return {ErrorCode::WrongUse, database.path(), {}, u"no such "_s + what + u": "_s + QString::number(id)};
-}
-
-Result<void> requireEntity(const Database &database, EntityId id)
-{
-    Statement row(database, "SELECT 1 FROM entity WHERE id = ?1");
-    if (row.bind(id).next() || !row.result())
-        return row.result();
-    return noSuch(database, u"entity"_s, id.value);
-}
-
 Result<Judgement> judgementAt(const Database &database, const Statement &row)
 {
     const auto verdict = verdictFrom(row.text(2));
@@ -49,116 +34,163 @@ Result<void> writeJudgement(const Database &database, const Judgement &judgement
     return write.run();
 }
 
-Result<Change> setWithdrawn(const Database &database, ImportId import, bool withdrawn)
+Result<Performed> setWithdrawn(const Database &database, ImportId import, bool withdrawn)
 {
     Statement row(database, "SELECT withdrawn FROM import WHERE id = ?1");
     if (!row.bind(import).next())
-        return row.result() ? noSuch(database, u"import"_s, import.value) : row.result().error();
+        return row.result() ? wrongUse(database, u"no such import: "_s + QString::number(import.value))
+                            : row.result().error();
     const bool before = row.integer(0) != 0;
     Statement update(database, "UPDATE import SET withdrawn = ?2 WHERE id = ?1");
     if (auto done = update.bind(import, withdrawn).run(); !done)
         return done.error();
-    return before ? Change(WithdrawImport{import}) : Change(RestoreImport{import});
+    const auto changeTo = [import](bool away) {
+        return away ? Change(WithdrawImport{import}) : Change(RestoreImport{import});
+    };
+    return Performed{changeTo(withdrawn), changeTo(before)};
 }
 
-struct Performer
+// What the claim's own row says, before anybody reviewed it; nothing: the claim is gone.
+Result<std::optional<ClaimStatus>> ownStatus(const Database &database, ClaimId claim)
 {
-    const Database &database;
-
-    Result<Change> operator()(const WithdrawImport &change) const
-    {
-        return setWithdrawn(database, change.import, true);
-    }
-
-    Result<Change> operator()(const RestoreImport &change) const
-    {
-        return setWithdrawn(database, change.import, false);
-    }
-
-    Result<Change> operator()(const SetClaimStatus &change) const
-    {
-        Statement row(database,
-                      "SELECT coalesce(claim_review.status, claim.status) FROM claim"
-                      " LEFT JOIN claim_review ON claim_review.claim = claim.id WHERE claim.id = ?1");
-        if (!row.bind(change.claim).next())
-            return row.result() ? noSuch(database, u"claim"_s, change.claim.value) : row.result().error();
-        const auto before = storedClaimStatus(row.text(0));
-        if (!before)
+    Statement row(
+        database,
+        "SELECT status FROM hand_claim WHERE id = ?1 UNION ALL SELECT status FROM claim WHERE id = ?1");
+    std::optional<ClaimStatus> status;
+    if (row.bind(claim).next()) {
+        status = storedClaimStatus(row.text(0));
+        if (!status)
             return strangeCode(database, row.text(0));
-        Statement write(database,
-                        "INSERT INTO claim_review (claim, status) VALUES (?1, ?2)"
-                        " ON CONFLICT (claim) DO UPDATE SET status = ?2");
-        if (auto done = write.bind(change.claim, storedCode(change.status)).run(); !done)
-            return done.error();
-        return Change(SetClaimStatus{change.claim, *before});
     }
+    if (auto done = row.result(); !done)
+        return done.error();
+    return status;
+}
 
-    Result<Change> operator()(const SetJudgement &change) const
-    {
-        for (const EntityId id : {change.left, change.right}) {
-            if (auto found = requireEntity(database, id); !found)
-                return found.error();
-        }
-        SetJudgement inverse{change.left, change.right, {}};
-        Statement row(database, selectJudgement);
-        if (row.bind(change.left, change.right).next()) {
-            auto before = judgementAt(database, row);
-            if (!before)
-                return before.error();
-            inverse.judgement = *std::move(before);
-        }
-        if (auto done = row.result(); !done)
-            return done.error();
-        Statement drop(database, "DELETE FROM judgement WHERE left_entity = ?1 AND right_entity = ?2");
-        auto done = change.judgement ? writeJudgement(database, *change.judgement)
-                                     : drop.bind(change.left, change.right).run();
-        if (!done)
-            return done.error();
-        return Change(inverse);
+Result<std::optional<ClaimStatus>> reviewOf(const Database &database, ClaimId claim)
+{
+    Statement row(database, "SELECT status FROM claim_review WHERE claim = ?1");
+    std::optional<ClaimStatus> status;
+    if (row.bind(claim).next()) {
+        status = storedClaimStatus(row.text(0));
+        if (!status)
+            return strangeCode(database, row.text(0));
     }
+    if (auto done = row.result(); !done)
+        return done.error();
+    return status;
+}
 
-    Result<Change> operator()(const SetPin &change) const
-    {
-        if (auto found = requireEntity(database, change.entity); !found)
+Result<Performed> perform(const Database &database, const WithdrawImport &change, Care)
+{
+    return setWithdrawn(database, change.import, true);
+}
+
+Result<Performed> perform(const Database &database, const RestoreImport &change, Care)
+{
+    return setWithdrawn(database, change.import, false);
+}
+
+Result<Performed> perform(const Database &database, const SetClaimStatus &change, Care care)
+{
+    if (auto found = requireClaim(database, change.claim, care); !found)
+        return found.error();
+    const auto own = ownStatus(database, change.claim);
+    const auto review = reviewOf(database, change.claim);
+    if (!own || !review)
+        return own ? review.error() : own.error();
+    // a review that only repeats the row is none
+    Statement write(database,
+                    "INSERT INTO claim_review (claim, status) VALUES (?1, ?2)"
+                    " ON CONFLICT (claim) DO UPDATE SET status = ?2");
+    Statement drop(database, "DELETE FROM claim_review WHERE claim = ?1");
+    const bool repeats = *own == change.status;
+    if (auto done
+        = repeats ? drop.bind(change.claim).run() : write.bind(change.claim, storedCode(change.status)).run();
+        !done)
+        return done.error();
+    const ClaimStatus before = review->value_or(own->value_or(ClaimStatus::Proposed));
+    return Performed{change, SetClaimStatus{change.claim, before}};
+}
+
+Result<Performed> perform(const Database &database, const SetJudgement &given, Care care)
+{
+    SetJudgement change = given;
+    if (change.right < change.left)
+        std::swap(change.left, change.right);
+    if (change.judgement) {
+        change.judgement->left = change.left;
+        change.judgement->right = change.right;
+    }
+    if (change.left == change.right)
+        return wrongUse(database, u"an entity is judged against itself"_s);
+    for (const EntityId id : {change.left, change.right}) {
+        if (auto found = requireEntity(database, id, care); !found)
             return found.error();
-        SetPin inverse{change.entity, {}};
-        Statement row(database, "SELECT x, y FROM pin WHERE entity = ?1");
-        if (row.bind(change.entity).next())
-            inverse.pin = Pin{change.entity, row.real(0), row.real(1)};
-        if (auto done = row.result(); !done)
-            return done.error();
-        Statement drop(database, "DELETE FROM pin WHERE entity = ?1");
-        Statement write(database,
-                        "INSERT INTO pin (entity, x, y) VALUES (?1, ?2, ?3)"
-                        " ON CONFLICT (entity) DO UPDATE SET x = ?2, y = ?3");
-        auto done = change.pin ? write.bind(change.entity, change.pin->x, change.pin->y).run()
-                               : drop.bind(change.entity).run();
-        if (!done)
-            return done.error();
-        return Change(inverse);
     }
-};
+    SetJudgement inverse{change.left, change.right, {}};
+    Statement row(database, selectJudgement);
+    if (row.bind(change.left, change.right).next()) {
+        auto before = judgementAt(database, row);
+        if (!before)
+            return before.error();
+        inverse.judgement = *std::move(before);
+    }
+    if (auto done = row.result(); !done)
+        return done.error();
+    Statement drop(database, "DELETE FROM judgement WHERE left_entity = ?1 AND right_entity = ?2");
+    auto done = change.judgement ? writeJudgement(database, *change.judgement)
+                                 : drop.bind(change.left, change.right).run();
+    if (!done)
+        return done.error();
+    return Performed{change, inverse};
+}
+
+Result<Performed> perform(const Database &database, const SetPin &given, Care care)
+{
+    SetPin change = given;
+    if (change.pin)
+        change.pin->entity = change.entity;
+    if (auto found = requireEntity(database, change.entity, care); !found)
+        return found.error();
+    SetPin inverse{change.entity, {}};
+    Statement row(database, "SELECT x, y FROM pin WHERE entity = ?1");
+    if (row.bind(change.entity).next())
+        inverse.pin = Pin{change.entity, row.real(0), row.real(1)};
+    if (auto done = row.result(); !done)
+        return done.error();
+    Statement drop(database, "DELETE FROM pin WHERE entity = ?1");
+    Statement write(database,
+                    "INSERT INTO pin (entity, x, y) VALUES (?1, ?2, ?3)"
+                    " ON CONFLICT (entity) DO UPDATE SET x = ?2, y = ?3");
+    auto done = change.pin ? write.bind(change.entity, change.pin->x, change.pin->y).run()
+                           : drop.bind(change.entity).run();
+    if (!done)
+        return done.error();
+    return Performed{change, inverse};
+}
+
+Result<Performed> perform(const Database &database, const Together &change, Care care)
+{
+    Together made{change.what, {}};
+    Together inverse{change.what, {}};
+    for (const Change &part : change.changes) {
+        auto performed = clew::perform(database, part, care);
+        if (!performed)
+            return performed.error();
+        made.changes.push_back(std::move(performed->change));
+        inverse.changes.insert(inverse.changes.begin(), std::move(performed->inverse));
+    }
+    if (made.changes.empty() && care == Care::New)
+        return wrongUse(database, u"nothing to do together"_s);
+    return Performed{std::move(made), std::move(inverse)};
+}
 
 } // namespace
 
-Result<Change> perform(const Database &database, const Change &change)
+Result<Performed> perform(const Database &database, const Change &change, Care care)
 {
-    return std::visit(Performer{database}, change);
-}
-
-Change normalised(Change change)
-{
-    if (auto *pair = std::get_if<SetJudgement>(&change)) {
-        if (pair->right < pair->left)
-            std::swap(pair->left, pair->right);
-        if (pair->judgement) {
-            pair->judgement->left = pair->left;
-            pair->judgement->right = pair->right;
-        }
-    } else if (auto *pin = std::get_if<SetPin>(&change); pin && pin->pin) {
-        pin->pin->entity = pin->entity;
-    }
-    return change;
+    return std::visit([&](const auto &one) { return perform(database, one, care); }, change);
 }
 
 Result<void> saveJudgements(const Database &database, const std::vector<Judgement> &judgements)
@@ -180,10 +212,9 @@ Result<void> saveJudgements(const Database &database, const std::vector<Judgemen
 Result<std::vector<Judgement>> loadJudgements(const Database &database)
 {
     std::vector<Judgement> judgements;
-    const QByteArray sql = QByteArray("SELECT left_entity, right_entity, verdict, score, reason, who, at"
-                                      " FROM judgement WHERE left_entity IN")
-        + visibleEntities + "AND right_entity IN" + visibleEntities + "ORDER BY left_entity, right_entity";
-    Statement rows(database, sql.constData());
+    Statement rows(database,
+                   "SELECT left_entity, right_entity, verdict, score, reason, who, at FROM judgement"
+                   " ORDER BY left_entity, right_entity");
     while (rows.next()) {
         auto judgement = judgementAt(database, rows);
         if (!judgement)
@@ -195,17 +226,28 @@ Result<std::vector<Judgement>> loadJudgements(const Database &database)
     return judgements;
 }
 
-Result<std::vector<Pin>> loadPins(const Database &database)
+Result<Decisions> loadDecisions(const Database &database)
 {
-    std::vector<Pin> pins;
-    const QByteArray sql
-        = QByteArray("SELECT entity, x, y FROM pin WHERE entity IN") + visibleEntities + "ORDER BY entity";
-    Statement rows(database, sql.constData());
-    while (rows.next())
-        pins.push_back({{rows.integer(0)}, rows.real(1), rows.real(2)});
-    if (auto done = rows.result(); !done)
+    Decisions decisions;
+    if (auto loaded = loadHandRows(database, decisions); !loaded)
+        return loaded.error();
+    if (auto loaded = loadAnnotations(database, decisions); !loaded)
+        return loaded.error();
+    Statement reviews(database, "SELECT claim, status FROM claim_review ORDER BY claim");
+    while (reviews.next()) {
+        const auto status = storedClaimStatus(reviews.text(1));
+        if (!status)
+            return strangeCode(database, reviews.text(1));
+        decisions.reviews.push_back({{reviews.integer(0)}, *status});
+    }
+    if (auto done = reviews.result(); !done)
         return done.error();
-    return pins;
+    Statement pins(database, "SELECT entity, x, y FROM pin ORDER BY entity");
+    while (pins.next())
+        decisions.pins.push_back({{pins.integer(0)}, pins.real(1), pins.real(2)});
+    if (auto done = pins.result(); !done)
+        return done.error();
+    return decisions;
 }
 
 } // namespace clew

@@ -6,6 +6,7 @@
 #include "store/documentrows.h"
 #include "store/extractionrows.h"
 #include "store/journal.h"
+#include "store/keep.h"
 #include "store/schema.h"
 #include "store/search.h"
 
@@ -105,6 +106,26 @@ Result<void> take(Result<T> from, T &to)
     return {};
 }
 
+Result<DossierContent> loadMachine(const Database &database)
+{
+    DossierContent content;
+    if (auto done = take(loadSummaries(database), content.documents); !done)
+        return done.error();
+    if (auto done = take(loadEntities(database), content.entities); !done)
+        return done.error();
+    if (auto done = take(loadMentions(database), content.mentions); !done)
+        return done.error();
+    if (auto done = take(loadClaims(database), content.claims); !done)
+        return done.error();
+    if (auto done = take(loadTimes(database), content.times); !done)
+        return done.error();
+    if (auto done = take(loadDerivations(database), content.derivations); !done)
+        return done.error();
+    if (auto done = take(loadJudgements(database), content.judgements); !done)
+        return done.error();
+    return content;
+}
+
 Result<void> requireNew(const Database &database, const Document &document)
 {
     Statement row(database, "SELECT 1 FROM visible_document WHERE document = ?1");
@@ -129,10 +150,24 @@ Result<void> saveOne(const Database &database, ImportId import, int position,
         return done;
     if (auto done = saveDocument(database, imported.document); !done)
         return done;
+    const auto former = loadFormerReading(database, document);
+    if (!former)
+        return former.error();
     if (auto done = saveExtraction(database, document, imported.extraction); !done)
+        return done;
+    if (auto done = keepDecided(database, *former); !done)
         return done;
     Statement link(database, "INSERT INTO import_document (import, document, position) VALUES (?1, ?2, ?3)");
     return link.bind(import, document, position).run();
+}
+
+Result<std::optional<Change>> changeOf(const Result<JournalEntry> &entry, ErrorCode none)
+{
+    if (entry)
+        return std::optional(entry->change);
+    if (entry.error().code == none)
+        return std::optional<Change>();
+    return entry.error();
 }
 
 } // namespace
@@ -190,28 +225,37 @@ QString DossierStore::dossierId() const
 
 Result<DossierContent> DossierStore::content() const
 {
-    DossierContent content;
-    const Database &database = d->database;
-    Transaction snapshot(database); // all tables as of one moment
+    Transaction snapshot(d->database); // all tables as of one moment
     if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
         return done.error();
-    if (auto done = take(loadSummaries(database), content.documents); !done)
+    auto machine = loadMachine(d->database);
+    if (!machine)
+        return machine;
+    const auto decisions = loadDecisions(d->database);
+    if (!decisions)
+        return decisions.error();
+    return withDecisions(*std::move(machine), *decisions);
+}
+
+Result<DossierContent> DossierStore::machineContent() const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
         return done.error();
-    if (auto done = take(loadEntities(database), content.entities); !done)
+    return loadMachine(d->database);
+}
+
+Result<Decisions> DossierStore::decisions() const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
         return done.error();
-    if (auto done = take(loadMentions(database), content.mentions); !done)
-        return done.error();
-    if (auto done = take(loadClaims(database), content.claims); !done)
-        return done.error();
-    if (auto done = take(loadTimes(database), content.times); !done)
-        return done.error();
-    if (auto done = take(loadDerivations(database), content.derivations); !done)
-        return done.error();
-    if (auto done = take(loadJudgements(database), content.judgements); !done)
-        return done.error();
-    if (auto done = take(loadPins(database), content.pins); !done)
-        return done.error();
-    return content;
+    return loadDecisions(d->database);
+}
+
+Result<std::vector<Judgement>> DossierStore::judgements() const
+{
+    return loadJudgements(d->database);
 }
 
 Result<Document> DossierStore::document(DocumentId id) const
@@ -238,6 +282,16 @@ Result<std::vector<SearchHit>> DossierStore::search(const QString &query, int li
 Result<std::vector<JournalEntry>> DossierStore::journal() const
 {
     return loadJournal(d->database);
+}
+
+Result<std::optional<Change>> DossierStore::nextUndo() const
+{
+    return changeOf(lastDone(d->database), ErrorCode::NothingToUndo);
+}
+
+Result<std::optional<Change>> DossierStore::nextRedo() const
+{
+    return changeOf(firstUndone(d->database), ErrorCode::NothingToRedo);
 }
 
 Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &documents)
@@ -267,15 +321,26 @@ Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &d
 
 Result<void> DossierStore::apply(const Change &change)
 {
-    const Change wanted = normalised(change);
     Transaction transaction(d->database);
     if (auto done = transaction.begin(Transaction::Kind::Write); !done)
         return done;
-    const auto inverse = perform(d->database, wanted);
-    if (!inverse)
-        return inverse.error();
-    if (auto done = record(d->database, wanted, *inverse); !done)
+    const auto performed = perform(d->database, change, Care::New);
+    if (!performed)
+        return performed.error();
+    if (performed->change == performed->inverse)
+        return {}; // it was so already: nothing to undo
+    if (auto done = record(d->database, performed->change, performed->inverse); !done)
         return done;
+    return transaction.commit();
+}
+
+Result<void> DossierStore::markRead(DocumentId document)
+{
+    Transaction transaction(d->database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done;
+    if (auto done = perform(d->database, SetRead{document, true}, Care::New); !done)
+        return done.error();
     return transaction.commit();
 }
 
@@ -287,7 +352,7 @@ Result<Change> DossierStore::undo()
     const auto entry = lastDone(d->database);
     if (!entry)
         return entry.error();
-    if (auto done = perform(d->database, entry->inverse); !done)
+    if (auto done = perform(d->database, entry->inverse, Care::Replay); !done)
         return done.error();
     if (auto done = setUndone(d->database, entry->seq, true); !done)
         return done.error();
@@ -304,7 +369,7 @@ Result<Change> DossierStore::redo()
     const auto entry = firstUndone(d->database);
     if (!entry)
         return entry.error();
-    if (auto done = perform(d->database, entry->change); !done)
+    if (auto done = perform(d->database, entry->change, Care::Replay); !done)
         return done.error();
     if (auto done = setUndone(d->database, entry->seq, false); !done)
         return done.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/change.h"
+#include "core/decisions.h"
 #include "core/document.h"
 #include "core/dossier.h"
 #include "core/extraction.h"
@@ -49,6 +50,11 @@ public:
 
     // --- reading
     Result<DossierContent> content() const;
+    // The parts of content(), for whoever keeps it up to date: content() is
+    // withDecisions(machineContent(), decisions()), where the judgements of the former are all there are.
+    Result<DossierContent> machineContent() const;
+    Result<Decisions> decisions() const;
+    Result<std::vector<Judgement>> judgements() const;
     // With text, ledger and original bytes; NotFound. Also of a withdrawn import.
     Result<Document> document(DocumentId id) const;
     bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted
@@ -62,10 +68,16 @@ public:
     // decided about its claims and entities stands. Returns the import's id.
     Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents);
     // Performs the change and records it with its exact inverse, in one transaction. Undone entries that
-    // could have been redone are dropped. WrongUse: no such import, claim or entity.
+    // could have been redone are dropped. A change that changes nothing is not recorded. WrongUse: what it
+    // speaks of is not in the dossier. Undo and redo are lenient there: what a person decided about a row
+    // that a new reading no longer finds is kept for the day it comes back.
     Result<void> apply(const Change &change);
     Result<Change> undo(); // the change that was taken back; NothingToUndo
     Result<Change> redo(); // NothingToRedo
+    Result<std::optional<Change>> nextUndo() const; // what undo would take back
+    Result<std::optional<Change>> nextRedo() const;
+    // A document was opened. No edit, and not in the journal: undo should not take it back. By hand: SetRead.
+    Result<void> markRead(DocumentId document);
     // A consistent copy, also while others read and write (VACUUM INTO). An existing file is an error.
     Result<void> saveCopy(const QString &path) const;
 

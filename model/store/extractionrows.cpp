@@ -97,6 +97,24 @@ Result<void> saveExtraction(const Database &database, DocumentId document, const
     return saveDerivations(database, extraction.derivations);
 }
 
+Result<Entity> entityAt(const Database &database, const Statement &row)
+{
+    const auto type = entityTypeFrom(row.text(2));
+    if (!type)
+        return strangeCode(database, row.text(2));
+    return Entity{{row.integer(0)}, {row.integer(1)}, *type, row.text(3), row.integer(4) != 0, row.text(5)};
+}
+
+Result<Mention> mentionAt(const Database &database, const Statement &row)
+{
+    const auto type = entityTypeFrom(row.text(5));
+    if (!type)
+        return strangeCode(database, row.text(5));
+    return Mention{
+        {row.integer(0)}, {row.integer(1)}, {row.integer(2)}, {row.integer(3), row.integer(4)}, *type,
+        row.text(6),      row.real(7)};
+}
+
 Result<std::vector<Entity>> loadEntities(const Database &database)
 {
     std::vector<Entity> entities;
@@ -105,11 +123,10 @@ Result<std::vector<Entity>> loadEntities(const Database &database)
                    " JOIN visible_document AS visible ON visible.document = entity.document"
                    " ORDER BY visible.import, visible.position, entity.position");
     while (rows.next()) {
-        const auto type = entityTypeFrom(rows.text(2));
-        if (!type)
-            return strangeCode(database, rows.text(2));
-        entities.push_back(
-            {{rows.integer(0)}, {rows.integer(1)}, *type, rows.text(3), rows.integer(4) != 0, rows.text(5)});
+        auto entity = entityAt(database, rows);
+        if (!entity)
+            return entity.error();
+        entities.push_back(*std::move(entity));
     }
     if (auto done = rows.result(); !done)
         return done.error();
@@ -124,16 +141,10 @@ Result<std::vector<Mention>> loadMentions(const Database &database)
                    " FROM mention JOIN visible_document AS visible ON visible.document = mention.document"
                    " ORDER BY visible.import, visible.position, mention.position");
     while (rows.next()) {
-        const auto type = entityTypeFrom(rows.text(5));
-        if (!type)
-            return strangeCode(database, rows.text(5));
-        mentions.push_back({{rows.integer(0)},
-                            {rows.integer(1)},
-                            {rows.integer(2)},
-                            {rows.integer(3), rows.integer(4)},
-                            *type,
-                            rows.text(6),
-                            rows.real(7)});
+        auto mention = mentionAt(database, rows);
+        if (!mention)
+            return mention.error();
+        mentions.push_back(*std::move(mention));
     }
     if (auto done = rows.result(); !done)
         return done.error();

@@ -6,15 +6,27 @@
 
 namespace clew {
 
-WorkspaceIndex indexOf(DossierContent content)
+WorkspaceIndex indexOf(DossierContent content, std::shared_ptr<const Graph> graph)
 {
     WorkspaceIndex index;
     index.content = std::make_shared<const DossierContent>(std::move(content));
-    index.graph = buildGraph(*index.content, clustersOf(index.content->entities, index.content->judgements));
+    index.graph = graph
+        ? std::move(graph)
+        : buildGraph(*index.content, clustersOf(index.content->entities, index.content->judgements));
     for (const DocumentSummary &document : index.content->documents)
         index.documents[document.id] = &document;
+    index.entities.reserve(index.content->entities.size());
     for (const Entity &entity : index.content->entities)
         index.entities[entity.id] = &entity;
+    for (const auto &[member, head] : index.graph->clusters()) {
+        if (member != head)
+            index.members[head].push_back(member);
+    }
+    for (auto &[head, members] : index.members) {
+        members.push_back(head);
+        std::sort(members.begin(), members.end());
+    }
+    index.claims.reserve(index.content->claims.size());
     for (const Claim &claim : index.content->claims) {
         index.claims[claim.id] = &claim;
         index.claimsOfDocument[claim.document].push_back(&claim);

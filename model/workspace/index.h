@@ -20,8 +20,10 @@ struct WorkspaceIndex
     std::unordered_map<EntityId, std::vector<const Claim *>> claimsOfEntity; // by canonical id
     std::unordered_map<DocumentId, std::vector<const Claim *>> claimsOfDocument;
     std::unordered_map<DocumentId, std::vector<const Mention *>> mentionsOfDocument;
+    std::unordered_map<EntityId, std::vector<EntityId>> members; // of the clusters that have more than one
 };
 
-WorkspaceIndex indexOf(DossierContent content);
+// `graph`: that of the content, if it is known already.
+WorkspaceIndex indexOf(DossierContent content, std::shared_ptr<const Graph> graph = {});
 
 } // namespace clew

@@ -2,12 +2,19 @@
 
 #include "graph/graph.h"
 #include "trace/trace.h"
+#include "workspace/annotations.h"
 #include "workspace/index.h"
+#include "workspace/reach.h"
+
+#include <QStringList>
 
 #include <algorithm>
 #include <deque>
+#include <set>
 
 namespace clew {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,16 +35,47 @@ std::vector<const Value *> listed(const std::unordered_map<Key, std::vector<cons
     return found == table.end() ? std::vector<const Value *>() : found->second;
 }
 
+// The targets that a target stands for.
+std::vector<Target> allOf(const Target &target, const Workspace &workspace)
+{
+    const auto *entity = std::get_if<EntityId>(&target);
+    if (!entity)
+        return {target};
+    const std::vector<EntityId> members = workspace.membersOf(*entity);
+    return {members.begin(), members.end()};
+}
+
 } // namespace
 
 struct Workspace::Private
 {
     std::unique_ptr<DossierStore> store;
+    DossierContent machine; // without what persons decided, but with all judgements
     WorkspaceIndex index;
+    Annotations annotations;
     std::optional<Change> nextUndo;
     std::optional<Change> nextRedo;
     mutable std::deque<std::shared_ptr<const Document>> recent; // the latest first
+
+    Result<void> lay(std::shared_ptr<const Graph> graph);
 };
+
+// Lays the decisions of persons over what the machine read. `graph`: null if it has to be built.
+Result<void> Workspace::Private::lay(std::shared_ptr<const Graph> graph)
+{
+    const auto decisions = store->decisions();
+    if (!decisions)
+        return decisions.error();
+    auto undo = store->nextUndo();
+    auto redo = store->nextRedo();
+    if (!undo || !redo)
+        return undo ? redo.error() : undo.error();
+    index = indexOf(withDecisions(machine, *decisions), std::move(graph));
+    annotations = annotationsOf(*index.content);
+    nextUndo = *std::move(undo);
+    nextRedo = *std::move(redo);
+    return {};
+}
 
 Workspace::Workspace(std::unique_ptr<Private> data)
     : d(std::move(data))
@@ -111,6 +149,68 @@ QString Workspace::nameOf(EntityId id) const
     return alone ? alone->name : QString();
 }
 
+EntityType Workspace::typeOf(EntityId id) const
+{
+    if (const auto node = d->index.graph->find(id))
+        return d->index.graph->nodes()[static_cast<size_t>(*node)].type;
+    const Entity *alone = entity(id);
+    return alone ? alone->type : EntityType::Organization;
+}
+
+std::vector<EntityId> Workspace::membersOf(EntityId id) const
+{
+    const auto found = d->index.members.find(canonical(d->index.graph->clusters(), id));
+    return found == d->index.members.end() ? std::vector<EntityId>{id} : found->second;
+}
+
+QString Workspace::noteOf(const Target &target) const
+{
+    QStringList notes;
+    for (const Target &one : allOf(target, *this)) {
+        if (const auto found = d->annotations.notes.find(one); found != d->annotations.notes.end())
+            notes.append(found->second);
+    }
+    return notes.join(u"\n\n"_s);
+}
+
+std::vector<QString> Workspace::tagsOf(const Target &target) const
+{
+    std::set<QString> tags;
+    for (const Target &one : allOf(target, *this)) {
+        if (const auto found = d->annotations.tags.find(one); found != d->annotations.tags.end())
+            tags.insert(found->second.begin(), found->second.end());
+    }
+    return {tags.begin(), tags.end()};
+}
+
+std::vector<QString> Workspace::tagsInUse() const
+{
+    std::set<QString> tags;
+    for (const TagList &list : d->index.content->tags)
+        tags.insert(list.tags.begin(), list.tags.end());
+    return {tags.begin(), tags.end()};
+}
+
+bool Workspace::isRead(DocumentId document) const
+{
+    return d->annotations.read.contains(document);
+}
+
+bool Workspace::isDismissed(DocumentId document, Span sentence) const
+{
+    return d->annotations.dismissed.contains({document, sentence});
+}
+
+Target Workspace::targetOf(const Route &route) const
+{
+    const Clusters &clusters = d->index.graph->clusters();
+    for (const Target &target : d->annotations.routes) {
+        if (isKeyOf(std::get<RouteKey>(target), route, clusters))
+            return target;
+    }
+    return keyOf(route);
+}
+
 std::vector<const Claim *> Workspace::claimsOf(EntityId id) const
 {
     return listed(d->index.claimsOfEntity, canonical(d->index.graph->clusters(), id));
@@ -169,21 +269,28 @@ Result<void> Workspace::apply(const Change &change)
 {
     if (auto done = d->store->apply(change); !done)
         return done;
-    return reload();
+    return refreshAfter(change);
 }
 
 Result<void> Workspace::undo()
 {
-    if (auto done = d->store->undo(); !done)
-        return done.error();
-    return reload();
+    const auto undone = d->store->undo();
+    return undone ? refreshAfter(*undone) : undone.error();
 }
 
 Result<void> Workspace::redo()
 {
-    if (auto done = d->store->redo(); !done)
-        return done.error();
-    return reload();
+    const auto redone = d->store->redo();
+    return redone ? refreshAfter(*redone) : redone.error();
+}
+
+Result<void> Workspace::markRead(DocumentId document)
+{
+    if (isRead(document))
+        return {};
+    if (auto done = d->store->markRead(document); !done)
+        return done;
+    return refreshAfter(SetRead{document, true});
 }
 
 std::optional<Change> Workspace::nextUndo() const
@@ -203,21 +310,37 @@ Result<void> Workspace::saveCopy(const QString &path) const
 
 Result<void> Workspace::reload()
 {
-    auto content = d->store->content();
-    if (!content)
-        return content.error();
-    const auto journal = d->store->journal();
-    if (!journal)
-        return journal.error();
-    d->index = indexOf(*std::move(content));
+    auto machine = d->store->machineContent();
+    if (!machine)
+        return machine.error();
+    d->machine = *std::move(machine);
     d->recent.clear(); // a document may have been read anew
-    d->nextUndo.reset();
-    d->nextRedo.reset();
-    for (const JournalEntry &entry : *journal) {
-        if (!entry.undone)
-            d->nextUndo = entry.change;
-        else if (!d->nextRedo)
-            d->nextRedo = entry.change;
+    if (auto done = d->lay({}); !done)
+        return done;
+    Q_EMIT changed();
+    return {};
+}
+
+// What the machine read is kept; only what the change can have touched is loaded or built anew.
+Result<void> Workspace::refreshAfter(const Change &change)
+{
+    switch (reachOf(change)) {
+    case Reach::Everything: return reload();
+    case Reach::Identities: {
+        auto judgements = d->store->judgements();
+        if (!judgements)
+            return judgements.error();
+        d->machine.judgements = *std::move(judgements);
+        [[fallthrough]];
+    }
+    case Reach::Network:
+        if (auto done = d->lay({}); !done)
+            return done;
+        break;
+    case Reach::Annotations:
+        if (auto done = d->lay(d->index.graph); !done)
+            return done;
+        break;
     }
     Q_EMIT changed();
     return {};

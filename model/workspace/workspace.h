@@ -41,18 +41,31 @@ public:
     std::vector<const Claim *> claimsOf(DocumentId document) const;
     std::vector<const Mention *> mentionsOf(DocumentId document) const; // in order of span
 
+    // What persons made of it. An entity stands for its whole cluster: notes and tags of all members are
+    // shown together; noteChange and tagsChange (workspace/edits.h) write them back together.
+    EntityType typeOf(EntityId id) const; // of the cluster; its own where it has no node
+    std::vector<EntityId> membersOf(EntityId id) const; // of its cluster, itself included, in order of id
+    QString noteOf(const Target &target) const; // empty: none
+    std::vector<QString> tagsOf(const Target &target) const; // sorted
+    std::vector<QString> tagsInUse() const; // all, sorted, each once
+    bool isRead(DocumentId document) const;
+    bool isDismissed(DocumentId document, Span sentence) const;
+    Target targetOf(const Route &route) const; // the key of an older note on this route, else keyOf(route)
+
     // Text and ledger of a document; the last few are kept in memory.
     Result<std::shared_ptr<const Document>> document(DocumentId id) const;
     QString evidenceOf(const Claim &claim) const; // the words of its sentence; empty without one
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50) const;
     std::vector<Route> trace(EntityId from, EntityId to) const;
 
-    // Edits. Each emits changed() on success.
+    // Edits. Each emits changed() on success. An edit that moves nothing in the network (notes, tags, pins,
+    // read, searches, dismissed sentences) leaves graph() the same object, so that a view can tell.
     Result<void> apply(const Change &change);
     Result<void> undo();
     Result<void> redo();
     std::optional<Change> nextUndo() const; // what undo would take back, for the menu's text
     std::optional<Change> nextRedo() const;
+    Result<void> markRead(DocumentId document); // it was opened; no edit, nothing to undo
     Result<void> saveCopy(const QString &path) const;
 
     Result<void> reload(); // after an import; emits changed()
@@ -64,6 +77,7 @@ private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
     static Result<std::unique_ptr<Workspace>> adopt(Result<std::unique_ptr<DossierStore>> store);
+    Result<void> refreshAfter(const Change &change);
     std::unique_ptr<Private> d;
 };
 

@@ -11,37 +11,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clew)
 };
 
-// A switch without a default, so that the compiler names the label that a new value still lacks.
-struct ChangeLabel
-{
-    QString operator()(const WithdrawImport &) const { return Words::tr("withdrawing an import"); }
-    QString operator()(const RestoreImport &) const { return Words::tr("importing documents"); }
-    QString operator()(const SetPin &change) const
-    {
-        return change.pin ? Words::tr("placing a node") : Words::tr("freeing a node");
-    }
-    QString operator()(const SetClaimStatus &change) const
-    {
-        switch (change.status) {
-        case ClaimStatus::Proposed: return Words::tr("setting a claim back to proposed");
-        case ClaimStatus::Confirmed: return Words::tr("confirming a claim");
-        case ClaimStatus::Rejected: return Words::tr("rejecting a claim");
-        }
-        return {};
-    }
-    QString operator()(const SetJudgement &change) const
-    {
-        if (!change.judgement)
-            return Words::tr("withdrawing a judgement");
-        switch (change.judgement->verdict) {
-        case Verdict::Same: return Words::tr("merging two entities");
-        case Verdict::Different: return Words::tr("keeping two entities apart");
-        case Verdict::Unsure: return Words::tr("leaving open whether two entities are one");
-        }
-        return {};
-    }
-};
-
 } // namespace
 
 QString labelFor(EntityType type)
@@ -174,11 +143,6 @@ QString labelFor(SourceKind kind)
     case SourceKind::Selection: return Words::tr("selected text");
     }
     return {};
-}
-
-QString labelFor(const Change &change)
-{
-    return std::visit(ChangeLabel(), change);
 }
 
 QString sentenceFor(const Gap &gap, const QString &entity, const QString &item)

@@ -19,7 +19,6 @@ QString labelFor(SpeakerKind kind);
 QString labelFor(ClaimStatus status);
 QString labelFor(LedgerReason reason); // "navigation"
 QString labelFor(SourceKind kind); // "database export"
-QString labelFor(const Change &change); // "rejecting a claim", for "Undo ..."
 QString sentenceFor(const Gap &gap, const QString &entity,
                     const QString &item); // "who supplied VT-9 to X is not in these documents"
 

@@ -90,7 +90,7 @@ private Q_SLOTS:
               "entities",   "id",        "type",     "name",     "mentions",     "claims",
               "id",         "predicate", "from",     "to",       "via",          "item",
               "date",       "price",     "quantity", "polarity", "attributedTo", "evidence",
-              "confidence", "dates"}) {
+              "confidence", "rule",      "maker",    "dates"}) {
             const qsizetype next = json.indexOf(QByteArray('"' + QByteArray(key) + "\":"), at);
             QVERIFY2(next >= at, key);
             at = next + 1;
@@ -157,6 +157,26 @@ private Q_SLOTS:
         QCOMPARE(claim[u"polarity"_s].toString(), u"possible"_s);
         QVERIFY(claim[u"attributedTo"_s].isNull());
         QVERIFY(Sample().json().contains("\"confidence\": 0.33,"));
+    }
+
+    void whatAPersonMadeIsMarked()
+    {
+        Sample sample;
+        Claim inference = sample.extraction.claims.front();
+        inference.maker = ClaimMaker::Person;
+        inference.evidence = {};
+        sample.extraction.claims.push_back(inference);
+        sample.extraction.mentions.front().rule = personRule;
+        const QJsonObject document = sample.parsed();
+        QCOMPARE(document[u"claims"_s][0][u"maker"_s].toString(), u"machine"_s);
+        QCOMPARE(document[u"claims"_s][1][u"maker"_s].toString(), u"person"_s);
+        QVERIFY(document[u"claims"_s][1][u"evidence"_s].isNull());
+        int marked = 0;
+        for (const QJsonValue &entity : document[u"entities"_s].toArray()) {
+            for (const QJsonValue &mention : entity[u"mentions"_s].toArray())
+                marked += mention[u"maker"_s].toString() == u"person"_s;
+        }
+        QCOMPARE(marked, 1);
     }
 
     void awkwardTextStaysValid()

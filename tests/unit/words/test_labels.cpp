@@ -1,3 +1,4 @@
+#include "words/changewords.h"
 #include "words/labels.h"
 
 #include <QTest>
@@ -60,6 +61,13 @@ private Q_SLOTS:
         QVERIFY(labelFor(Change(SetPin{left, Pin{left, 1, 2}}))
                 != labelFor(Change(SetPin{left, std::nullopt})));
         QVERIFY(labelFor(Change(WithdrawImport{{1}})) != labelFor(Change(RestoreImport{{1}})));
+        const Change merge = Together{
+            u"merge"_s, {SetJudgement{left, right, Judgement{left, right, Verdict::Same, 1, {}, {}, {}}}}};
+        QCOMPARE(labelFor(merge), u"merging two entities"_s);
+        QCOMPARE(labelFor(merge, [](EntityId id) { return id == EntityId{1} ? u"Acme"_s : u"Acme Ltd"_s; }),
+                 u"merging Acme and Acme Ltd"_s);
+        QCOMPARE(labelFor(Change(SetEntityName{left, u"Brightwater"_s})),
+                 u"renaming an entity to Brightwater"_s);
     }
 
     void gapsNameWhoAndWhat()
