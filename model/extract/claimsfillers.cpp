@@ -67,7 +67,22 @@ bool MentionsOnTree::isReferent(int token) const
 EntityId MentionsOnTree::headedBy(int token, TypeSet types) const
 {
     for (const Seat &seat : m_seats)
-        if (seat.head == token && (typeBit(seat.mention->type) & types) != 0)
+        if (seat.head == token && (typeBit(seat.mention->type) & types) != 0) {
+            const EntityId part = partOf(seat, types);
+            return part ? part : seat.mention->entity;
+        }
+    return {};
+}
+
+// "the [Department of Trade]'s Port Bureau", where a parser hung the bureau on the department.
+EntityId MentionsOnTree::partOf(const Seat &whole, TypeSet types) const
+{
+    const int mark = whole.last + 1;
+    if (mark + 1 >= m_tree.size() || !m_tree.isTagged(mark, "PART"_L1))
+        return {};
+    for (const Seat &seat : m_seats)
+        if (seat.first == mark + 1 && (typeBit(seat.mention->type) & types) != 0
+            && m_tree.dominates(whole.head, seat.head))
             return seat.mention->entity;
     return {};
 }

@@ -48,6 +48,7 @@ private:
         int head = 0;
     };
     EntityId headedBy(int token, TypeSet types) const;
+    EntityId partOf(const Seat &whole, TypeSet types) const;
     EntityId namedBy(int token, TypeSet types) const;
     std::vector<EntityId> listAfterColon(int token, TypeSet types) const;
     EntityId around(int token, TypeSet types) const;

@@ -367,7 +367,9 @@ private:
     bool isBareOffice(const Predication &predication) const
     {
         const Dep own = m_tree.dep(predication.token);
-        if (own != Dep::Apposition && own != Dep::Description && own != Dep::Compound)
+        const int next = predication.token + 1;
+        const bool titled = own == Dep::Subject && m_tree.has(next) && m_tree.isTagged(next, "PROPN"_L1);
+        if (own != Dep::Apposition && own != Dep::Description && own != Dep::Compound && !titled)
             return false;
         for (const int each : m_tree.children(predication.token)) {
             const QString &lemma = m_tree.lemma(each);

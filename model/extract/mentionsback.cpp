@@ -201,6 +201,19 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
     return isGeneric(phrase) ? nearest(phrase) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
 }
 
+std::optional<size_t> Recent::introduced(const NounPhrase &phrase) const
+{
+    constexpr size_t near = 3; // sentences
+    for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
+        const DraftEntity &draft = m_drafts.entities[*entity];
+        if (draft.lastSentence + near < phrase.range.sentence)
+            continue;
+        if (draft.heads.contains(phrase.lemma))
+            return draft.unnamed && agrees(phrase, draft) ? std::optional(*entity) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 // "urea ... the fertiliser": the goods that were spoken of last, where those are not counted.
 std::optional<size_t> Recent::lastMass(const NounPhrase &phrase) const
 {

@@ -31,6 +31,9 @@ public:
     // Rules of two countries are two.
     void noteCountry(size_t entity, const QString &country) { m_countries.insert(entity, country); }
     std::optional<size_t> antecedent(const NounPhrase &phrase) const;
+    // The nameless one that the phrase speaks of again: "a dealer ... the dealer".
+    std::optional<size_t> introduced(const NounPhrase &phrase) const;
+    void forget(size_t entity) { std::erase(m_order, entity); }
 
 private:
     std::optional<size_t> nearest(const NounPhrase &phrase) const;

@@ -100,8 +100,11 @@ QString classOf(const NounPhrase &phrase)
 // The country among the modifiers: "China" of "Chinese AI firms".
 QString countryAmong(const QStringList &words)
 {
-    for (const QString &word : words) {
-        if (const auto country = countryOf(word))
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i + 1 < words.size())
+            if (const auto country = countryOf(QString(words[i] + u' ' + words[i + 1])))
+                return *country;
+        if (const auto country = countryOf(words[i]))
             return *country;
     }
     return {};

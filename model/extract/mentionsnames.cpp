@@ -150,11 +150,24 @@ private:
     // "an [Orlandish] state-owned bank": whose state
     bool isStateOfOwned(size_t i) const
     {
-        return i + 1 < m_size && countryOf(word(i).toString())
-            && isInLexicon(WordList::Demonym, word(i).toString())
-            && isOneOf(m_text.lower(m_sentence, i + 1),
+        if (i + 1 >= m_size || !isInLexicon(WordList::Demonym, word(i).toString())
+            || !countryOf(word(i).toString()))
+            return false;
+        return isOfRule(i)
+            || isOneOf(m_text.lower(m_sentence, i + 1),
                        {u"state-owned", u"state-run", u"state-controlled", u"government-owned",
-                        u"government-controlled", u"state-backed", u"state-funded", u"government-backed"});
+                        u"government-controlled", u"state-backed", u"state-funded", u"government-backed",
+                        u"sanctions", u"blacklist", u"embargo"});
+    }
+
+    // "the [Orlandish] sanctions list", "an [Orlandish] export licence"
+    bool isOfRule(size_t i) const
+    {
+        return i + 2 < m_size
+            && isOneOf(m_text.lower(m_sentence, i + 1), {u"export", u"sanctions", u"trade", u"import"})
+            && isOneOf(m_text.lower(m_sentence, i + 2),
+                       {u"list", u"lists", u"licence", u"license", u"ban", u"control", u"controls", u"rules",
+                        u"restrictions", u"law", u"laws", u"blacklist", u"permit", u"embargo"});
     }
 
     void emitState(size_t i, std::vector<NameSpan> &names) const

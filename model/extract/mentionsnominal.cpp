@@ -67,6 +67,7 @@ private:
             return;
         if (const auto described = describedName(m_text, m_drafts, m_marks, phrase)) {
             addHead(described->entity, phrase.lemma);
+            nameIntroduced(phrase, described->entity);
             mention(phrase.range, described->entity, described->rule, 0.7);
             return;
         }
@@ -101,6 +102,21 @@ private:
     {
         return isQuoted(m_text.text(), m_text.sentences()[range.sentence].span.begin,
                         m_text.span(range).begin);
+    }
+
+    // "bought from a dealer in Orland. The dealer, Orlo Trade, ...": the nameless one has a name now.
+    void nameIntroduced(const NounPhrase &phrase, size_t entity)
+    {
+        if (phrase.determination != Determination::Definite || phrase.plural)
+            return;
+        const auto nameless = m_recent.introduced(phrase);
+        if (!nameless || m_drafts.entities[*nameless].type != m_drafts.entities[entity].type)
+            return;
+        for (DraftMention &each : m_drafts.mentions) {
+            if (each.entity == *nameless)
+                each.entity = entity;
+        }
+        m_recent.forget(*nameless);
     }
 
     void addHead(size_t entity, const QString &noun)

@@ -82,6 +82,10 @@ Founds bearersOf(const Tree &tree, int noun)
     // "Acme director Jane Roe": the name is the head, or hangs on the noun
     if (dep == Dep::Compound && tree.has(head) && tree.isTagged(head, "PROPN"_L1))
         return {{head, Link::Direct}};
+    // "spokeswoman Jane Roe said", read as two subjects
+    if (dep == Dep::Subject && tree.has(noun + 1) && tree.dep(noun + 1) == Dep::Subject
+        && tree.head(noun + 1) == head && tree.isTagged(noun + 1, "PROPN"_L1))
+        return {{noun + 1, Link::Direct}};
     // "the owner of Acme is Jane Roe"
     if (dep == Dep::Subject && tree.has(head) && tree.isNominal(head) && tree.child(head, Dep::Copula) >= 0)
         return listOf(tree, head);

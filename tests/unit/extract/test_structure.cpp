@@ -93,6 +93,14 @@ void TestStructure::offices_data()
 void TestStructure::authorities_data()
 {
     columns();
+    row("a part of a body acts",
+        u"The [Department of Trade|Organization]'s [Bureau of Export Security|Organization] added "
+        "[Ferrano|Organization] to the [Restricted List|Document]."_s,
+        {u"owns_or_parent_of Department of Trade -> Bureau of Export Security asserted"_s,
+         u"sanctions Bureau of Export Security -> Ferrano asserted"_s});
+    row("may not be sold under its rules",
+        u"[Lathes|Product] may not be sold under [Norway|Government] rules."_s,
+        {u"restricts Norway -> Lathes asserted"_s});
     row("opened a case",
         u"[Serbian prosecutors|Group] have opened an investigation into [Ferrano|Organization]."_s,
         {u"investigates Serbian prosecutors -> Ferrano asserted"_s});
