@@ -30,6 +30,7 @@ QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys)
 
 void addFileMenu(Actions &actions, QMenu *menu)
 {
+    actions.file = menu;
     actions.newDossier = add(menu, Words::tr("&New dossier..."), QKeySequence::New);
     actions.openDossier = add(menu, Words::tr("&Open dossier..."), QKeySequence::Open);
     actions.recent = menu->addMenu(Words::tr("Open &recent"));
@@ -46,7 +47,7 @@ void addFileMenu(Actions &actions, QMenu *menu)
         = add(menu, Words::tr("Save a &copy..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     actions.exportGraphMl = add(menu, Words::tr("&Export the graph..."), QKeySequence(Qt::CTRL | Qt::Key_E));
     actions.savePicture
-        = add(menu, Words::tr("Save a &picture of the window..."), QKeySequence(Qt::CTRL | Qt::Key_P));
+        = add(menu, Words::tr("Save a &picture of the window..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     menu->addSeparator();
     actions.closeDossier = add(menu, Words::tr("C&lose dossier"), QKeySequence(Qt::CTRL | Qt::Key_W));
     actions.quit = add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -115,9 +116,9 @@ Actions makeActions(QMainWindow &window)
     actions.traceFrom
         = add(actions.entity, Words::tr("Trace routes &from here"), QKeySequence(Qt::SHIFT | Qt::Key_T));
 
-    QMenu *claim = bar->addMenu(Words::tr("&Claim"));
-    actions.confirmClaim = add(claim, Words::tr("&Confirm"), QKeySequence(Qt::Key_Y));
-    actions.rejectClaim = add(claim, Words::tr("&Reject"), QKeySequence(Qt::Key_X));
+    actions.claim = bar->addMenu(Words::tr("&Claim"));
+    actions.confirmClaim = add(actions.claim, Words::tr("&Confirm"), QKeySequence(Qt::Key_Y));
+    actions.rejectClaim = add(actions.claim, Words::tr("&Reject"), QKeySequence(Qt::Key_X));
 
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     actions.help = add(help, Words::tr("&How Clew works"), QKeySequence(Qt::Key_F1));

@@ -15,7 +15,7 @@ struct Actions
     // File
     QAction *newDossier, *openDossier, *openSample, *importFiles, *importFolder, *importClipboard, *saveCopy,
         *exportGraphMl, *savePicture, *closeDossier, *quit;
-    QMenu *recent;
+    QMenu *file, *recent;
     // Edit
     QAction *undo, *redo, *search, *settings;
     // View
@@ -24,7 +24,7 @@ struct Actions
     // Go
     QAction *back, *forward;
     // Entity, Claim
-    QMenu *entity;
+    QMenu *entity, *claim;
     QAction *traceFrom, *traceTo, *confirmClaim, *rejectClaim;
     // Help
     QAction *help, *shortcuts, *about;

@@ -11,6 +11,9 @@ constexpr QLatin1StringView languageKey("language");
 constexpr QLatin1StringView nameKey("name");
 constexpr QLatin1StringView reopenKey("reopen");
 constexpr QLatin1StringView motionKey("reduceMotion");
+constexpr QLatin1StringView zoomKey("reader/zoom");
+constexpr QLatin1StringView measureKey("reader/measure");
+constexpr QLatin1StringView lettersKey("reader/letters");
 
 QString codeOf(ThemeMode mode)
 {
@@ -41,6 +44,9 @@ Settings loadSettings()
     settings.name = stored.value(nameKey).toString();
     settings.reopen = stored.value(reopenKey, settings.reopen).toBool();
     settings.reduceMotion = stored.value(motionKey, settings.reduceMotion).toBool();
+    settings.readerZoom = stored.value(zoomKey, settings.readerZoom).toDouble();
+    settings.readerMeasure = stored.value(measureKey, settings.readerMeasure).toInt();
+    settings.readerLetters = stored.value(lettersKey, settings.readerLetters).toBool();
     return settings;
 }
 
@@ -52,6 +58,9 @@ void saveSettings(const Settings &settings)
     stored.setValue(nameKey, settings.name);
     stored.setValue(reopenKey, settings.reopen);
     stored.setValue(motionKey, settings.reduceMotion);
+    stored.setValue(zoomKey, settings.readerZoom);
+    stored.setValue(measureKey, settings.readerMeasure);
+    stored.setValue(lettersKey, settings.readerLetters);
 }
 
 } // namespace clew

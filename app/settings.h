@@ -14,6 +14,9 @@ struct Settings
     QString name; // signs judgements and notes; empty: the name of the account
     bool reopen = true; // the last dossier, at the start
     bool reduceMotion = false;
+    double readerZoom = 1;
+    int readerMeasure = 68; // characters of a line; 0: as wide as the window
+    bool readerLetters = true;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

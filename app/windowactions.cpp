@@ -20,6 +20,8 @@
 #include "sample.h"
 #include "search/searchbox.h"
 #include "settingsdialog.h"
+#include "tables/documentlist.h"
+#include "tables/documentmodel.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -32,6 +34,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -122,10 +125,35 @@ void MainWindow::connectReader()
 {
     const Actions &a = m_actions;
     m_reader->fillMenu(*a.reader);
+    a.claim->addActions(m_reader->claimActions());
+    a.entity->addActions(m_reader->mentionActions());
+    a.file->insertAction(a.closeDossier, m_reader->printAction());
+    a.file->insertSeparator(a.closeDossier);
     m_reader->setFocusActions({a.traceTo, a.traceFrom}, {a.confirmClaim, a.rejectClaim});
+    m_reader->setLook({m_settings.readerZoom, m_settings.readerMeasure, m_settings.readerLetters});
+    connect(m_reader, &ReaderView::lookChanged, this, [this] {
+        const ReaderLook &look = m_reader->look();
+        m_settings.readerZoom = look.zoom;
+        m_settings.readerMeasure = look.measure;
+        m_settings.readerLetters = look.letters;
+        saveSettings(m_settings);
+    });
     connect(m_reader, &ReaderView::failed, this, [this](const Error &error) { report(error); });
     connect(m_reader, &ReaderView::told, this,
             [this](const QString &message) { statusBar()->showMessage(message, 4000); });
+    QTreeView &list = m_documents->view();
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&list, &QWidget::customContextMenuRequested, this, [this, &list](const QPoint &place) {
+        const DocumentRow *row = m_documents->model().rowAt(list.indexAt(place));
+        if (!row)
+            return;
+        const DocumentId document = row->id;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Open"), this, [this, document] { m_selection->setFocus(Passage{document, {}}); });
+        menu->addAction(tr("Open beside"), this, [this, document] { m_reader->openBeside(document); });
+        menu->popup(list.viewport()->mapToGlobal(place));
+    });
 }
 
 void MainWindow::connectFileActions()

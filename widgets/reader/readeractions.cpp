@@ -68,6 +68,7 @@ void ReaderView::addActions()
         addAction(tr("Next sentence that both tell"), {}, Qt::ALT | Qt::Key_Down, [this] { goToShared(+1); }),
         addAction(tr("Previous sentence that both tell"), {}, Qt::ALT | Qt::Key_Up,
                   [this] { goToShared(-1); })};
+    addHandActions();
     addTextActions();
     addLookActions();
 }
@@ -131,6 +132,9 @@ void ReaderView::updateActions()
     m_lettersAction->setChecked(look().letters);
     for (QAction *action : m_measures)
         action->setChecked(action->data().toInt() == look().measure);
+    const bool claim = std::holds_alternative<ClaimId>(m_selection.focus());
+    m_editAction->setEnabled(reading && claim);
+    m_readAction->setChecked(reading && m_workspace->isRead(m_active->document()));
     for (QAction *action : m_sharedSteps)
         action->setEnabled(!shared().empty());
 }
@@ -140,7 +144,7 @@ void ReaderView::fillMenu(QMenu &menu) const
     QMenu *lines = nullptr;
     for (QAction *action : actions()) {
         if (action == m_besideAction || action->shortcut() == QKeySequence(QKeySequence::Find)
-            || action == m_citeAction || action == m_ledgerAction)
+            || action == m_citeAction || action == m_ledgerAction || action == m_byHandClaims.front())
             menu.addSeparator();
         if (std::ranges::find(m_measures, action) == m_measures.end()) {
             menu.addAction(action);
@@ -208,6 +212,13 @@ void ReaderView::showMenu(const PagePlace &place, QPoint globalPoint)
     menu->addActions(place.entity               ? m_entityActions
                          : place.claims.empty() ? QList<QAction *>()
                                                 : m_claimActions);
+    menu->addSeparator();
+    if (!m_active->page().selectedSpan().isEmpty()) {
+        menu->addActions(m_byHandMentions);
+        menu->addAction(m_byHandClaims.front());
+    }
+    if (!place.claims.empty() && !place.entity)
+        menu->addAction(m_editAction);
     menu->addSeparator();
     if (!m_active->page().selectedSpan().isEmpty())
         menu->addAction(icon(u"copy"_s, this), tr("Copy"), &m_active->page(), &QTextEdit::copy)

@@ -2,6 +2,8 @@
 
 #include "common/icon.h"
 #include "common/panelheader.h"
+#include "dialogs/claimform.h"
+#include "dialogs/entityform.h"
 #include "link/documentshown.h"
 #include "reader/linkstrip.h"
 #include "reader/marksof.h"
@@ -45,6 +47,10 @@ ReaderPane *ReaderView::newPane()
     connect(pane, &ReaderPane::entered, this, [this, pane] {
         m_active = pane;
         updateActions();
+    });
+    connect(pane, &ReaderPane::noteClicked, this, [this, pane] {
+        m_active = pane;
+        toggleRead();
     });
     connect(pane, &ReaderPane::menuWanted, this, [this, pane](const PagePlace &place, QPoint at) {
         m_active = pane;
@@ -90,6 +96,10 @@ void ReaderView::setWorkspace(Workspace *workspace)
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     closeBeside();
+    if (m_claimForm) {
+        m_claimForm->setWorkspace(workspace);
+        m_entityForm->setWorkspace(workspace);
+    }
     m_workspace = workspace;
     m_main->setWorkspace(workspace);
     if (workspace)

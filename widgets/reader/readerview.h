@@ -14,6 +14,8 @@ class QSplitter;
 
 namespace clew {
 
+class ClaimForm;
+class EntityForm;
 class LinkStrip;
 class ReaderPane;
 class Workspace;
@@ -45,6 +47,16 @@ public:
     const std::vector<SharedClaim> &shared() const;
     void goToShared(int step); // the next sentences that tell the same, in both
 
+    // By hand: about what is selected, else the claim in focus or the word at the cursor.
+    void enterClaim();
+    void enterMention();
+    void editClaim(ClaimId claim); // beside its sentence
+    ClaimForm *claimForm() const { return m_claimForm; } // null: not used yet
+    EntityForm *entityForm() const { return m_entityForm; }
+    QList<QAction *> claimActions() const { return m_byHandClaims; } // for the window's menus
+    QList<QAction *> mentionActions() const { return m_byHandMentions; }
+    QAction *printAction() const { return m_printAction; }
+
     const ReaderLook &look() const;
     void setLook(const ReaderLook &look);
 
@@ -65,6 +77,12 @@ private:
                        const std::function<void()> &perform);
     void addTextActions();
     void addLookActions();
+    void addHandActions();
+    Passage passageByHand() const;
+    QRect rectOf(const ArticlePage &page, Span span) const;
+    void makeForms();
+    void print();
+    void toggleRead();
     ReaderPane *newPane();
     void refresh(Scroll scroll);
     void markPanes();
@@ -87,6 +105,13 @@ private:
     ReaderPane *m_active;
     QList<QAction *> m_entityActions;
     QList<QAction *> m_claimActions;
+    QList<QAction *> m_byHandClaims;
+    QList<QAction *> m_byHandMentions;
+    ClaimForm *m_claimForm = nullptr;
+    EntityForm *m_entityForm = nullptr;
+    QAction *m_editAction = nullptr;
+    QAction *m_printAction = nullptr;
+    QAction *m_readAction = nullptr;
     QAction *m_besideAction = nullptr;
     QAction *m_ledgerAction = nullptr;
     QAction *m_lettersAction = nullptr;

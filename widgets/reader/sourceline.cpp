@@ -62,7 +62,8 @@ QString sourceLine(DocumentId document, const Workspace &workspace)
 
 ArticleHead headOf(DocumentId document, const Workspace &workspace)
 {
-    return {sourceLine(document, workspace), {}};
+    return {sourceLine(document, workspace),
+            workspace.isRead(document) ? Words::tr("✓ read") : Words::tr("● not read yet")};
 }
 
 } // namespace clew
