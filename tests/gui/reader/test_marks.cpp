@@ -135,6 +135,7 @@ void TestMarks::clickOnARowChoosesItsClaim()
     page.resize(1000, 500);
     page.setDocumentShown(documentOf(sentence + u"\n\n"_s + sentence), {});
     ArticleMarks marks = marksWith({lineOf(1, u"sells to"_s), lineOf(2, u"rents to"_s)});
+    marks.claims.front().lines.front().focused = true;
     marks.claims.front().focused = true;
     marks.claims.front().note = u"two clerks"_s;
     page.setMarks(marks);
@@ -245,7 +246,7 @@ void TestMarks::staysReadableWhenNarrow()
         QCoreApplication::processEvents();
         const QRectF column = page.columnRect();
         QVERIFY(column.left() >= 0 && column.right() <= page.viewport()->width());
-        QVERIFY2(column.width() > width * 0.3, qPrintable(QString::number(column.width())));
+        QVERIFY2(column.width() > std::min(300.0, width * 0.3), qPrintable(QString::number(column.width())));
     }
 }
 
