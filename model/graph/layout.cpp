@@ -1,11 +1,13 @@
 #include "graph/layout.h"
 
 #include "graph/components.h"
-#include "graph/forces.h"
+#include "graph/multilevel.h"
+#include "graph/newcomers.h"
+#include "graph/pack.h"
 #include "graph/separate.h"
+#include "graph/turn.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace clew {
 
@@ -14,238 +16,236 @@ namespace {
 // The box that a node with its label needs, in edge lengths. The height is the smallest distance promised.
 constexpr double boxWidth = 0.7;
 constexpr double boxHeight = 0.36;
+constexpr size_t mostLabels = 2000; // in a part of more nodes no label is legible when all are seen
 
-// A component while it is laid out. `anchored`: a node of it is fixed or had a place, so it stays where it
-// is.
-struct Placed
+// Reports in thousandths, and tells when to stop.
+class Progress
 {
-    std::vector<Point> at;
+public:
+    Progress(const Job &job, size_t nodes)
+        : m_job(job)
+        , m_nodes(static_cast<double>(std::max<size_t>(nodes, 1)))
+    {
+    }
+    bool at(double share, size_t ofNodes)
+    {
+        const int done = static_cast<int>((m_done + share * static_cast<double>(ofNodes)) / m_nodes * total);
+        if (done > m_reported) {
+            m_reported = std::min(done, total);
+            m_job.report(m_reported, total);
+        }
+        return !m_job.cancelled();
+    }
+    void finish(size_t nodes)
+    {
+        at(1, nodes);
+        m_done += static_cast<double>(nodes);
+    }
+    bool cancelled() const { return m_job.cancelled(); }
+
+private:
+    static constexpr int total = 1000;
+    const Job &m_job;
+    double m_nodes;
+    double m_done = 0;
+    int m_reported = -1;
+};
+
+// What is known of a component before: for each of its nodes.
+struct Known
+{
+    std::vector<std::optional<Point>> places;
     std::vector<bool> fixed;
-    bool anchored = false;
+    bool any = false;
+    bool most = false;
 };
 
-struct Box
+Known knownOf(const Component &component, const std::vector<std::optional<Point>> &places,
+              const std::vector<bool> &fixed)
 {
-    Point low;
-    Point high;
-    double width() const { return high.x - low.x; }
-    double height() const { return high.y - low.y; }
-};
-
-Box boxAround(const std::vector<Point> &points)
-{
-    Box box{points.front(), points.front()};
-    for (const Point &point : points) {
-        box.low = {std::min(box.low.x, point.x), std::min(box.low.y, point.y)};
-        box.high = {std::max(box.high.x, point.x), std::max(box.high.y, point.y)};
+    Known known;
+    size_t count = 0;
+    for (const int node : component.nodes) {
+        known.places.push_back(places[static_cast<size_t>(node)]);
+        known.fixed.push_back(fixed[static_cast<size_t>(node)]);
+        count += known.places.back() ? 1 : 0;
     }
-    return box;
+    known.any = count > 0;
+    known.most = count * 2 >= component.nodes.size();
+    return known;
 }
 
-// The i-th seed of a sunflower: evenly spread, the first in the middle.
-Point sunflower(size_t i, double spacing)
+std::vector<Point> unfolded(const Component &component, double edgeLength, Progress &progress)
 {
-    const double radius = spacing * std::sqrt(static_cast<double>(i));
-    const double angle = static_cast<double>(i) * 2.399963229728653; // the golden angle
-    return {radius * std::cos(angle), radius * std::sin(angle)};
+    const size_t size = component.nodes.size();
+    const Positions positions = unfold(static_cast<int>(size), component.links,
+                                       [&](double share) { return progress.at(share * 0.9, size); });
+    std::vector<Point> at;
+    for (size_t i = 0; i < size; ++i)
+        at.push_back({positions.x[i] * edgeLength, positions.y[i] * edgeLength});
+    return at;
 }
 
-// Gives every node that has no place yet one beside the middle of its neighbours that have.
-void placeBesideNeighbours(const Component &component, std::vector<std::optional<Point>> &known,
-                           double edgeLength)
+// Puts the fixed nodes where they belong; the others follow by less and less with every link between.
+void pullToFixed(std::vector<Point> &at, const Component &component, const Known &known)
 {
-    std::vector<std::vector<int>> neighbours(component.nodes.size());
-    for (const auto &[a, b] : component.links) {
-        neighbours[static_cast<size_t>(a)].push_back(b);
-        neighbours[static_cast<size_t>(b)].push_back(a);
+    std::vector<Point> moves(at.size());
+    for (size_t i = 0; i < at.size(); ++i) {
+        if (known.fixed[i])
+            moves[i] = {known.places[i]->x - at[i].x, known.places[i]->y - at[i].y};
     }
-    for (bool grown = true; grown;) {
-        grown = false;
-        for (size_t i = 0; i < known.size(); ++i) {
-            if (known[i])
-                continue;
-            Point sum;
-            int number = 0;
-            for (const int neighbour : neighbours[i]) {
-                if (const std::optional<Point> &at = known[static_cast<size_t>(neighbour)]) {
-                    sum = {sum.x + at->x, sum.y + at->y};
-                    ++number;
-                }
-            }
-            if (number == 0)
-                continue;
-            const Point aside = sunflower(i + 1, edgeLength / std::sqrt(static_cast<double>(i + 1)));
-            known[i] = Point{sum.x / number + aside.x, sum.y / number + aside.y};
-            grown = true;
+    for (int round = 0; round < 30; ++round) {
+        std::vector<Point> sum(at.size());
+        std::vector<int> neighbours(at.size());
+        for (const auto &[first, second] : component.links) {
+            const auto a = static_cast<size_t>(first);
+            const auto b = static_cast<size_t>(second);
+            sum[a] = {sum[a].x + moves[b].x, sum[a].y + moves[b].y};
+            sum[b] = {sum[b].x + moves[a].x, sum[b].y + moves[a].y};
+            ++neighbours[a];
+            ++neighbours[b];
+        }
+        for (size_t i = 0; i < at.size(); ++i) {
+            if (!known.fixed[i])
+                moves[i] = {sum[i].x * 0.9 / neighbours[i], sum[i].y * 0.9 / neighbours[i]};
         }
     }
+    for (size_t i = 0; i < at.size(); ++i)
+        at[i] = known.fixed[i] ? *known.places[i] : Point{at[i].x + moves[i].x, at[i].y + moves[i].y};
 }
 
-Placed startOf(const Component &component, const std::vector<std::optional<Point>> &places,
-               const std::vector<bool> &fixed, double edgeLength)
+// A component by itself. `links` are the directed ones among its nodes.
+std::vector<Point> placed(const Component &component, std::span<const std::pair<int, int>> links,
+                          const Known &known, double edgeLength, Progress &progress)
 {
-    Placed placed;
-    std::vector<std::optional<Point>> known;
-    for (const int node : component.nodes) {
-        known.push_back(places[static_cast<size_t>(node)]);
-        placed.fixed.push_back(fixed[static_cast<size_t>(node)]);
-        placed.anchored |= known.back().has_value();
+    const double width = edgeLength * (component.nodes.size() > mostLabels ? boxHeight : boxWidth);
+    const double height = edgeLength * boxHeight;
+    if (component.nodes.size() == 1)
+        return {known.places.front().value_or(Point())};
+    if (known.most) {
+        std::vector<Point> at = besideNeighbours(component, known.places, edgeLength);
+        std::vector<bool> stood;
+        for (const std::optional<Point> &place : known.places)
+            stood.push_back(place.has_value());
+        separate(at, stood, width, height); // the newcomers make way
+        separate(at, known.fixed, width, height);
+        return at;
     }
-    if (placed.anchored)
-        placeBesideNeighbours(component, known, edgeLength);
-    for (size_t i = 0; i < known.size(); ++i)
-        placed.at.push_back(known[i].value_or(sunflower(i, edgeLength)));
-    return placed;
+    std::vector<Point> at = unfolded(component, edgeLength, progress);
+    if (progress.cancelled())
+        return at;
+    if (!known.any)
+        turnLevel(at, links);
+    growUntilFree(at, width, height);
+    if (known.any) {
+        turnTowards(at, known.places);
+        pullToFixed(at, component, known);
+    }
+    separate(at, known.fixed, width, height);
+    return at;
 }
 
-// Lets the forces work until nothing moves. The temperature, the farthest that a node may move in one step,
-// falls to nothing over the iterations; a picture that had its places starts nearly cold.
-void relax(Placed &placed, const Component &component, const LayoutOptions &options, const Job &job,
-           int &done, int total)
+// Packs the free components below the anchored ones.
+void pack(std::vector<std::vector<Point>> &components, const std::vector<bool> &anchored, double edgeLength)
 {
-    const ForceField field{options.edgeLength, component.links};
-    const double size = std::sqrt(static_cast<double>(placed.at.size()));
-    const double hot = options.edgeLength * (placed.anchored ? 0.3 : 0.5 + size / 4);
-    for (int iteration = 0; iteration < options.iterations && !job.cancelled(); ++iteration) {
-        const double left = 1 - static_cast<double>(iteration) / options.iterations;
-        const double temperature = hot * left * left;
-        const std::vector<Point> forces = forcesAt(placed.at, field);
-        double farthest = 0;
-        for (size_t i = 0; i < placed.at.size(); ++i) {
-            const double strength = std::hypot(forces[i].x, forces[i].y);
-            if (placed.fixed[i] || strength < 1e-9)
-                continue;
-            // a tenth of the force: two nodes that push and pull meet instead of swinging about their rest
-            const double step = std::min(strength / 10, temperature);
-            farthest = std::max(farthest, step);
-            placed.at[i].x += forces[i].x / strength * step;
-            placed.at[i].y += forces[i].y / strength * step;
-        }
-        job.report(std::min(++done, total), total);
-        if (farthest < options.edgeLength / 1000)
-            break;
-    }
-}
-
-// Turns a component so that its longer side lies level, and most of its edges run to the right.
-void level(Placed &placed, const Graph &graph, const Component &component)
-{
-    const auto number = static_cast<double>(placed.at.size());
-    Point mean;
-    for (const Point &point : placed.at)
-        mean = {mean.x + point.x / number, mean.y + point.y / number};
-    double xx = 0;
-    double xy = 0;
-    double yy = 0;
-    for (Point &point : placed.at) {
-        point = {point.x - mean.x, point.y - mean.y};
-        xx += point.x * point.x;
-        xy += point.x * point.y;
-        yy += point.y * point.y;
-    }
-    const double angle = -std::atan2(2 * xy, xx - yy) / 2;
-    for (Point &point : placed.at)
-        point = {point.x * std::cos(angle) - point.y * std::sin(angle),
-                 point.x * std::sin(angle) + point.y * std::cos(angle)};
-
-    std::vector<std::pair<int, double>> x;
-    for (size_t i = 0; i < placed.at.size(); ++i)
-        x.emplace_back(component.nodes[i], placed.at[i].x);
-    std::sort(x.begin(), x.end());
-    const auto xOf = [&](int node) {
-        return std::lower_bound(x.begin(), x.end(), std::pair(node, -1e300))->second;
-    };
-    double rightward = 0;
-    for (const int node : component.nodes) {
-        for (const int edge : graph.out(node))
-            rightward += xOf(graph.edges()[static_cast<size_t>(edge)].to) - xOf(node);
-    }
-    if (rightward < 0) {
-        for (Point &point : placed.at)
-            point = {-point.x, -point.y};
-    }
-}
-
-// Packs the free components in rows below the anchored ones, about 8 wide to 5 high.
-void pack(std::vector<Placed> &components, double edgeLength)
-{
-    double area = 0;
-    double widest = 0;
-    double top = 0;
-    bool anchored = false;
-    double left = 0;
-    for (const Placed &placed : components) {
-        const Box box = boxAround(placed.at);
-        if (placed.anchored) {
-            top = anchored ? std::max(top, box.high.y + edgeLength) : box.high.y + edgeLength;
-            left = anchored ? std::min(left, box.low.x) : box.low.x;
-            anchored = true;
+    const Point margin{edgeLength * (boxWidth + 0.3), edgeLength * boxHeight * 2};
+    Point corner;
+    bool below = false;
+    std::vector<Point> sizes;
+    for (size_t i = 0; i < components.size(); ++i) {
+        const Box box = boxAround(components[i]);
+        if (!anchored[i]) {
+            sizes.push_back({box.width() + margin.x, box.height() + margin.y});
             continue;
         }
-        area += (box.width() + edgeLength) * (box.height() + edgeLength * boxHeight * 2);
-        widest = std::max(widest, box.width());
+        corner = {below ? std::min(corner.x, box.low.x) : box.low.x,
+                  std::max(below ? corner.y : box.high.y + margin.y, box.high.y + margin.y)};
+        below = true;
     }
-    const double rowWidth = std::max(widest + 1, std::sqrt(area * 1.6));
-    double x = left;
-    double rowHeight = 0;
-    for (Placed &placed : components) {
-        if (placed.anchored)
+    const std::vector<Point> corners = packed(sizes);
+    size_t next = 0;
+    for (size_t i = 0; i < components.size(); ++i) {
+        if (anchored[i])
             continue;
-        const Box box = boxAround(placed.at);
-        if (x > left && x - left + box.width() > rowWidth) {
-            x = left;
-            top += rowHeight + edgeLength * boxHeight * 2;
-            rowHeight = 0;
-        }
-        for (Point &point : placed.at)
-            point = {point.x - box.low.x + x, point.y - box.low.y + top};
-        x += box.width() + edgeLength;
-        rowHeight = std::max(rowHeight, box.height());
+        const Box box = boxAround(components[i]);
+        const Point to{corner.x + corners[next].x, corner.y + corners[next].y};
+        ++next;
+        for (Point &point : components[i])
+            point = {point.x - box.low.x + to.x, point.y - box.low.y + to.y};
     }
+}
+
+// The links of each component as they were given, in both directions and as often, by its own numbers.
+std::vector<std::vector<std::pair<int, int>>> directedLinks(const std::vector<Component> &components,
+                                                            size_t nodes,
+                                                            std::span<const std::pair<int, int>> links)
+{
+    std::vector<int> owner(nodes);
+    std::vector<int> place(nodes);
+    for (size_t c = 0; c < components.size(); ++c) {
+        for (size_t i = 0; i < components[c].nodes.size(); ++i) {
+            owner[static_cast<size_t>(components[c].nodes[i])] = static_cast<int>(c);
+            place[static_cast<size_t>(components[c].nodes[i])] = static_cast<int>(i);
+        }
+    }
+    std::vector<std::vector<std::pair<int, int>>> result(components.size());
+    for (const auto &[from, to] : links)
+        result[static_cast<size_t>(owner[static_cast<size_t>(from)])].emplace_back(
+            place[static_cast<size_t>(from)], place[static_cast<size_t>(to)]);
+    return result;
 }
 
 } // namespace
 
-std::vector<Point> layoutGraph(const Graph &graph, const LayoutOptions &options,
-                               const std::vector<FixedNode> &fixed,
+std::vector<Point> layoutLinks(int nodes, std::span<const std::pair<int, int>> links,
+                               const LayoutOptions &options, const std::vector<FixedNode> &fixed,
                                const std::vector<std::optional<Point>> &start, const Job &job)
 {
-    const size_t number = graph.nodes().size();
+    const auto number = static_cast<size_t>(nodes);
     std::vector<std::optional<Point>> places = start;
     places.resize(number);
     std::vector<bool> isFixed(number);
     for (const FixedNode &node : fixed) {
-        if (node.node < 0 || static_cast<size_t>(node.node) >= number)
+        if (node.node < 0 || node.node >= nodes)
             continue;
         places[static_cast<size_t>(node.node)] = node.at;
         isFixed[static_cast<size_t>(node.node)] = true;
     }
 
-    const std::vector<Component> components = componentsOf(graph);
-    const auto work = std::count_if(components.begin(), components.end(),
-                                    [](const Component &component) { return component.nodes.size() > 1; });
-    const int total = static_cast<int>(work) * options.iterations;
-    int done = 0;
-    std::vector<Placed> all;
-    for (const Component &component : components) {
-        Placed placed = startOf(component, places, isFixed, options.edgeLength);
-        if (component.nodes.size() > 1)
-            relax(placed, component, options, job, done, total);
-        if (component.nodes.size() > 1 && !placed.anchored)
-            level(placed, graph, component);
-        separate(placed.at, placed.fixed, options.edgeLength * boxWidth, options.edgeLength * boxHeight);
-        all.push_back(std::move(placed));
+    const std::vector<Component> components = componentsOf(nodes, links);
+    const std::vector<std::vector<std::pair<int, int>>> directed = directedLinks(components, number, links);
+    Progress progress(job, number);
+    progress.at(0, 0);
+    std::vector<std::vector<Point>> drawn;
+    std::vector<bool> anchored;
+    for (size_t c = 0; c < components.size(); ++c) {
+        const Known known = knownOf(components[c], places, isFixed);
+        drawn.push_back(placed(components[c], directed[c], known, options.edgeLength, progress));
+        anchored.push_back(known.any);
+        progress.finish(components[c].nodes.size());
     }
-    pack(all, options.edgeLength);
+    pack(drawn, anchored, options.edgeLength);
 
     std::vector<Point> at(number);
-    for (size_t i = 0; i < components.size(); ++i) {
-        for (size_t j = 0; j < components[i].nodes.size(); ++j)
-            at[static_cast<size_t>(components[i].nodes[j])] = all[i].at[j];
+    for (size_t c = 0; c < components.size(); ++c) {
+        for (size_t i = 0; i < components[c].nodes.size(); ++i)
+            at[static_cast<size_t>(components[c].nodes[i])] = drawn[c][i];
     }
-    separate(at, isFixed, options.edgeLength * boxWidth, options.edgeLength * boxHeight);
-    job.report(total, total);
+    // parts that have a place may stand in one another's way
+    if (std::ranges::count(anchored, true) > 1 && !job.cancelled())
+        separate(at, isFixed, options.edgeLength * (number > mostLabels ? boxHeight : boxWidth),
+                 options.edgeLength * boxHeight);
     return at;
+}
+
+std::vector<Point> layoutGraph(const Graph &graph, const LayoutOptions &options,
+                               const std::vector<FixedNode> &fixed,
+                               const std::vector<std::optional<Point>> &start, const Job &job)
+{
+    std::vector<std::pair<int, int>> links;
+    for (const Edge &edge : graph.edges())
+        links.emplace_back(edge.from, edge.to);
+    return layoutLinks(static_cast<int>(graph.nodes().size()), links, options, fixed, start, job);
 }
 
 } // namespace clew

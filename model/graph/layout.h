@@ -3,6 +3,9 @@
 #include "core/job.h"
 #include "graph/graph.h"
 
+#include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace clew {
@@ -16,24 +19,29 @@ struct Point
 
 struct LayoutOptions
 {
-    double edgeLength = 130; // scene units between neighbours
-    int iterations = 400; // upper bound; stops by itself when it moves no more
+    double edgeLength = 130; // scene units between neighbours; more where that many do not fit
 };
 
-// Places the nodes: force-directed (Fruchterman and Reingold 1991, with a cooling schedule; repulsion after
-// Barnes and Hut 1986), components laid level and packed side by side in the shape of a screen, nodes kept
-// apart so that labels fit. Deterministic: starts from a spiral, hubs and their neighbours in the middle; no
-// random numbers. `fixed` nodes (by index) keep their place exactly. `start` may give earlier positions, so
-// that a grown graph keeps its picture: new nodes start beside their neighbours. No two nodes lie closer than
-// 0.35 edge lengths, unless both are fixed. Returns one point a node; when cancelled, the positions reached
-// so far.
 struct FixedNode
 {
     int node = 0;
     Point at;
 };
+
+// Places the nodes. Each part that hangs together is unfolded by a multilevel force method
+// (graph/multilevel.h) and laid level, most of its edges running to the right; the parts are packed side by
+// side in the shape of a screen; nodes are kept apart so that labels fit. Deterministic: the same graph gives
+// the same bits on every machine. `fixed` nodes (by index) keep their place exactly. `start` may give earlier
+// positions: what had a place keeps it unless somebody must get past, and new nodes are put beside their
+// neighbours. No two nodes lie closer than 0.35 edge lengths, unless both are fixed. Returns one finite point
+// a node; when cancelled, the positions reached so far.
 std::vector<Point> layoutGraph(const Graph &graph, const LayoutOptions &options = {},
                                const std::vector<FixedNode> &fixed = {},
+                               const std::vector<std::optional<Point>> &start = {}, const Job &job = {});
+
+// The same for nodes 0 .. nodes - 1 and bare links between them.
+std::vector<Point> layoutLinks(int nodes, std::span<const std::pair<int, int>> links,
+                               const LayoutOptions &options = {}, const std::vector<FixedNode> &fixed = {},
                                const std::vector<std::optional<Point>> &start = {}, const Job &job = {});
 
 } // namespace clew

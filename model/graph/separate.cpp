@@ -1,84 +1,106 @@
 #include "graph/separate.h"
 
-#include <cmath>
-#include <numbers>
-#include <unordered_map>
+#include "graph/cells.h"
+
+#include <algorithm>
+#include <cstdint>
 
 namespace clew {
 
 namespace {
-
-// The nodes by cells of one box, so that only the nine cells around a point can hold a box that overlaps.
-class Cells
-{
-public:
-    Cells(double width, double height)
-        : m_width(width)
-        , m_height(height)
-    {
-    }
-
-    void add(int node, Point point) { m_cells[key(column(point), row(point))].push_back(node); }
-
-    template<typename Visit>
-    void around(Point point, Visit visit) const
-    {
-        for (qint64 dx = -1; dx <= 1; ++dx) {
-            for (qint64 dy = -1; dy <= 1; ++dy) {
-                const auto cell = m_cells.find(key(column(point) + dx, row(point) + dy));
-                if (cell == m_cells.end())
-                    continue;
-                for (const int node : cell->second)
-                    visit(node);
-            }
-        }
-    }
-
-private:
-    qint64 column(Point point) const { return static_cast<qint64>(std::floor(point.x / m_width)); }
-    qint64 row(Point point) const { return static_cast<qint64>(std::floor(point.y / m_height)); }
-    static quint64 key(qint64 column, qint64 row)
-    {
-        return (static_cast<quint64>(column) << 32U) ^ (static_cast<quint64>(row) & 0xffffffffU);
-    }
-
-    double m_width;
-    double m_height;
-    std::unordered_map<quint64, std::vector<int>> m_cells;
-};
 
 bool overlap(Point a, Point b, double width, double height)
 {
     return std::abs(a.x - b.x) < width && std::abs(a.y - b.y) < height;
 }
 
-// Pushes each overlapping pair apart along the axis that needs less. False: nothing overlapped.
-bool push(std::vector<Point> &at, const std::vector<bool> &fixed, double width, double height)
+// The nodes in rows of one box's height, from left to right: what overlaps lies in the same row or the next.
+class Rows
 {
-    Cells cells(width, height);
-    for (size_t i = 0; i < at.size(); ++i)
-        cells.add(static_cast<int>(i), at[i]);
-    std::vector<Point> moves(at.size());
-    bool any = false;
-    for (size_t i = 0; i < at.size(); ++i) {
-        cells.around(at[i], [&](int node) {
-            const auto j = static_cast<size_t>(node);
-            if (i == j || fixed[i] || !overlap(at[i], at[j], width, height))
-                return;
-            any = true;
-            const double share = fixed[j] ? 1.05 : 0.55;
-            const double dx = at[i].x - at[j].x;
-            const double dy = at[i].y - at[j].y;
-            const double order = i < j ? -1 : 1;
-            if (width - std::abs(dx) < height - std::abs(dy))
-                moves[i].x += (width - std::abs(dx)) * share * (dx == 0 ? order : std::copysign(1, dx));
-            else
-                moves[i].y += (height - std::abs(dy)) * share * (dy == 0 ? order : std::copysign(1, dy));
+public:
+    Rows(std::span<const Point> at, double height)
+    {
+        Point low = at.empty() ? Point() : at.front();
+        double right = low.x;
+        for (const Point &point : at) {
+            low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+            right = std::max(right, point.x);
+        }
+        const double fine = 4e9 / std::max(right - low.x, 1e-9);
+        m_entries.reserve(at.size());
+        for (size_t i = 0; i < at.size(); ++i) {
+            const auto row = static_cast<std::uint64_t>((at[i].y - low.y) / height);
+            m_entries.push_back({row << 32U | static_cast<std::uint64_t>((at[i].x - low.x) * fine), at[i].x,
+                                 static_cast<int>(i)});
+        }
+        std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+            return a.key != b.key ? a.key < b.key : a.node < b.node;
         });
     }
+
+    // Calls visit(a, b) once for each pair less than `width` apart in a row or in two neighbouring ones.
+    template<typename Visit>
+    void pairs(double width, Visit visit) const
+    {
+        size_t below = 0; // the first of the next row that is not too far left
+        for (size_t i = 0; i < m_entries.size(); ++i) {
+            const Entry &entry = m_entries[i];
+            for (size_t j = i + 1; inReach(j, entry, entry.row(), width); ++j)
+                visit(entry.node, m_entries[j].node);
+            while (
+                below < m_entries.size()
+                && (m_entries[below].row() <= entry.row()
+                    || (m_entries[below].row() == entry.row() + 1 && m_entries[below].x <= entry.x - width)))
+                ++below;
+            for (size_t j = below; inReach(j, entry, entry.row() + 1, width); ++j)
+                visit(entry.node, m_entries[j].node);
+        }
+    }
+
+private:
+    struct Entry
+    {
+        std::uint64_t key; // the row, then how far right
+        double x;
+        int node;
+        std::uint64_t row() const { return key >> 32U; }
+    };
+    bool inReach(size_t i, const Entry &from, std::uint64_t row, double width) const
+    {
+        return i < m_entries.size() && m_entries[i].row() == row && m_entries[i].x - from.x < width;
+    }
+
+    std::vector<Entry> m_entries;
+};
+
+// Pushes each overlapping pair apart along the axis that needs less. How many could not stay.
+size_t push(std::vector<Point> &at, const std::vector<bool> &fixed, double width, double height)
+{
+    std::vector<Point> moves(at.size());
+    size_t overlaps = 0;
+    Rows(at, height).pairs(width, [&](int first, int second) {
+        const auto a = static_cast<size_t>(std::min(first, second));
+        const auto b = static_cast<size_t>(std::max(first, second));
+        if (!overlap(at[a], at[b], width, height) || (fixed[a] && fixed[b]))
+            return;
+        ++overlaps;
+        const double shareA = fixed[a] ? 0 : fixed[b] ? 1.05 : 0.55;
+        const double shareB = fixed[b] ? 0 : fixed[a] ? 1.05 : 0.55;
+        const double dx = at[a].x - at[b].x;
+        const double dy = at[a].y - at[b].y;
+        if (width - std::abs(dx) < height - std::abs(dy)) {
+            const double move = std::copysign(width - std::abs(dx), dx == 0 ? -1 : dx);
+            moves[a].x += move * shareA;
+            moves[b].x -= move * shareB;
+        } else {
+            const double move = std::copysign(height - std::abs(dy), dy == 0 ? -1 : dy);
+            moves[a].y += move * shareA;
+            moves[b].y -= move * shareB;
+        }
+    });
     for (size_t i = 0; i < at.size(); ++i)
         at[i] = {at[i].x + moves[i].x, at[i].y + moves[i].y};
-    return any;
+    return overlaps;
 }
 
 bool isFree(Point point, const std::vector<Point> &at, const Cells &taken, double width, double height)
@@ -89,30 +111,53 @@ bool isFree(Point point, const std::vector<Point> &at, const Cells &taken, doubl
     return free;
 }
 
-// The nearest free place on rings around a point.
+// The nearest free place on squares around a point.
 Point freePlace(Point point, const std::vector<Point> &at, const Cells &taken, double width, double height)
 {
-    for (int ring = 0;; ++ring) {
-        const int steps = ring == 0 ? 1 : 8 * ring;
-        for (int step = 0; step < steps; ++step) {
-            const double angle = 2 * std::numbers::pi * step / steps;
-            const Point place{point.x + ring * width / 2 * std::cos(angle),
-                              point.y + ring * height / 2 * std::sin(angle)};
-            if (isFree(place, at, taken, width, height))
-                return place;
+    if (isFree(point, at, taken, width, height))
+        return point;
+    for (int ring = 1;; ++ring) {
+        for (int step = -ring; step < ring; ++step) {
+            for (const auto &[x, y] : {std::pair(step, -ring), std::pair(ring, step), std::pair(-step, ring),
+                                       std::pair(-ring, -step)}) {
+                const Point place{point.x + x * width / 2, point.y + y * height / 2};
+                if (isFree(place, at, taken, width, height))
+                    return place;
+            }
         }
     }
+}
+
+// By what factor a drawing has to grow so that the boxes of six nodes in ten are free.
+double growthFor(std::span<const Point> at, double width, double height)
+{
+    constexpr size_t samples = 100;
+    std::vector<double> needed;
+    for (size_t i = 0; i < at.size(); i += std::max<size_t>(1, at.size() / samples)) {
+        double nearest = 1e300; // in boxes
+        for (size_t j = 0; j < at.size(); ++j) {
+            if (i != j)
+                nearest = std::min(
+                    nearest,
+                    std::max(std::abs(at[i].x - at[j].x) / width, std::abs(at[i].y - at[j].y) / height));
+        }
+        needed.push_back(1 / std::max(nearest, 1e-3));
+    }
+    const auto rank = needed.begin() + static_cast<std::ptrdiff_t>(needed.size() * 6 / 10);
+    std::nth_element(needed.begin(), rank, needed.end());
+    return std::max(*rank, 1.0);
 }
 
 } // namespace
 
 void separate(std::vector<Point> &at, const std::vector<bool> &fixed, double width, double height)
 {
-    constexpr int gentle = 60;
-    bool overlaps = true;
-    for (int pass = 0; pass < gentle && overlaps; ++pass)
+    // in a crowd pushes spread slowly: who has many nodes makes room first (growUntilFree)
+    const int gentle = at.size() <= 2000 ? 80 : 4;
+    size_t overlaps = 1;
+    for (int pass = 0; pass < gentle && overlaps > 0; ++pass)
         overlaps = push(at, fixed, width, height);
-    if (!overlaps)
+    if (overlaps == 0)
         return;
     Cells taken(width, height);
     for (size_t i = 0; i < at.size(); ++i) {
@@ -124,6 +169,25 @@ void separate(std::vector<Point> &at, const std::vector<bool> &fixed, double wid
             continue;
         at[i] = freePlace(at[i], at, taken, width, height);
         taken.add(static_cast<int>(i), at[i]);
+    }
+}
+
+void growUntilFree(std::vector<Point> &at, double width, double height)
+{
+    const auto grow = [&at](double factor) {
+        for (Point &point : at)
+            point = {point.x * factor, point.y * factor};
+    };
+    grow(growthFor(at, width, height));
+    const std::vector<bool> none(at.size());
+    const int gentle = at.size() <= 2000 ? 12 : 3;
+    for (int round = 0; round < 12; ++round) {
+        size_t overlaps = at.size();
+        for (int pass = 0; pass < gentle && overlaps > 0; ++pass)
+            overlaps = push(at, none, width, height);
+        if (overlaps * 25 <= at.size())
+            return;
+        grow(1.2);
     }
 }
 

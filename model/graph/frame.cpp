@@ -1,0 +1,214 @@
+#include "graph/frame.h"
+
+#include "graph/chance.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace clew {
+
+namespace {
+
+constexpr int mapNodes = 2500; // distances are measured on the finest level that is not larger
+
+// Shortest ways from one node; their lengths are small whole numbers, so that buckets do for a queue.
+class Ways
+{
+public:
+    const std::vector<int> &from(const Level &level, int start)
+    {
+        m_lengths.assign(static_cast<size_t>(level.size()), std::numeric_limits<int>::max());
+        reach(start, 0);
+        for (size_t length = 0; length < m_buckets.size(); ++length) {
+            for (size_t i = 0; i < m_buckets[length].size(); ++i) {
+                const auto node = static_cast<size_t>(m_buckets[length][i]);
+                if (m_lengths[node] != static_cast<int>(length))
+                    continue;
+                for (auto k = static_cast<size_t>(level.begin[node]);
+                     k < static_cast<size_t>(level.begin[node + 1]); ++k)
+                    reach(level.to[k], static_cast<int>(length) + level.length[k]);
+            }
+            m_buckets[length].clear();
+        }
+        return m_lengths;
+    }
+
+private:
+    void reach(int node, int length)
+    {
+        if (length >= m_lengths[static_cast<size_t>(node)])
+            return;
+        m_lengths[static_cast<size_t>(node)] = length;
+        if (static_cast<size_t>(length) >= m_buckets.size())
+            m_buckets.resize(static_cast<size_t>(length) + 1);
+        m_buckets[static_cast<size_t>(length)].push_back(node);
+    }
+
+    std::vector<int> m_lengths;
+    std::vector<std::vector<int>> m_buckets;
+};
+
+// One after the other on a sunflower's spiral, so that no two start on one spot.
+Positions spiral(int count)
+{
+    Positions places;
+    constexpr double cosine = -0.7373688780783197; // of the golden angle
+    constexpr double sine = 0.6754902942615238;
+    double x = 1;
+    double y = 0;
+    for (int i = 0; i < count; ++i) {
+        const double radius = std::sqrt(static_cast<double>(i));
+        places.x.push_back(static_cast<float>(radius * x));
+        places.y.push_back(static_cast<float>(radius * y));
+        const double turned = x * cosine - y * sine;
+        y = x * sine + y * cosine;
+        x = turned;
+    }
+    return places;
+}
+
+} // namespace
+
+Frame::Frame(const Hierarchy &hierarchy)
+    : m_size(hierarchy.levels.back().size())
+    , m_width((m_size + lanes - 1) / lanes * lanes)
+{
+    measure(hierarchy);
+    weigh(hierarchy.levels.back());
+}
+
+// The mean distance from one member of a node to those of each other, both ways.
+void Frame::measure(const Hierarchy &hierarchy)
+{
+    size_t map = 0;
+    while (map + 1 < hierarchy.levels.size() && hierarchy.levels[map].size() > mapNodes)
+        ++map;
+    const Level &level = hierarchy.levels[map];
+    std::vector<int> owner(static_cast<size_t>(level.size()));
+    for (size_t i = 0; i < owner.size(); ++i) {
+        owner[i] = static_cast<int>(i);
+        for (size_t l = map; l + 1 < hierarchy.levels.size(); ++l)
+            owner[i] = hierarchy.parents[l][static_cast<size_t>(owner[i])];
+    }
+    const size_t size = static_cast<size_t>(m_size);
+    std::vector<float> means(size * size);
+    Ways ways;
+    Chance chance(1);
+    for (size_t node = 0; node < size; ++node) {
+        // the numbers of a parent's children follow one another
+        const auto [first, last] = std::equal_range(owner.begin(), owner.end(), static_cast<int>(node));
+        const auto start = static_cast<int>(first - owner.begin())
+            + static_cast<int>(chance.below(static_cast<size_t>(last - first)));
+        const std::vector<int> &lengths = ways.from(level, start);
+        for (size_t i = 0; i < owner.size(); ++i)
+            means[node * size + static_cast<size_t>(owner[i])]
+                += static_cast<float>(lengths[i]) * static_cast<float>(level.members[i]);
+    }
+    const Level &coarsest = hierarchy.levels.back();
+    m_distances.assign(size * static_cast<size_t>(m_width), 0);
+    for (size_t a = 0; a < size; ++a) {
+        for (size_t b = 0; b < size; ++b) {
+            if (a != b)
+                m_distances[a * static_cast<size_t>(m_width) + b]
+                    = (means[a * size + b] / static_cast<float>(coarsest.members[b])
+                       + means[b * size + a] / static_cast<float>(coarsest.members[a]))
+                    / 2;
+        }
+    }
+}
+
+void Frame::weigh(const Level &coarsest)
+{
+    m_members.assign(coarsest.members.begin(), coarsest.members.end());
+    m_weights.assign(m_distances.size(), 0);
+    for (size_t a = 0; a < m_members.size(); ++a) {
+        for (size_t b = 0; b < m_members.size(); ++b) {
+            const size_t pair = a * static_cast<size_t>(m_width) + b;
+            if (a != b)
+                m_weights[pair] = m_members[b] / (m_distances[pair] * m_distances[pair]);
+        }
+    }
+}
+
+Others Frame::othersOf(int node, const Positions &places) const
+{
+    const size_t row = static_cast<size_t>(node) * static_cast<size_t>(m_width);
+    return {places.x.data(), places.y.data(), &m_distances[row], &m_weights[row], m_width};
+}
+
+Positions Frame::leastStress() const
+{
+    constexpr int rounds = 17;
+    Positions places = spiral(m_width);
+    std::vector<std::pair<int, int>> pairs;
+    float longest = 1;
+    for (int a = 1; a < m_size; ++a) {
+        for (int b = 0; b < a; ++b) {
+            pairs.emplace_back(a, b);
+            longest = std::max(
+                longest,
+                m_distances[static_cast<size_t>(a) * static_cast<size_t>(m_width) + static_cast<size_t>(b)]);
+        }
+    }
+    // from longest² down to a tenth in equal quotients: the sixteenth root
+    float step = longest * longest;
+    const float factor = std::sqrt(std::sqrt(std::sqrt(std::sqrt(0.1f / step))));
+    Chance chance(1);
+    for (int round = 0; round < rounds; ++round, step *= factor) {
+        for (size_t i = pairs.size(); i > 1; --i)
+            std::swap(pairs[i - 1], pairs[chance.below(i)]);
+        for (const auto &[first, second] : pairs) {
+            const auto a = static_cast<size_t>(first);
+            const auto b = static_cast<size_t>(second);
+            const float wanted = m_distances[a * static_cast<size_t>(m_width) + b];
+            const float dx = places.x[a] - places.x[b];
+            const float dy = places.y[a] - places.y[b];
+            const float distance = std::sqrt(dx * dx + dy * dy) + 1e-9f;
+            const float move = std::min(1.0f, step / (wanted * wanted)) * (distance - wanted) / 2 / distance;
+            places.x[a] -= move * dx;
+            places.y[a] -= move * dy;
+            places.x[b] += move * dx;
+            places.y[b] += move * dy;
+        }
+    }
+    for (int round = 0; round < 30; ++round) {
+        for (int i = 0; i < m_size && m_size > 1; ++i) {
+            const Pull pull = pullAt(places.x[static_cast<size_t>(i)], places.y[static_cast<size_t>(i)],
+                                     othersOf(i, places), 1);
+            places.x[static_cast<size_t>(i)] = pull.x;
+            places.y[static_cast<size_t>(i)] = pull.y;
+        }
+    }
+    places.x.resize(static_cast<size_t>(m_size));
+    places.y.resize(static_cast<size_t>(m_size));
+    return places;
+}
+
+Positions Frame::pulled(const Positions &from, float &scale) const
+{
+    Positions places = from;
+    places.x.resize(static_cast<size_t>(m_width));
+    places.y.resize(static_cast<size_t>(m_width));
+    const bool unknown = scale <= 0;
+    for (const bool measuring : {true, false}) {
+        if (measuring && !unknown)
+            continue;
+        double wanted = 0;
+        double found = 0;
+        for (int i = 0; i < m_size; ++i) {
+            const auto node = static_cast<size_t>(i);
+            const Pull pull = pullAt(places.x[node], places.y[node], othersOf(i, places), scale);
+            wanted += m_members[node] * pull.wanted;
+            found += m_members[node] * pull.found;
+            if (!measuring) {
+                places.x[node] = pull.x;
+                places.y[node] = pull.y;
+            }
+        }
+        scale = wanted > 0 ? static_cast<float>(found / wanted) : 1;
+    }
+    return places;
+}
+
+} // namespace clew
