@@ -22,6 +22,19 @@ QString styled(const QString &name, NameStyle style)
     return style == NameStyle::BoldHtml ? QString(u"<b>"_s + name.toHtmlEscaped() + u"</b>"_s) : name;
 }
 
+// "Acme stockpiles lathes", but "Acme sells to an unnamed party (lathes)".
+bool takesGoods(Predicate predicate)
+{
+    switch (predicate) {
+    case Predicate::SellsTo:
+    case Predicate::BuysFrom:
+    case Predicate::BuysThrough:
+    case Predicate::RentsTo:
+    case Predicate::ProvidesAccessTo: return false;
+    default: return true;
+    }
+}
+
 } // namespace
 
 QString sentenceFor(const Claim &claim, const std::function<QString(EntityId)> &nameOf, NameStyle style)
@@ -30,7 +43,7 @@ QString sentenceFor(const Claim &claim, const std::function<QString(EntityId)> &
         const QString name = id ? nameOf(id) : QString();
         return name.isEmpty() ? Words::tr("an unnamed party") : styled(name, style);
     };
-    const bool itemIsObject = !claim.to && claim.item; // "Acme stockpiles lathes"
+    const bool itemIsObject = !claim.to && claim.item && takesGoods(claim.predicate);
     QString sentence
         = Words::tr("%1 %2 %3", "subject, predicate, object")
               .arg(party(claim.from), labelFor(claim.predicate), party(itemIsObject ? claim.item : claim.to));
