@@ -134,6 +134,11 @@ private:
         const QString word = lower(i);
         if (!word.endsWith("ed"_L1) && !word.endsWith("ing"_L1) && !word.endsWith("en"_L1))
             return false;
+        // "knowingly exported engines": a verb with its object
+        const QString &relation = m_text.sentences()[m_s].tokens[i].relation;
+        if (isOneOf(relation, {u"root", u"ccomp", u"parataxis", u"advcl", u"acl:relcl"}) && i > 0
+            && tag(i - 1) == u"ADV")
+            return false;
         if (i == 0)
             return word.endsWith("ed"_L1);
         if (tag(i - 1) == u"CCONJ")
@@ -177,6 +182,19 @@ private:
                         u"confirm", u"describe", u"admit"});
     }
 
+    // "solar panels", "mortar shells", "circuit boards": the words alone might be bodies.
+    bool isGoodsCompound(size_t head) const
+    {
+        static const QStringList kinds{u"panel"_s, u"shell"_s,   u"board"_s,
+                                       u"card"_s,  u"station"_s, u"boot"_s};
+        static const QStringList before{
+            u"solar"_s,   u"mortar"_s, u"artillery"_s, u"tank"_s,     u"circuit"_s,   u"graphics"_s,
+            u"graphic"_s, u"memory"_s, u"sim"_s,       u"base"_s,     u"ground"_s,    u"control"_s,
+            u"army"_s,    u"combat"_s, u"video"_s,     u"charging"_s, u"instrument"_s};
+        return head > 0 && kinds.contains(lemmaOf(m_text.word(m_s, head), u"NOUN"))
+            && before.contains(lower(head - 1));
+    }
+
     NounPhrase phraseAt(size_t head, size_t floor) const
     {
         NounPhrase phrase;
@@ -192,6 +210,8 @@ private:
         }
         if (phrase.lemma == "party"_L1 && head > 0 && lower(head - 1) == "third"_L1)
             phrase.kind = NounKind::Firm; // "third parties"
+        if (lower(head) == "arms"_L1 || (phrase.plural && isGoodsCompound(head)))
+            phrase.kind = NounKind::Goods;
         if (phrase.lemma == "head"_L1 && phrase.plural && tag(head - 1) != u"DET")
             phrase.kind = NounKind::Goods; // "drilling heads"
         if (phrase.kind == NounKind::Firm && !phrase.plural && isInLexicon(WordList::PersonNoun, phrase.lemma)

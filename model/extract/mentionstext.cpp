@@ -1,5 +1,7 @@
 #include "extract/mentionstext.h"
 
+#include "extract/frames.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,25 @@ bool MentionText::isArgument(const TokenRange &range) const
 {
     const QStringView relation = relationOf(range);
     return relation.startsWith(u"nsubj") || relation.startsWith(u"ob") || relation == u"iobj";
+}
+
+bool MentionText::isDealtIn(const TokenRange &range) const
+{
+    const WordClasses &words = shippedLexicon().words;
+    const auto &tokens = sentences()[range.sentence].tokens;
+    int head = int(range.end) - 1;
+    while (tokens[size_t(head)].relation == "conj"_L1 && tokens[size_t(head)].head >= 0)
+        head = tokens[size_t(head)].head;
+    const int above = tokens[size_t(head)].head;
+    if (above < 0)
+        return false;
+    const QString &relation = tokens[size_t(head)].relation;
+    const QString &lemma = tokens[size_t(above)].lemma;
+    if (relation.startsWith("nmod"_L1))
+        return words.has(lemma, "dealing"_L1);
+    if (tokens[size_t(above)].tag != "VERB"_L1 || !words.has(lemma, "deal-in"_L1))
+        return false;
+    return relation.startsWith("ob"_L1) || relation == "iobj"_L1 || relation == "nsubj:pass"_L1;
 }
 
 Span MentionText::span(const TokenRange &range) const

@@ -33,6 +33,9 @@ public:
     // Whether the tree has the range as the subject of a clause.
     bool isSubject(const TokenRange &range) const;
     bool isArgument(const TokenRange &range) const; // of a verb: subject, object, "to", "for", "through"
+    // Whether goods or parties here change hands by the words around: "sold [oil] to [rebels]", "40 tonnes of
+    // [gold]", "exports of [timber]".
+    bool isDealtIn(const TokenRange &range) const;
     Span span(const TokenRange &range) const;
     QString textOf(const TokenRange &range) const; // simplified white space
 

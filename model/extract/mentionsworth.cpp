@@ -53,6 +53,8 @@ bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowe
         return true;
     const bool parties = phrase.kind == NounKind::Firm || phrase.kind == NounKind::Person;
     const bool goods = phrase.kind == NounKind::Goods;
+    if (parties && phrase.plural && text.isDealtIn(phrase.range) && phrase.lemma != "customer"_L1)
+        return false; // "sold them to [other companies]"
     if ((parties || goods) && !narrowed && core.size() == 1
         && isOneOf(core.first(), {u"other", u"more", u"certain", u"various"}))
         return true;
@@ -114,9 +116,12 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
         return (isBareAuthority(phrase) && text.isSubject(phrase.range)) || modified
             || phrase.determination == Determination::Possessive || (isBack(phrase) && narrowed);
     case NounKind::Facility:
-        return !isBack(phrase) && !bareSingular
-            && (modified || phrase.determination == Determination::Indefinite);
-    case NounKind::Goods: return modified || phrase.plural || isMassOfGoods(text, phrase);
+        return (!isBack(phrase) && !bareSingular
+                && (modified || phrase.determination == Determination::Indefinite))
+            || (isBack(phrase) && text.isDealtIn(phrase.range));
+    case NounKind::Goods:
+        return modified || phrase.plural || isMassOfGoods(text, phrase)
+            || ((bareSingular || isBack(phrase)) && text.isDealtIn(phrase.range));
     case NounKind::Service:
         return hasNounModifier(text, phrase) && phrase.determination != Determination::Indefinite;
     case NounKind::Document:

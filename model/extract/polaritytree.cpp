@@ -24,8 +24,8 @@ bool isNegator(const QString &lemma)
 
 bool isNegatedNominal(const Tree &tree, int token)
 {
-    if (isWord(tree.lemma(token), "nobody"_L1))
-        return true;
+    if (isWord(tree.lemma(token), "nobody"_L1)) // but "nothing but a front"
+        return !tree.has(token + 1) || (tree.lemma(token + 1) != u"but" && tree.lemma(token + 1) != u"more");
     for (const int each : tree.children(token)) {
         const QString &lemma = tree.lemma(each);
         const Dep dep = tree.dep(each);

@@ -328,19 +328,22 @@ int antecedent(const Tree &tree, int token)
 
 QString markerOf(const Tree &tree, int token)
 {
+    QString marker;
     for (const int each : tree.children(token)) {
         const Dep dep = tree.dep(each);
         if (dep != Dep::Case && dep != Dep::Mark)
             continue;
         if (dep == Dep::Case && tree.isTagged(each, "PART"_L1) && tree.lemma(each) != u"to") // 's
             continue;
-        QString marker = tree.lemma(each);
+        // "sold them on [to] Acme"
+        if (!marker.isEmpty() && (marker != u"on" || tree.lemma(each) != u"to"))
+            continue;
+        marker = tree.lemma(each);
         for (const int part : tree.children(each))
             if (tree.dep(part) == Dep::Fixed)
                 marker += u'_' + tree.lemma(part);
-        return marker;
     }
-    return {};
+    return marker;
 }
 
 Founds surfaceSubjects(const Tree &tree, int predicate, int depth)

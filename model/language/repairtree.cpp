@@ -34,6 +34,7 @@ public:
             secondName(name);
         for (int i = 0; i < size(); ++i) {
             insertedSpeaker(i);
+            twoObjects(i);
             relative(i);
             aidAgencies(i);
         }
@@ -141,6 +142,23 @@ private:
             rehang(first, clause, u"nsubj"_s);
     }
 
+    // "gave [Orlo] a grant": of two objects the first receives.
+    void twoObjects(int verb)
+    {
+        int first = -1;
+        int second = -1;
+        int objects = 0;
+        for (int i = verb + 1; i < size(); ++i) {
+            if (at(i).head != verb || at(i).relation != "obj"_L1)
+                continue;
+            (first < 0 ? first : second) = i;
+            ++objects;
+        }
+        const bool apart = objects == 2 && (second > first + 1 || at(second).tag == "SYM"_L1);
+        if (apart && at(verb).tag == "VERB"_L1 && isGiving(verb) && !hasChild(verb, u"iobj"))
+            at(first).relation = u"iobj"_s;
+    }
+
     // "leased them to [aid agencies]": nobody aids agencies.
     void aidAgencies(int aid)
     {
@@ -216,6 +234,9 @@ private:
             if (!member && onPart)
                 rehang(i, head, at(i).relation);
         }
+        // "from Orlo [by Vey]": what has a preposition is part of no name
+        if (at(head).relation == "compound"_L1 && at(head).head < head && hasChild(head, u"case"))
+            at(head).relation = u"nmod"_s;
     }
 
     // The word of the name on which its others hang, -1 where there is none.
@@ -257,20 +278,25 @@ private:
         at(head).fineTag = "NNP"_L1;
     }
 
-    // "paid [Orlo] $3 million", "sold [Orlo] six pumps": no noun is compounded over a number, so the name is
-    // who received.
-    void receiver(const Name &name)
+    bool isGiving(int verb) const
     {
         static const QStringList giving{u"pay"_s,     u"give"_s,  u"sell"_s,    u"award"_s,  u"lend"_s,
                                         u"offer"_s,   u"grant"_s, u"send"_s,    u"hand"_s,   u"rent"_s,
                                         u"lease"_s,   u"loan"_s,  u"wire"_s,    u"owe"_s,    u"promise"_s,
                                         u"deliver"_s, u"ship"_s,  u"provide"_s, u"supply"_s, u"charge"_s};
+        return giving.contains(m_tokens[static_cast<size_t>(verb)].lemma);
+    }
+
+    // "paid [Orlo] $3 million", "sold [Orlo] six pumps": no noun is compounded over a number, so the name is
+    // who received.
+    void receiver(const Name &name)
+    {
         const int head = headOf(name);
         if (head < 0 || at(head).relation != "compound"_L1)
             return;
         const int thing = at(head).head;
         const int verb = at(thing).head;
-        if (thing <= head || verb < 0 || at(thing).relation != "obj"_L1 || !giving.contains(at(verb).lemma))
+        if (thing <= head || verb < 0 || at(thing).relation != "obj"_L1 || !isGiving(verb))
             return;
         int first = head;
         while (first > 0 && name.span.contains(at(first - 1).span))

@@ -100,6 +100,9 @@ void TestRepairTree::namesAreOneNode_data()
     QTest::newRow("who received") << u"pay/VERB/-1/root Norr/PROPN/2/compound $/SYM/0/obj 3/NUM/2/nummod"_s
                                   << QList<int>{1, 1}
                                   << u"pay/VERB/-1/root Norr/PROPN/0/iobj $/SYM/0/obj 3/NUM/2/nummod"_s;
+    QTest::newRow("given a grant") << u"give/VERB/-1/root Norr/PROPN/0/obj a/DET/3/det grant/NOUN/0/obj"_s
+                                   << QList<int>{1, 1}
+                                   << u"give/VERB/-1/root Norr/PROPN/0/iobj a/DET/3/det grant/NOUN/0/obj"_s;
     QTest::newRow("whose pumps") << u"sell/VERB/-1/root Norr/PROPN/2/compound pumps/NOUN/0/obj"_s
                                  << QList<int>{1, 1}
                                  << u"sell/VERB/-1/root Norr/PROPN/2/compound pumps/NOUN/0/obj"_s;
