@@ -226,13 +226,21 @@ std::optional<Belonging> belongingOnTree(const Clauses &clauses, QStringView tex
     return result;
 }
 
+// "Loopholes: Before the ban, ...": parsers hang it on the heading; it holds for what follows.
+bool opensAfterHeading(QStringView text, const Sentence &sentence, Span expression)
+{
+    const auto before = text.mid(sentence.span.begin, expression.begin - sentence.span.begin).trimmed();
+    return before.endsWith(u':') && expression.end < text.size() && text[expression.end] == u',';
+}
+
 } // namespace
 
 std::optional<Belonging> belonging(QStringView text, const Sentence &sentence, Span expression, Span trigger)
 {
     const Clauses clauses(text, sentence);
     const auto byTree = belongingOnTree(clauses, text, sentence, expression, trigger);
-    if (byTree || !clauses.isParsed() || !clauses.isAdjacent(expression, trigger))
+    if (byTree || !clauses.isParsed()
+        || (!clauses.isAdjacent(expression, trigger) && !opensAfterHeading(text, sentence, expression)))
         return byTree;
     // parsers hang a date on a verb of saying behind it: "sold six last May, records show"
     constexpr int last = 8;
