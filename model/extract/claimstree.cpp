@@ -425,7 +425,9 @@ private:
         found.claim.rule = context ? QString(frame.rule + u"+context"_s) : frame.rule;
         found.claim.trigger = m_tree.token(predication.token).span;
         found.byEmployer = frame.byEmployer;
-        found.inPassing = isRelational(frame) || m_tree.dep(predication.token) == Dep::Participle;
+        found.inPassing = isRelational(frame)
+            || (m_tree.dep(predication.token) == Dep::Participle
+                && m_tree.childWith(predication.token, Dep::Mark, u"to") < 0);
         found.phrase = found.claim.trigger;
         for (int i = 0; found.inPassing && i < m_tree.size(); ++i)
             if (m_tree.dominates(predication.token, i))
