@@ -132,8 +132,9 @@ std::vector<EntityId> MentionsOnTree::listAfterColon(int token, TypeSet types) c
 
 std::vector<EntityId> MentionsOnTree::listAcross(int token, TypeSet types) const
 {
+    constexpr int longest = 400; // tokens; longer ones are tables
     const auto own = std::ranges::find(m_seats, token, &Seat::head);
-    if (own == m_seats.end())
+    if (own == m_seats.end() || m_tree.size() > longest)
         return {};
     std::vector<EntityId> members;
     for (int i = own->last + 1; i + 1 < m_tree.size(); ++i) {
@@ -167,7 +168,11 @@ MentionsOnTree::Members MentionsOnTree::membersOf(int token, TypeSet types) cons
     };
     for (const int each : m_tree.children(token)) {
         const Dep dep = m_tree.dep(each);
-        if (each > token && (dep == Dep::Flat || dep == Dep::Apposition || dep == Dep::Description))
+        // "two lawyers, Ann Roe and Ivo Tamm", read as four
+        const bool counted = dep == Dep::Conjunct && m_tree.child(token, Dep::Numeral) >= 0
+            && m_tree.child(each, Dep::Coordinator) < 0;
+        if (each > token
+            && (dep == Dep::Flat || dep == Dep::Apposition || dep == Dep::Description || counted))
             add(each);
     }
     if (members.entities.empty())

@@ -285,6 +285,9 @@ Speaker speakerOf(const std::vector<Attribution> &attributions, Span sentence)
 EntityId focusOf(const Passage &passage, const Sentence &sentence, const std::set<EntityId> &unnamed)
 {
     EntityId first;
+    constexpr size_t longest = 400; // tokens; longer ones are tables
+    if (sentence.tokens.size() > longest)
+        return first;
     for (const Anchor &each : passage.anchors) {
         if (!each.isA(typeBit(EntityType::Organization)) || unnamed.contains(each.entity))
             continue;

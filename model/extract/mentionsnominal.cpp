@@ -100,6 +100,9 @@ private:
 
     bool isWithinQuotes(const TokenRange &range) const
     {
+        constexpr size_t longest = 400; // tokens; longer ones are tables
+        if (m_text.size(range.sentence) > longest)
+            return false;
         return isQuoted(m_text.text(), m_text.sentences()[range.sentence].span.begin,
                         m_text.span(range).begin);
     }

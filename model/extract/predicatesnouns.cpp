@@ -141,7 +141,8 @@ bool addOfLastOffice(std::vector<Filler> &fillers, const Tree &tree, int noun, i
     const auto isPerson = [&](int token) {
         return isInLexicon(WordList::PersonNoun, tree.lemma(token).toLower());
     };
-    if (!isPerson(noun) || !isPerson(office))
+    constexpr int longest = 400; // tokens; longer ones are tables
+    if (!isPerson(noun) || !isPerson(office) || tree.size() > longest)
         return false;
     for (int last = tree.size() - 1; last > office; --last) {
         if (tree.dep(last) != Dep::Conjunct || !isPerson(last) || !tree.dominates(office, last))

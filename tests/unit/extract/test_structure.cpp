@@ -106,6 +106,11 @@ void TestStructure::authorities_data()
         {u"investigates Serbian prosecutors -> Ferrano asserted"_s});
     row("the premises", u"[Danish police|Group] raided the offices of [Ferrano|Organization] on Monday."_s,
         {u"investigates Danish police -> Ferrano asserted"_s});
+    row("on a list by whom",
+        u"[Ferrano|Organization] was placed on a blacklist by the [European Union|Government]."_s,
+        {u"sanctions European Union -> Ferrano asserted"_s});
+    row("the allegations are baseless", u"[Ferrano|Organization] called the allegations baseless."_s,
+        {u"responds Ferrano -> ? asserted"_s});
     row("no target", u"[Ferrano|Organization] says that it is not a target of the probe."_s,
         {u"investigates ? -> Ferrano denied"_s, u"responds Ferrano -> ? asserted"_s});
     row("not under theirs",
