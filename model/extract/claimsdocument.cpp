@@ -190,6 +190,17 @@ void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed)
     }
 }
 
+void dropSeatsInBodies(std::vector<Claim> &claims, const std::vector<Entity> &entities)
+{
+    const auto isBody = [&](EntityId id) {
+        const auto found = std::ranges::find(entities, id, &Entity::id);
+        return found != entities.end() && found->type == EntityType::Government && !countryOf(found->name)
+            && !isInLexicon(WordList::City, found->name) && !isInLexicon(WordList::Region, found->name);
+    };
+    std::erase_if(
+        claims, [&](const Claim &each) { return each.predicate == Predicate::LocatedIn && isBody(each.to); });
+}
+
 void dropNamelessPosts(std::vector<Claim> &claims, const std::set<EntityId> &unnamed)
 {
     std::erase_if(claims, [&](const Claim &each) {

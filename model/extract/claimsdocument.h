@@ -40,6 +40,9 @@ void readCustomers(std::vector<Claim> &claims, QStringView text);
 // Unnamed insiders speak for themselves.
 void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed);
 
+// A ministry is no place where somebody sits: its officials are told otherwise.
+void dropSeatsInBodies(std::vector<Claim> &claims, const std::vector<Entity> &entities);
+
 // Unnamed people of unnamed bodies: whose speakers they are is said elsewhere.
 void dropNamelessPosts(std::vector<Claim> &claims, const std::set<EntityId> &unnamed);
 

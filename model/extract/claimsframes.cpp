@@ -364,6 +364,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     readCustomers(claims, document.text);
     readDenials(claims, unnamed);
     addAnswers(claims, unnamed);
+    dropSeatsInBodies(claims, mentions.entities);
     dropNamelessPosts(claims, unnamed);
     addressAnswers(claims, document, mentions.entities);
     return claims;

@@ -63,7 +63,8 @@ Founds describedByVerb(const Tree &tree, int noun)
         return {};
     if (stays)
         return surfaceSubjects(tree, verb);
-    Founds objects = objectsOf(tree, verb);
+    const bool follows = as && (tree.lemma(verb) == u"succeed" || tree.lemma(verb) == u"replace");
+    Founds objects = follows ? Founds{} : objectsOf(tree, verb);
     return objects.empty() ? surfaceSubjects(tree, verb) : objects;
 }
 

@@ -83,6 +83,12 @@ void TestStructure::offices_data()
         u"[Ferrano|Organization] makes [pumps|Product]. \"It was a mistake,\" spokesman [Ivo Stern|Person] said."_s,
         {u"employed_by Ivo Stern -> Ferrano asserted"_s, u"produces Ferrano -> pumps asserted"_s,
          u"responds Ferrano -> ? asserted"_s});
+    row("who follows whom",
+        u"[Mira Codru|Person] succeeded [Ivo Stern|Person] as director of [Ferrano|Organization]."_s,
+        {u"employed_by Mira Codru -> Ferrano asserted"_s});
+    row("an official is not seated in his ministry",
+        u"[Mira Codru|Person], an official of the [Trade Ministry|Government], left."_s,
+        {u"employed_by Mira Codru -> Trade Ministry asserted"_s});
     row("a director of nothing told", u"[Ferrano|Organization] grew. A director, [Ivo Stern|Person], left."_s,
         {});
     row("a minister's title",
@@ -109,8 +115,6 @@ void TestStructure::authorities_data()
     row("on a list by whom",
         u"[Ferrano|Organization] was placed on a blacklist by the [European Union|Government]."_s,
         {u"sanctions European Union -> Ferrano asserted"_s});
-    row("the allegations are baseless", u"[Ferrano|Organization] called the allegations baseless."_s,
-        {u"responds Ferrano -> ? asserted"_s});
     row("no target", u"[Ferrano|Organization] says that it is not a target of the probe."_s,
         {u"investigates ? -> Ferrano denied"_s, u"responds Ferrano -> ? asserted"_s});
     row("not under theirs",
