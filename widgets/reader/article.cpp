@@ -2,6 +2,7 @@
 
 #include "reader/ledgerwords.h"
 
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -30,7 +31,8 @@ void startBlock(QTextCursor &cursor, const QTextBlockFormat &block, const QTextC
 QString shownCut(const QString &original)
 {
     QString words = displayText(QStringView(original).left(longestCut)).trimmed();
-    words.replace(u'\n', QChar::LineSeparator);
+    static const QRegularExpression emptyLines(u"\\s*\\n\\s*"_s);
+    words.replace(emptyLines, QString(QChar(QChar::LineSeparator)));
     if (original.size() > longestCut)
         words += Article::tr(" … and %n more characters", nullptr,
                              static_cast<int>(original.size() - longestCut));

@@ -382,6 +382,13 @@ void ArticlePage::paintEvent(QPaintEvent *event)
                    QRectF(event->rect()).translated(0, top));
     }
     QTextEdit::paintEvent(event);
+    if (m_article && m_look.letters) {
+        QPainter painter(viewport());
+        const int top = verticalScrollBar()->value();
+        painter.translate(0, -top);
+        paintBadges(painter, *m_article, m_marks, themeOf(this), column(),
+                    QRectF(event->rect()).translated(0, top));
+    }
 }
 
 } // namespace clew

@@ -75,7 +75,7 @@ public:
             bar(lines, m_theme.muted, 1.5);
     }
 
-    void mention(const MentionMark &mark, qreal room, const std::optional<qreal> &badge)
+    void mention(const MentionMark &mark, qreal room)
     {
         const QColor colour = mark.focused ? m_theme.accent : m_theme.of(mark.type);
         const std::vector<LineRect> lines = lineRects(m_article, mark.span, m_clip);
@@ -97,8 +97,14 @@ public:
                 m_painter.drawPath(path);
             }
         }
-        if (badge && !lines.empty())
-            paintBadge({lines.front().rect.left() - *badge, lines.front().baseline - 0.36 * m_column.em},
+    }
+
+    // `before`: from the middle of the badge to the first letter.
+    void badge(const MentionMark &mark, qreal before)
+    {
+        const std::vector<LineRect> lines = lineRects(m_article, mark.span, m_clip);
+        if (!lines.empty())
+            paintBadge({lines.front().rect.left() - before, lines.front().baseline - 0.36 * m_column.em},
                        mark.type);
     }
 
@@ -235,21 +241,15 @@ qreal badgeUnit(qreal em)
     return std::round(badgeSize * em) + badgeGap;
 }
 
-void paintMentions(MarkPainter &paint, const std::vector<MentionMark> &mentions, qreal em, bool letters)
+// Mentions that begin at one place bear their badges side by side, the outermost first: how many stand from
+// this one on.
+size_t badgesFrom(const std::vector<MentionMark> &mentions, size_t index)
 {
-    for (size_t i = 0; i < mentions.size(); ++i) {
-        if (!paint.shows(mentions.at(i).span))
-            continue;
-        // Mentions that begin at one place bear their badges side by side, the outermost first.
-        size_t within = 1;
-        for (size_t j = i + 1; j < mentions.size() && mentions.at(j).span.begin == mentions.at(i).span.begin;
-             ++j)
-            ++within;
-        const qreal unit = badgeUnit(em);
-        const qreal room = letters ? unit * static_cast<qreal>(within) : 0;
-        paint.mention(mentions.at(i), room,
-                      letters ? std::optional(room - (unit - badgeGap) / 2) : std::nullopt);
-    }
+    size_t count = 1;
+    for (size_t i = index + 1;
+         i < mentions.size() && mentions.at(i).span.begin == mentions.at(index).span.begin; ++i)
+        ++count;
+    return count;
 }
 
 } // namespace
@@ -281,7 +281,11 @@ void paintMarks(QPainter &painter, const Article &article, const ArticleMarks &m
     for (const Span span : marks.found)
         if (paint.shows(span))
             paint.found(span, span == marks.current);
-    paintMentions(paint, marks.mentions, column.em, style.letters);
+    for (size_t i = 0; i < marks.mentions.size(); ++i)
+        if (paint.shows(marks.mentions.at(i).span))
+            paint.mention(
+                marks.mentions.at(i),
+                style.letters ? badgeUnit(column.em) * static_cast<qreal>(badgesFrom(marks.mentions, i)) : 0);
     for (const ClaimMark &mark : marks.claims)
         if (paint.shows(mark.evidence))
             paint.claimLines(mark);
@@ -293,6 +297,18 @@ void paintMarks(QPainter &painter, const Article &article, const ArticleMarks &m
     paint.folds();
     paint.chip(article.ledgerChip());
     paintMargin(painter, marginRows(article, marks, column, style.note, around), theme, style.note);
+}
+
+void paintBadges(QPainter &painter, const Article &article, const ArticleMarks &marks, const Theme &theme,
+                 const Column &column, const QRectF &clip)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    MarkPainter paint(painter, article, theme, column, clip);
+    const qreal unit = badgeUnit(column.em);
+    for (size_t i = 0; i < marks.mentions.size(); ++i)
+        if (paint.shows(marks.mentions.at(i).span))
+            paint.badge(marks.mentions.at(i),
+                        unit * static_cast<qreal>(badgesFrom(marks.mentions, i)) - (unit - badgeGap) / 2);
 }
 
 } // namespace clew

@@ -26,6 +26,10 @@ struct MarkStyle
 void paintMarks(QPainter &painter, const Article &article, const ArticleMarks &marks, const Theme &theme,
                 const Column &column, const MarkStyle &style, const QRectF &clip);
 
+// The badges of the mentions, above the letters: a selection must not hide them.
+void paintBadges(QPainter &painter, const Article &article, const ArticleMarks &marks, const Theme &theme,
+                 const Column &column, const QRectF &clip);
+
 // The room that the badges of the mentions need before the text, by the offset at which they begin.
 std::map<qsizetype, qreal> badgeRooms(const ArticleMarks &marks, qreal em);
 

@@ -91,6 +91,8 @@ bool printArticle(QPagedPaintDevice &device, const Document &document, const Art
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = clip;
         article.documentLayout()->draw(&painter, context);
+        if (letters)
+            paintBadges(painter, article, marks, theme, column, clip);
         painter.restore();
         painter.save();
         painter.translate(0, -clip.top());

@@ -30,6 +30,7 @@ void ReaderView::addHandActions()
     m_readAction = addAction(tr("The article is read"), {}, Qt::Key_U, [this] { toggleRead(); });
     m_readAction->setCheckable(true);
     m_printAction = addAction(tr("Print the article..."), {}, QKeySequence::Print, [this] { print(); });
+    m_printAction->setShortcutContext(Qt::WindowShortcut);
 }
 
 void ReaderView::makeForms()
