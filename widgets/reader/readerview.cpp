@@ -171,8 +171,11 @@ void ReaderView::openBeside(DocumentId document)
             const SharedClaim shared = m_strip->links().at(static_cast<size_t>(link));
             m_selection.setFocus(shared.left);
             const int y = height() / 4;
-            m_main->page().alignTo(shared.leftSentence, y);
             m_beside->page().alignTo(shared.rightSentence, y);
+            // at its first or last lines it could not go all the way: the other one meets it there
+            const int there = m_beside->page().rectOf(shared.rightSentence).top();
+            m_main->page().alignTo(shared.leftSentence, there);
+            m_beside->page().alignTo(shared.rightSentence, m_main->page().rectOf(shared.leftSentence).top());
         });
         m_main->setBeside(true);
         m_splitter->addWidget(m_strip);
