@@ -30,6 +30,20 @@ constexpr qreal notePoints = 7.5;
 constexpr qreal noteRoom = 132; // left of the column, in pixels of the layout
 constexpr qreal foot = 44;
 
+qreal screenDpi()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? screen->logicalDotsPerInchX() : 96.0;
+}
+
+// In pixels of the screen, as the text is: a painter would take points for those of the printer.
+QFont sized(qreal points)
+{
+    QFont font = interfaceFont(points);
+    font.setPixelSize(std::max(1, qRound(points * screenDpi() / 72)));
+    return font;
+}
+
 void setPage(Article &article, QSizeF page)
 {
     QTextFrameFormat format = article.rootFrame()->frameFormat();
@@ -44,7 +58,7 @@ void setPage(Article &article, QSizeF page)
 
 void paintFoot(QPainter &painter, const QRectF &page, const QString &source, int number, int count)
 {
-    const QFont font = interfaceFont(notePoints);
+    const QFont font = sized(notePoints);
     const QRectF line(page.left() + noteRoom, page.bottom() - 18, page.width() - noteRoom - 14, 16);
     const QString place = Words::tr("%1 of %2", "number of a page, count of pages")
                               .arg(QLocale().toString(number), QLocale().toString(count));
@@ -66,8 +80,7 @@ bool printArticle(QPagedPaintDevice &device, const Document &document, const Art
     if (!painter.begin(&device))
         return false;
     // The text is set at the resolution of the screen, which its fonts are measured in, and scaled.
-    const QScreen *screen = QGuiApplication::primaryScreen();
-    const qreal scale = device.logicalDpiX() / (screen ? screen->logicalDotsPerInchX() : 96.0);
+    const qreal scale = device.logicalDpiX() / screenDpi();
     painter.scale(scale, scale);
     const QSizeF page(device.width() / scale, device.height() / scale);
     const Theme &theme = lightTheme();
@@ -87,7 +100,7 @@ bool printArticle(QPagedPaintDevice &device, const Document &document, const Art
         painter.save();
         painter.translate(0, -clip.top());
         painter.setClipRect(clip.adjusted(0, 0, 0, -foot + 8));
-        paintMarks(painter, article, marks, theme, column, {interfaceFont(notePoints), letters}, clip);
+        paintMarks(painter, article, marks, theme, column, {sized(notePoints), letters}, clip);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = clip;
         article.documentLayout()->draw(&painter, context);
