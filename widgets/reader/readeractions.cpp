@@ -143,8 +143,10 @@ void ReaderView::fillMenu(QMenu &menu) const
 {
     QMenu *lines = nullptr;
     for (QAction *action : actions()) {
+        if (action == m_printAction || m_byHandClaims.contains(action) || m_byHandMentions.contains(action))
+            continue; // in the menus File, Claim and Entity
         if (action == m_besideAction || action->shortcut() == QKeySequence(QKeySequence::Find)
-            || action == m_citeAction || action == m_ledgerAction || action == m_byHandClaims.front())
+            || action == m_citeAction || action == m_ledgerAction)
             menu.addSeparator();
         if (std::ranges::find(m_measures, action) == m_measures.end()) {
             menu.addAction(action);

@@ -62,7 +62,7 @@ public:
 
     // What a context menu offers beside the reader's own: they act on the focus.
     void setFocusActions(const QList<QAction *> &entity, const QList<QAction *> &claim);
-    void fillMenu(QMenu &menu) const; // every action of the reader, in groups
+    void fillMenu(QMenu &menu) const; // the other actions of the reader, in groups
 
 Q_SIGNALS:
     void lookChanged();
