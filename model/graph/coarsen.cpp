@@ -164,12 +164,13 @@ Level joined(const Level &level, const Grouping &grouping)
     return result;
 }
 
-std::optional<Coarser> coarser(const Level &level)
+// Groups of at most `reach` times the mean size.
+std::optional<Coarser> coarser(const Level &level, int reach)
 {
     long total = 0;
     for (const int members : level.members)
         total += members;
-    const auto most = static_cast<int>(4 * total / level.size());
+    const auto most = static_cast<int>(reach * total / level.size());
     Grouping grouping{std::vector<int>(static_cast<size_t>(level.size()), -1),
                       std::vector<int>(static_cast<size_t>(level.size())),
                       {}};
@@ -210,7 +211,9 @@ Hierarchy hierarchyOf(Level finest, int few)
     Hierarchy hierarchy;
     hierarchy.levels.push_back(std::move(finest));
     while (hierarchy.levels.back().size() > few) {
-        std::optional<Coarser> next = coarser(hierarchy.levels.back());
+        // the last steps are smaller, so that the coarsest level does not fall far short of `few`
+        const bool near = hierarchy.levels.back().size() * 5 < few * 9;
+        std::optional<Coarser> next = coarser(hierarchy.levels.back(), near ? 2 : 4);
         if (!next)
             break;
         hierarchy.levels.push_back(std::move(next->level));

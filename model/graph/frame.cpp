@@ -120,6 +120,7 @@ void Frame::measure(const Hierarchy &hierarchy)
 
 void Frame::weigh(const Level &coarsest)
 {
+    m_longest = std::max(1.0f, *std::max_element(m_distances.begin(), m_distances.end()));
     m_members.assign(coarsest.members.begin(), coarsest.members.end());
     m_weights.assign(m_distances.size(), 0);
     for (size_t a = 0; a < m_members.size(); ++a) {
@@ -139,21 +140,18 @@ Others Frame::othersOf(int node, const Positions &places) const
 
 Positions Frame::leastStress() const
 {
-    constexpr int rounds = 17;
     Positions places = spiral(m_width);
     std::vector<std::pair<int, int>> pairs;
-    float longest = 1;
     for (int a = 1; a < m_size; ++a) {
-        for (int b = 0; b < a; ++b) {
+        for (int b = 0; b < a; ++b)
             pairs.emplace_back(a, b);
-            longest = std::max(
-                longest,
-                m_distances[static_cast<size_t>(a) * static_cast<size_t>(m_width) + static_cast<size_t>(b)]);
-        }
     }
-    // from longest² down to a tenth in equal quotients: the sixteenth root
-    float step = longest * longest;
-    const float factor = std::sqrt(std::sqrt(std::sqrt(std::sqrt(0.1f / step))));
+    // from longest² down to a tenth in equal quotients: the eighth root, for a small world the sixteenth
+    const int rounds = isSmallWorld() ? 17 : 9;
+    float step = m_longest * m_longest;
+    float factor = std::sqrt(std::sqrt(std::sqrt(0.1f / step)));
+    if (isSmallWorld())
+        factor = std::sqrt(factor);
     Chance chance(1);
     for (int round = 0; round < rounds; ++round, step *= factor) {
         for (size_t i = pairs.size(); i > 1; --i)

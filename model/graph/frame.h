@@ -14,6 +14,9 @@ public:
     explicit Frame(const Hierarchy &hierarchy);
 
     int size() const { return m_size; }
+    // All is near to all, by way of hubs most often: such a graph has no shape in the plane that comes by
+    // itself.
+    bool isSmallWorld() const { return m_longest < 40; }
     // Positions of least stress, a unit a link: descent over pairs in random order (Zheng, Pawar and Goodman
     // 2019), then majorization.
     Positions leastStress() const;
@@ -31,6 +34,7 @@ private:
     std::vector<float> m_distances;
     std::vector<float> m_weights; // members of the other end / distance²
     std::vector<float> m_members;
+    float m_longest = 1; // distance
 };
 
 } // namespace clew

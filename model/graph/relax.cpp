@@ -10,7 +10,7 @@ namespace clew {
 namespace {
 
 constexpr float damping = 0.7f; // of a step; neighbours that meet would swing otherwise
-constexpr float hold = 0.6f; // how far the frame's nodes go where the distances would have them
+constexpr float hold = 0.7f; // how far the frame's nodes go where the distances would have them
 
 // Each link once, with room for what the kernels work out of it.
 struct Springs
