@@ -103,8 +103,8 @@ void EntityForm::begin(const Passage &passage)
             m_others.push_back(span);
     m_everywhere->setVisible(!m_others.empty());
     m_everywhere->setChecked(!m_others.empty());
-    m_everywhere->setText(
-        tr("Also where it stands &elsewhere here (%n times)", nullptr, static_cast<int>(m_others.size())));
+    m_everywhere->setText(tr("Also where it stands &elsewhere in this article: %n", nullptr,
+                             static_cast<int>(m_others.size())));
     const EntityType type = guessedType(**document, m_words);
     m_name->setUsualTypes({type});
     m_name->setNewType(type);

@@ -26,7 +26,9 @@ constexpr qreal smallPoints = 9.5;
 constexpr qreal notePoints = 8.25;
 constexpr qreal leastZoom = 0.6;
 constexpr qreal mostZoom = 3.0;
-constexpr qreal noteRoom = 146; // left of the column, for speakers and claims
+constexpr qreal leastWithNotes = 520; // a narrower window has room for the text alone
+constexpr qreal leastNotes = 112; // left of the column, for speakers and claims
+constexpr qreal mostNotes = 146;
 constexpr qreal narrowEdge = 32; // left and right of the column in a narrow window
 constexpr qreal head = 34; // above the title
 constexpr qreal foot = 80; // below the last line, so that it is not read at the edge
@@ -138,9 +140,8 @@ void ArticlePage::setMargins()
         return;
     const qreal width = viewport()->width();
     const qreal measure = m_look.measure > 0 ? measureOf(m_article->defaultFont(), m_look.measure) : width;
-    const qreal least = width >= std::min(measure, width * 0.9) * 0.7 + noteRoom && width > noteRoom * 4
-        ? noteRoom
-        : narrowEdge;
+    const qreal least
+        = width >= leastWithNotes ? std::clamp(width * 0.21, leastNotes, mostNotes) : narrowEdge;
     const qreal left = std::round(std::max(least, (width - measure) / 2));
     const qreal right = std::max(narrowEdge, width - left - measure);
     m_left = left;

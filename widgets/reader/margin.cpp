@@ -86,6 +86,10 @@ std::vector<MarginRow> rowsOf(const ClaimMark &mark, size_t most)
         for (const ClaimLine &line : mark.lines)
             rows.push_back(rowOf(line));
     if (rows.size() > most) {
+        if (mark.lines.size() == 1) { // who says so tells more than that there is a claim
+            rows.resize(most);
+            return rows;
+        }
         const size_t kept = most > 1 ? most - 1 : 0;
         MarginRow rest;
         rest.claim = rows.at(kept).claim;
