@@ -22,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(clew::Reader)
 };
 
-constexpr qreal narrowest = 84; // a margin that tells nothing any more is left empty
+constexpr qreal narrowest = 72; // a margin that tells nothing any more is left empty
 constexpr qreal edge = 8;
 constexpr qreal sample = 13; // length of the line that tells polarity
 constexpr qreal glyph = 9; // confirmed, rejected, by a person
