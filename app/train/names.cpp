@@ -18,7 +18,7 @@ namespace {
 
 constexpr int rounds = 9;
 constexpr int pruneAfter = 4; // rounds; the features that are left learn to do without the others
-constexpr size_t keptFeatures = 330'000;
+constexpr size_t keptFeatures = 140'000;
 constexpr int averagedRounds = 4;
 constexpr float networkRate = 0.002f; // falls to nothing towards the end
 

@@ -27,7 +27,7 @@ NameSource inOtherCases(const NameSource &source);
 struct NameExample
 {
     std::vector<NameInput> inputs;
-    std::vector<float> encoding; // of the syntax model, token by token
+    std::vector<quint8> encoding; // of the syntax model, token by token
     std::vector<quint64> hashes; // of features, until they have numbers
     std::vector<quint32> features;
     std::vector<int> begins; // of each token in features, and the end

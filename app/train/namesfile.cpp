@@ -1,7 +1,9 @@
 #include "train/namesfile.h"
 
+#include "train/bytefile.h"
 #include "train/manifest.h"
 
+#include "language/bytelayer.h"
 #include "language/modelfile.h"
 #include "language/namestable.h"
 
@@ -61,6 +63,28 @@ void addFeatures(ModelWriter &writer, const NameTrainer &trainer, const std::vec
     writer.add("unit", std::vector<float>{unit});
 }
 
+// The sums of signs are cut off where they leave three times the largest of them.
+float signUnit(const NameTrainer &trainer)
+{
+    return 3 * makeByteTable(trainer.signs.value.values).unit;
+}
+
+void addNetwork(ModelWriter &writer, const NameTrainer &trainer)
+{
+    writer.add("signs", trainer.signs.value.values);
+    writer.add("signs.unit", std::vector<float>{signUnit(trainer)});
+    std::vector<float> units(NameShape::inputs, ByteLayer::outputUnit);
+    std::fill_n(units.begin(), WordVectors::dimension, WordVectors::unit);
+    std::fill_n(units.begin() + WordVectors::dimension, NameShape::signSize, signUnit(trainer));
+    const auto add = [&](const std::string &name, const LstmLayer::Direction &direction) {
+        addByteLstm(writer, name, direction.weights(), units);
+    };
+    add("forward", trainer.layer.forward);
+    add("backward", trainer.layer.backward);
+    const std::vector<float> outputs(2 * NameShape::memory, ByteLayer::outputUnit);
+    writer.add("output", makeByteLayer(trainer.output.value, trainer.outputBias.value, outputs));
+}
+
 // The model of syntax whose encodings it was trained on; no other one fits.
 QString syntaxFingerprint()
 {
@@ -75,7 +99,8 @@ Result<void> writeNameModel(NameTrainer &trainer, const std::vector<quint64> &ha
                             const QString &path)
 {
     const auto manifest = manifestOf({{u"name"_s, u"names-en"_s},
-                                      {u"version"_s, u"1"_s},
+                                      {u"version"_s, u"2"_s},
+                                      {u"format"_s, NameShape::format.toString()},
                                       {u"licence"_s, u"CC BY-SA 4.0"_s},
                                       {u"syntax"_s, syntaxFingerprint()},
                                       {u"attribution"_s,
@@ -91,16 +116,7 @@ Result<void> writeNameModel(NameTrainer &trainer, const std::vector<quint64> &ha
     writer.add("entries", lists.entries);
     addFeatures(writer, trainer, hashes);
     writer.add("chain", trainer.chain.value.values);
-    writer.add("signs", trainer.signs.value.values);
-    const auto addDirection = [&](const std::string &name, const LstmLayer::Direction &direction) {
-        writer.add(name + ".input", direction.input.value.values);
-        writer.add(name + ".recurrent", direction.recurrent.value.values);
-        writer.add(name + ".bias", direction.bias.value.values);
-    };
-    addDirection("forward", trainer.layer.forward);
-    addDirection("backward", trainer.layer.backward);
-    writer.add("output", trainer.output.value.values);
-    writer.add("output.bias", trainer.outputBias.value.values);
+    addNetwork(writer, trainer);
     return writer.write(path);
 }
 

@@ -1,5 +1,7 @@
 #include "train/nametrainer.h"
 
+#include "language/bytelayer.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,9 +9,9 @@ namespace clew::train {
 
 namespace {
 
-constexpr int signSize = 24;
-constexpr int inputSize = WordVectors::dimension + signSize + ParsedSentence::encodingSize;
-constexpr int hiddenSize = 48;
+constexpr int signSize = NameShape::signSize;
+constexpr int inputSize = NameShape::inputs;
+constexpr int hiddenSize = NameShape::memory;
 constexpr int batchSize = 24;
 
 size_t at(int index)
@@ -74,8 +76,9 @@ Matrix NameTrainer::inputsOf(const std::vector<const NameExample *> &examples, c
                 for (int k = 0; k < signSize; ++k)
                     row[k] += sign[k];
             }
-            std::copy_n(examples[s]->encoding.data() + i * ParsedSentence::encodingSize,
-                        ParsedSentence::encodingSize, row + signSize);
+            const quint8 *encoding = examples[s]->encoding.data() + i * ParsedSentence::encodingSize;
+            for (size_t k = 0; k < ParsedSentence::encodingSize; ++k)
+                row[signSize + k] = static_cast<float>(encoding[k] - ByteLayer::zero) * ByteLayer::outputUnit;
         }
     }
     return inputs;

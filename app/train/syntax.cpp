@@ -119,7 +119,8 @@ int trainSyntax(const QStringList &arguments)
         return fail(vectors.error());
     const auto manifest = manifestOf(
         {{u"name"_s, u"syntax-en"_s},
-         {u"version"_s, u"1"_s},
+         {u"version"_s, u"2"_s},
+         {u"format"_s, SyntaxShape::format.toString()},
          {u"licence"_s, u"CC BY-SA 4.0"_s},
          {u"attribution"_s,
           u"Universal Dependencies English EWT (Silveira et al.), CC BY-SA 4.0; GUM (A. Zeldes et al.), "

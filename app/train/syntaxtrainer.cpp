@@ -1,5 +1,7 @@
 #include "train/syntaxtrainer.h"
 
+#include "train/bytefile.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -178,13 +180,6 @@ Matrix SyntaxTrainer::inputsOf(const std::vector<const Example *> &examples, con
 {
     Matrix inputs(batch.rows(), SyntaxShape::inputs);
     run.inputs.resize(static_cast<std::size_t>(batch.rows()));
-    SyntaxNetwork network; // only its tables are read
-    network.vectors = m_vectors;
-    network.wordTable = m_wordTable.value;
-    network.prefixTable = m_prefixTable.value;
-    network.shortSuffixTable = m_shortSuffixTable.value;
-    network.suffixTable = m_suffixTable.value;
-    network.shapeTable = m_shapeTable.value;
     for (int s = 0; s < static_cast<int>(examples.size()); ++s) {
         const Example &example = *examples[static_cast<std::size_t>(s)];
         const bool capitals = m_random.unit() < inCapitals;
@@ -199,13 +194,31 @@ Matrix SyntaxTrainer::inputsOf(const std::vector<const Example *> &examples, con
             if (m_random.unit() < vectorDropout)
                 input.vector = -1;
             const int row = batch.row(s, i);
-            network.fill(input, inputs.row(row));
+            fill(input, inputs.row(row));
             run.inputs[static_cast<std::size_t>(row)] = input;
         }
     }
     run.inputMask = dropoutMask(inputs.rows, inputs.columns, inputDropout, m_random);
     multiply(inputs, run.inputMask);
     return inputs;
+}
+
+void SyntaxTrainer::fill(const SyntaxInput &input, float *row) const
+{
+    if (input.vector >= 0) {
+        for (qint8 number : m_vectors.row(input.vector))
+            *row++ = static_cast<float>(number) * WordVectors::unit;
+    } else {
+        row = std::fill_n(row, WordVectors::dimension, 0.0f);
+    }
+    const auto take = [&](const Parameter &table, int index) {
+        row = std::copy_n(table.value.row(index), table.value.columns, row);
+    };
+    take(m_wordTable, input.word);
+    take(m_prefixTable, input.prefix);
+    take(m_shortSuffixTable, input.shortSuffix);
+    take(m_suffixTable, input.suffix);
+    take(m_shapeTable, input.shape);
 }
 
 void SyntaxTrainer::learnInputs(const Run &run, const Matrix &gradient)
@@ -401,24 +414,30 @@ void SyntaxTrainer::write(ModelWriter &writer) const
     const auto matrix = [&](const std::string &section, const Parameter &parameter) {
         writer.add(section, parameter.average.values);
     };
-    matrix("table.word", m_wordTable);
-    matrix("table.prefix", m_prefixTable);
-    matrix("table.short-suffix", m_shortSuffixTable);
-    matrix("table.suffix", m_suffixTable);
-    matrix("table.shape", m_shapeTable);
-    const auto lstm = [&](const std::string &name, const LstmLayer::Direction &direction) {
-        matrix(name + ".input", direction.input);
-        matrix(name + ".recurrent", direction.recurrent);
-        matrix(name + ".bias", direction.bias);
+    std::vector<float> units(WordVectors::dimension, WordVectors::unit); // of the inputs
+    const auto table = [&](const std::string &section, const Parameter &parameter) {
+        const ByteTable bytes = makeByteTable(parameter.average.values);
+        writer.add(section, bytes.numbers);
+        units.insert(units.end(), static_cast<std::size_t>(parameter.value.columns), bytes.unit);
     };
-    lstm("first.fwd", m_first.forward);
-    lstm("first.bwd", m_first.backward);
-    lstm("second.fwd", m_second.forward);
-    lstm("second.bwd", m_second.backward);
-    matrix("tags", m_tags);
-    matrix("tags.bias", m_tagsBias);
-    matrix("parts", m_parts);
-    matrix("parts.bias", m_partsBias);
+    table("table.word", m_wordTable);
+    table("table.prefix", m_prefixTable);
+    table("table.short-suffix", m_shortSuffixTable);
+    table("table.suffix", m_suffixTable);
+    table("table.shape", m_shapeTable);
+    const auto lstm = [&](const std::string &name, const LstmLayer::Direction &direction,
+                          std::span<const float> inputUnits) {
+        const LstmWeights weights{direction.input.average, direction.recurrent.average,
+                                  direction.bias.average};
+        addByteLstm(writer, name, weights, inputUnits);
+    };
+    const std::vector<float> outputs(width, ByteLayer::outputUnit);
+    lstm("first.fwd", m_first.forward, units);
+    lstm("first.bwd", m_first.backward, units);
+    lstm("second.fwd", m_second.forward, outputs);
+    lstm("second.bwd", m_second.backward, outputs);
+    writer.add("tags", makeByteLayer(m_tags.average, m_tagsBias.average, outputs));
+    writer.add("parts", makeByteLayer(m_parts.average, m_partsBias.average, outputs));
     matrix("arcs", m_arcs);
     matrix("head.bias", m_headBias);
     matrix("root", m_root);

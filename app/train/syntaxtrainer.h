@@ -33,6 +33,7 @@ private:
 
     void learn(const std::vector<const Example *> &examples);
     Matrix inputsOf(const std::vector<const Example *> &examples, const PackedBatch &batch, Run &run);
+    void fill(const SyntaxInput &input, float *row) const;
     void learnInputs(const Run &run, const Matrix &gradient);
     Matrix learnTags(const std::vector<const Example *> &examples, const PackedBatch &batch,
                      const Matrix &memory);

@@ -124,7 +124,7 @@ Findings readText(const std::vector<Reading> &readings, const LanguageModels &mo
         const size_t first = parts.begins[begin];
         auto parsed
             = parseTwice(std::span(parts.words).subspan(first, parts.begins[end] - first), models.syntax);
-        std::vector<std::vector<float>> encodings;
+        std::vector<std::vector<quint8>> encodings;
         for (ParsedSentence &part : parsed)
             encodings.push_back(std::move(part.encoding));
         reader.read(encodings);

@@ -139,6 +139,18 @@ std::span<const uchar> ModelFile::sectionBytes(std::string_view name) const
     return {};
 }
 
+Result<void> checkFormat(const ModelFile &file, QStringView format)
+{
+    const QString found = file.value(u"format");
+    if (found == format)
+        return {};
+    return Error{ErrorCode::BadResource,
+                 file.path(),
+                 {},
+                 u"a model of format %1, but this version of the program reads format %2"_s.arg(
+                     found.isEmpty() ? u"1"_s : found, format)};
+}
+
 void ModelWriter::setManifest(const QString &keyValueLines)
 {
     m_manifest = keyValueLines.toUtf8();

@@ -45,6 +45,9 @@ private:
     std::shared_ptr<const Mapped> m_mapped;
 };
 
+// BadResource that says so where the line "format" of the manifest is not the one that the program reads.
+Result<void> checkFormat(const ModelFile &file, QStringView format);
+
 // Puts a model file together. Sections keep the order in which they were added.
 class ModelWriter
 {

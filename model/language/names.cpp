@@ -27,19 +27,18 @@ MatrixView tableOf(const ModelFile &file, std::string_view name, int rows)
     return {numbers.data(), rows, static_cast<int>(numbers.size()) / rows};
 }
 
-LstmWeights directionOf(const ModelFile &file, const std::string &name, int inputs)
+ByteLstm directionOf(const ModelFile &file, const std::string &name)
 {
-    LstmWeights weights;
-    weights.bias = tableOf(file, name + ".bias", 1);
-    weights.input = tableOf(file, name + ".input", inputs);
-    weights.recurrent = tableOf(file, name + ".recurrent", std::max(1, weights.bias.columns / 4));
-    return weights;
+    constexpr int gates = 4 * NameShape::memory;
+    return {ByteLayer(file.section<uchar>(name + ".input"), NameShape::inputs, gates),
+            ByteLayer(file.section<uchar>(name + ".recurrent"), NameShape::memory, gates)};
 }
 
-bool fits(const LstmWeights &weights)
+// A sum of signs as a byte; what is out of reach is cut off.
+quint8 signByte(float sum, float unit)
 {
-    return weights.bias.columns > 0 && weights.bias.columns % 4 == 0
-        && weights.input.columns == weights.bias.columns && weights.recurrent.columns == weights.bias.columns;
+    const float steps = std::clamp(sum / unit, -127.0f, 127.0f) + 12582912.0f; // adding 1.5 * 2^23 rounds
+    return static_cast<quint8>((std::bit_cast<qint32>(steps) ^ ByteLayer::zero) & 255);
 }
 
 std::vector<int> lengthsOf(const NameDocument &document, int first, int end)
@@ -64,19 +63,26 @@ bool NameModel::readTables(const ModelFile &file)
     m_features.unit = unit[0];
     for (int y = 0; y < nameLabelCount; ++y)
         std::copy_n(chain.row(y), labelStride, m_chain.scores[at(y)].begin());
+    return readNetwork(file);
+}
+
+bool NameModel::readNetwork(const ModelFile &file)
+{
     m_signs = tableOf(file, "signs", signCount);
-    const int inputs = WordVectors::dimension + m_signs.columns + ParsedSentence::encodingSize;
-    m_forward = directionOf(file, "forward", inputs);
-    m_backward = directionOf(file, "backward", inputs);
-    if (!fits(m_forward) || !fits(m_backward))
+    const auto unit = file.section<float>("signs.unit");
+    if (m_signs.columns != NameShape::signSize || unit.size() != 1)
         return false;
-    m_output = tableOf(file, "output", m_forward.size() + m_backward.size());
-    m_outputBias = tableOf(file, "output.bias", 1);
-    return m_output.columns == labelStride && m_outputBias.columns == labelStride;
+    m_signUnit = unit[0];
+    m_forward = directionOf(file, "forward");
+    m_backward = directionOf(file, "backward");
+    m_output = ByteLayer(file.section<uchar>("output"), 2 * NameShape::memory, labelStride);
+    return !m_forward.isEmpty() && !m_backward.isEmpty() && !m_output.isEmpty();
 }
 
 Result<NameModel> NameModel::of(const ModelFile &file, const WordVectors &vectors)
 {
+    if (const auto known = checkFormat(file, NameShape::format); !known)
+        return known.error();
     NameModel model;
     model.m_file = file;
     model.m_vectors = vectors;
@@ -85,71 +91,81 @@ Result<NameModel> NameModel::of(const ModelFile &file, const WordVectors &vector
     return model;
 }
 
-Matrix NameModel::networkInputs(const NameDocument &document, int first, int end,
-                                std::span<const float> encoding, const PackedBatch &batch) const
+void NameModel::fill(const NameInput &input, const quint8 *encoding, quint8 *row) const
 {
-    Matrix inputs(batch.rows(), m_forward.input.rows);
-    const float *from = encoding.data();
+    if (input.vector >= 0) {
+        for (qint8 number : m_vectors.row(input.vector))
+            *row++ = static_cast<quint8>(number + ByteLayer::zero);
+    } else {
+        row = std::fill_n(row, WordVectors::dimension, quint8(ByteLayer::zero));
+    }
+    std::array<float, NameShape::signSize> sums{};
+    for (quint64 left = input.signs; left != 0; left &= left - 1) {
+        const float *sign = m_signs.row(std::countr_zero(left));
+        for (size_t k = 0; k < sums.size(); ++k)
+            sums[k] += sign[k];
+    }
+    for (float sum : sums)
+        *row++ = signByte(sum, m_signUnit);
+    std::copy_n(encoding, ParsedSentence::encodingSize, row);
+}
+
+std::vector<quint8> NameModel::networkInputs(const NameDocument &document, int first, int end,
+                                             std::span<const quint8> encoding, const PackedBatch &batch) const
+{
+    constexpr size_t rowBytes = ByteLayer::rowBytes(NameShape::inputs);
+    std::vector<quint8> inputs(at(batch.rows()) * rowBytes);
+    const quint8 *from = encoding.data();
     for (int s = first; s < end; ++s) {
         const std::vector<NameInput> ofSentence = inputsOf(document, s);
         for (size_t i = 0; i < ofSentence.size(); ++i) {
-            const NameInput &input = ofSentence[i];
-            float *to = inputs.row(batch.row(s - first, static_cast<int>(i)));
-            if (input.vector >= 0) {
-                const auto numbers = m_vectors.row(input.vector);
-                for (size_t k = 0; k < WordVectors::dimension; ++k)
-                    to[k] = static_cast<float>(numbers[k]) * WordVectors::unit;
-            }
-            to += WordVectors::dimension;
-            for (quint64 left = input.signs; left != 0; left &= left - 1) {
-                const float *sign = m_signs.row(std::countr_zero(left));
-                for (int k = 0; k < m_signs.columns; ++k)
-                    to[k] += sign[k];
-            }
-            std::copy_n(from, ParsedSentence::encodingSize, to + m_signs.columns);
+            fill(ofSentence[i], from,
+                 inputs.data() + at(batch.row(s - first, static_cast<int>(i))) * rowBytes);
             from += ParsedSentence::encodingSize;
         }
     }
     return inputs;
 }
 
-Matrix NameModel::networkScores(const NameDocument &document, int first, int end,
-                                std::span<const float> encoding) const
+std::vector<float> NameModel::networkScores(std::span<const quint8> inputs, const PackedBatch &batch) const
 {
-    const PackedBatch batch(lengthsOf(document, first, end));
-    const Matrix inputs = networkInputs(document, first, end, encoding, batch);
-    const Matrix hidden = runBothWays(m_forward, m_backward, batch, inputs);
-    Matrix packed(batch.rows(), labelStride);
-    for (int row = 0; row < packed.rows; ++row)
-        std::copy_n(m_outputBias.values, labelStride, packed.row(row));
-    multiplyAdd(hidden, m_output, packed.values.data());
-    Matrix scores(batch.rows(), labelStride);
-    int row = 0;
-    for (int s = first; s < end; ++s) {
-        for (int i = 0; i < document.begins[at(s) + 1] - document.begins[at(s)]; ++i)
-            std::copy_n(packed.row(batch.row(s - first, i)), labelStride, scores.row(row++));
+    constexpr int size = NameShape::memory;
+    LstmScratch scratch;
+    std::vector<quint8> hidden(at(batch.rows()) * 2 * size);
+    std::vector<float> results(at(batch.rows()) * at(m_forward.input.width()));
+    std::vector<const float *> gates(at(batch.rows()));
+    for (size_t row = 0; row < gates.size(); ++row)
+        gates[row] = results.data() + row * at(m_forward.input.width());
+    for (Direction direction : {Direction::Forward, Direction::Backward}) {
+        const bool forward = direction == Direction::Forward;
+        const ByteLstm &lstm = forward ? m_forward : m_backward;
+        lstm.input.run(inputs.data(), ByteLayer::rowBytes(NameShape::inputs), batch.rows(), results.data());
+        runByteLstm(lstm, direction, batch, gates, hidden.data() + (forward ? 0 : size), 2 * size, scratch);
     }
-    return scores;
+    results.resize(at(batch.rows()) * at(m_output.width()));
+    m_output.run(hidden.data(), 2 * size, batch.rows(), results.data());
+    return results;
 }
 
 std::vector<LabelRow> NameModel::scoresOf(const NameDocument &document, int first, int end,
-                                          std::span<const float> encoding) const
+                                          std::span<const quint8> encoding) const
 {
-    const Matrix network = networkScores(document, first, end, encoding);
-    std::vector<LabelRow> scores;
+    const PackedBatch batch(lengthsOf(document, first, end));
+    const std::vector<float> network
+        = networkScores(networkInputs(document, first, end, encoding, batch), batch);
+    std::vector<LabelRow> scores(at(batch.rows()));
+    size_t done = 0;
     NameFeatures features;
     for (int s = first; s < end; ++s) {
-        findFeatures(document, s, features);
-        for (size_t i = 0; i + 1 < features.begins.size(); ++i) {
-            const int begin = features.begins[i];
-            const auto hashes
-                = std::span(features.hashes).subspan(at(begin), at(features.begins[i + 1] - begin));
-            LabelRow row = m_features.scoresOf(hashes);
-            const float *deep = network.row(static_cast<int>(scores.size()));
-            for (size_t y = 0; y < nameLabelCount; ++y)
-                row[y] += deep[y];
-            scores.push_back(row);
+        const size_t count = at(document.begins[at(s) + 1] - document.begins[at(s)]);
+        const auto rows = std::span(scores).subspan(done, count);
+        for (size_t i = 0; i < count; ++i) {
+            const auto row = at(batch.row(s - first, static_cast<int>(i)));
+            std::copy_n(network.data() + row * at(m_output.width()), nameLabelCount, rows[i].begin());
         }
+        findFeatures(document, s, features);
+        m_features.addScores(features.hashes, features.begins, rows);
+        done += count;
     }
     return scores;
 }
@@ -284,15 +300,15 @@ NameReader::NameReader(const NameModel &model, std::span<const SentenceWords> se
     m_document = readNameDocument(pieces.words, model.gazetteer(), model.vectors());
 }
 
-void NameReader::readPieces(int firstPiece, int endPiece, std::span<const float> encoding)
+void NameReader::readPieces(int firstPiece, int endPiece, std::span<const quint8> encoding)
 {
     const std::vector<LabelRow> scores = m_model.scoresOf(m_document, firstPiece, endPiece, encoding);
     m_scores.insert(m_scores.end(), scores.begin(), scores.end());
 }
 
-void NameReader::read(std::span<const std::vector<float>> encodings)
+void NameReader::read(std::span<const std::vector<quint8>> encodings)
 {
-    std::vector<float> gathered;
+    std::vector<quint8> gathered;
     int first = m_nextPiece;
     int end = first;
     const auto flush = [&] {
@@ -301,13 +317,13 @@ void NameReader::read(std::span<const std::vector<float>> encodings)
         first = end;
         gathered.clear();
     };
-    for (const std::vector<float> &encoding : encodings) {
+    for (const std::vector<quint8> &encoding : encodings) {
         for (size_t done = 0; done < encoding.size();) {
             const int length = m_document.begins[at(end) + 1] - m_document.begins[at(end)];
-            const size_t numbers = at(length) * ParsedSentence::encodingSize;
+            const size_t bytes = at(length) * ParsedSentence::encodingSize;
             gathered.insert(gathered.end(), encoding.begin() + static_cast<qsizetype>(done),
-                            encoding.begin() + static_cast<qsizetype>(done + numbers));
-            done += numbers;
+                            encoding.begin() + static_cast<qsizetype>(done + bytes));
+            done += bytes;
             ++end;
             if (m_document.begins[at(end)] - m_document.begins[at(first)] >= batchTokens)
                 flush();

@@ -2,8 +2,8 @@
 
 #include "core/analysis.h"
 #include "core/result.h"
+#include "language/bytelstm.h"
 #include "language/gazetteer.h"
-#include "language/lstm.h"
 #include "language/namesdocument.h"
 #include "language/namestable.h"
 #include "language/syntax.h"
@@ -11,12 +11,14 @@
 
 namespace clew {
 
+struct NameInput;
+
 // The trained model of names: a linear chain over scores from hashed features and from a recurrent network
 // that reads the sentence both ways (Lample et al. 2016). Mapped into memory, immutable, shared by threads.
 class NameModel
 {
 public:
-    // BadResource where the file lacks a part, or was not trained on this syntax model.
+    // BadResource where the file lacks a part or is of another format.
     static Result<NameModel> of(const ModelFile &file, const WordVectors &vectors);
 
     const Gazetteer &gazetteer() const { return m_gazetteer; }
@@ -25,7 +27,7 @@ public:
 
     // Scores of the labels for the tokens of one sentence, and of many: `encodings` as in NameReader.
     std::vector<LabelRow> scoresOf(const NameDocument &document, int firstSentence, int endSentence,
-                                   std::span<const float> encoding) const;
+                                   std::span<const quint8> encoding) const;
 
 private:
     ModelFile m_file;
@@ -34,14 +36,17 @@ private:
     FeatureTable m_features;
     LabelChain m_chain;
     MatrixView m_signs;
-    LstmWeights m_forward, m_backward;
-    MatrixView m_output, m_outputBias;
+    float m_signUnit = 1;
+    ByteLstm m_forward, m_backward;
+    ByteLayer m_output;
 
     bool readTables(const ModelFile &file);
-    Matrix networkInputs(const NameDocument &document, int firstSentence, int endSentence,
-                         std::span<const float> encoding, const PackedBatch &batch) const;
-    Matrix networkScores(const NameDocument &document, int firstSentence, int endSentence,
-                         std::span<const float> encoding) const;
+    bool readNetwork(const ModelFile &file);
+    std::vector<quint8> networkInputs(const NameDocument &document, int firstSentence, int endSentence,
+                                      std::span<const quint8> encoding, const PackedBatch &batch) const;
+    // Rows of the batch, of the width of the output layer.
+    std::vector<float> networkScores(std::span<const quint8> inputs, const PackedBatch &batch) const;
+    void fill(const NameInput &input, const quint8 *encoding, quint8 *row) const;
 };
 
 // A name of whole tokens of a sentence.
@@ -64,14 +69,14 @@ class NameReader
 public:
     NameReader(const NameModel &model, std::span<const SentenceWords> sentences);
 
-    // The encodings of the next sentences by SyntaxModel: encodingSize numbers a word.
-    void read(std::span<const std::vector<float>> encodings);
+    // The encodings of the next sentences by SyntaxModel: encodingSize bytes a word.
+    void read(std::span<const std::vector<quint8>> encodings);
 
     // Once all are read: the names of each sentence, in order, without overlap.
     std::vector<std::vector<FoundName>> names();
 
 private:
-    void readPieces(int firstPiece, int endPiece, std::span<const float> encoding);
+    void readPieces(int firstPiece, int endPiece, std::span<const quint8> encoding);
 
     const NameModel &m_model;
     std::vector<std::pair<int, int>> m_from; // of each piece of a sentence: sentence, first token

@@ -170,21 +170,19 @@ std::vector<int> bestLabels(std::span<const LabelRow> scores, const LabelChain &
         for (int b = 0; b < labelStride; ++b)
             pairs[at(a)][at(b)] = b < nameLabelCount && mayFollow(a, b) ? chain.scores[at(a)][at(b)] : never;
     }
-    std::vector<std::array<quint8, labelStride>> from(scores.size());
+    std::vector<std::array<qint32, labelStride>> from(scores.size()); // as wide as the scores, for vectors
     LabelRow best{};
     for (int b = 0; b < labelStride; ++b)
         best[at(b)] = pairs[0][at(b)] + scores[0][at(b)];
     for (int t = 1; t < count; ++t) {
         LabelRow next;
         next.fill(2 * never);
-        std::array<quint8, labelStride> &back = from[at(t)];
+        std::array<qint32, labelStride> &back = from[at(t)];
         for (int a = 0; a < nameLabelCount; ++a) {
             for (int b = 0; b < labelStride; ++b) {
                 const float score = best[at(a)] + pairs[at(a)][at(b)];
-                if (score > next[at(b)]) {
-                    next[at(b)] = score;
-                    back[at(b)] = static_cast<quint8>(a);
-                }
+                back[at(b)] = score > next[at(b)] ? a : back[at(b)];
+                next[at(b)] = score > next[at(b)] ? score : next[at(b)];
             }
         }
         for (int b = 0; b < labelStride; ++b)

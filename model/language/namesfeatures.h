@@ -1,6 +1,8 @@
 #pragma once
 
 #include "language/namesdocument.h"
+#include "language/syntax.h"
+#include "language/wordvectors.h"
 
 namespace clew {
 
@@ -20,6 +22,15 @@ struct NameInput
 {
     int vector = -1; // row of the word vectors
     quint64 signs = 0; // bits
+};
+
+// The sizes that the file of a model and the program must agree on.
+struct NameShape
+{
+    static constexpr QStringView format = u"2"; // 1: weights in floats
+    static constexpr int signSize = 24;
+    static constexpr int memory = 48; // cells a direction
+    static constexpr int inputs = WordVectors::dimension + signSize + ParsedSentence::encodingSize;
 };
 
 std::vector<NameInput> inputsOf(const NameDocument &document, int sentence);

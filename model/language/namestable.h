@@ -23,8 +23,10 @@ struct FeatureTable
     std::span<const FeatureLine> lines;
     float unit = 0; // score = weight * unit
 
-    // Every feature adds its weights to the scores of the labels.
-    LabelRow scoresOf(std::span<const quint64> hashes) const;
+    // Every feature adds its weights to the scores of the labels. Those of row r stand from begins[r] to
+    // begins[r + 1], in order; there is one more begin than there are rows.
+    void addScores(std::span<const quint64> hashes, std::span<const int> begins,
+                   std::span<LabelRow> rows) const;
 };
 
 struct FeatureWeights

@@ -21,13 +21,14 @@ struct ParsedWord
 };
 
 // A sentence as the model reads it. The encoding is what its first layer makes of each word in its sentence,
-// `encodingSize` numbers a word, one word after the other: further models stand on it.
+// `encodingSize` bytes a word (128 + 127 times what its cells put out), one word after the other: further
+// models stand on it.
 struct ParsedSentence
 {
     static constexpr int encodingSize = 192;
 
     std::vector<ParsedWord> words;
-    std::vector<float> encoding;
+    std::vector<quint8> encoding;
 };
 
 struct SyntaxLabels
@@ -46,14 +47,15 @@ class WordVectors;
 class SyntaxModel
 {
 public:
-    // BadResource where the file lacks a part; the vectors must be those that it was trained with.
+    // BadResource where the file lacks a part or is of another format; the vectors must be those that it was
+    // trained with.
     static Result<SyntaxModel> make(ModelFile file, WordVectors vectors);
 
     // The words of sentences, UD tokens. Each sentence gets one tree with one root. Work grows with the
     // square of the longest sentence: callers part those of more than some hundred words.
     std::vector<ParsedSentence> parse(std::span<const std::vector<QStringView>> sentences) const;
     // The encodings alone, in a third of the time.
-    std::vector<std::vector<float>> encode(std::span<const std::vector<QStringView>> sentences) const;
+    std::vector<std::vector<quint8>> encode(std::span<const std::vector<QStringView>> sentences) const;
 
     const SyntaxLabels &labels() const;
 

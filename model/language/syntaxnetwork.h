@@ -1,6 +1,6 @@
 #pragma once
 
-#include "language/lstm.h"
+#include "language/bytelstm.h"
 #include "language/syntax.h"
 #include "language/wordfeatures.h"
 #include "language/wordvectors.h"
@@ -10,6 +10,8 @@ namespace clew {
 // The sizes that the file of a model and the program must agree on.
 struct SyntaxShape
 {
+    static constexpr QStringView format = u"2"; // 1: weights in floats
+
     static constexpr int wordSize = 32;
     static constexpr int prefixSize = 16;
     static constexpr int shortSuffixSize = 8;
@@ -38,24 +40,39 @@ struct SyntaxInput
     int shape = 0;
 };
 
+// Rows of numbers in bytes; their unit is part of the weights that they meet.
+struct ByteRows
+{
+    std::span<const qint8> numbers;
+    int columns = 0;
+
+    const qint8 *row(int index) const { return numbers.data() + std::size_t(index) * std::size_t(columns); }
+};
+
 struct SyntaxNetwork
 {
+    static constexpr std::size_t inputBytes = ByteLayer::rowBytes(SyntaxShape::inputs);
+
     ModelFile file;
     WordVectors vectors;
     SyntaxLabels labels;
     std::span<const quint64> words; // sorted hashes; the word's row is its place here + 1
 
-    MatrixView wordTable, prefixTable, shortSuffixTable, suffixTable, shapeTable;
-    LstmWeights firstForward, firstBackward, secondForward, secondBackward;
-    MatrixView tags, tagsBias; // 2 memory x (universal tags | fine tags)
-    MatrixView parts, partsBias; // 2 memory x (arcs of a dependent | of a head | labels of both)
+    ByteRows wordTable, prefixTable, shortSuffixTable, suffixTable, shapeTable;
+    ByteLstm firstForward, firstBackward, secondForward, secondBackward;
+    ByteLayer tags; // 2 memory x (universal tags | fine tags)
+    ByteLayer parts; // 2 memory x (arcs of a dependent | of a head | labels of both)
     MatrixView arcs; // dependent x head
     MatrixView headBias; // 1 x arcs: how much a word is a head at all
     MatrixView root; // 1 x (arcs | labels): what stands for the root as a head
     MatrixView relations, relationsBias; // labels x relations
 
     SyntaxInput inputOf(QStringView word) const;
-    void fill(const SyntaxInput &input, float *row) const;
+    // inputBytes of them.
+    void fill(const SyntaxInput &input, quint8 *row) const;
+
+    // BadResource where the file lacks a part.
+    static Result<SyntaxNetwork> open(ModelFile file, WordVectors vectors);
 };
 
 // The row of a word's hash in a sorted list, counted from 1; 0: not there.

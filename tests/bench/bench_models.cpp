@@ -1,4 +1,6 @@
 #include "language/analyse.h"
+#include "language/bytekernels.h"
+#include "language/bytelayer.h"
 #include "language/models.h"
 
 #include <QElapsedTimer>
@@ -6,6 +8,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace clew;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,38 @@ class BenchModels : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What bytes gain over floats, in the one product that takes most time: the second layer of the syntax
+    // model.
+    void products()
+    {
+        constexpr int rows = 240;
+        constexpr int inputs = 192;
+        constexpr int columns = 384;
+        const auto rate = [&](const auto &work) {
+            work();
+            int rounds = 0;
+            const std::clock_t begin = std::clock();
+            for (; std::clock() - begin < CLOCKS_PER_SEC / 5; ++rounds)
+                work();
+            const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+            return 1e-9 * rounds * rows * inputs * columns / seconds;
+        };
+        const Matrix left(rows, inputs, 0.3f);
+        const Matrix right(inputs, columns, 0.1f);
+        Matrix results(rows, columns);
+        const double floats = rate([&] { multiplyAdd(left, right, results.values.data()); });
+        std::printf("floats: %.1f billion products a second\n", floats);
+        const auto section = makeByteLayer(right, {}, std::vector<float>(inputs, 1.0f));
+        const ByteLayer layer(section, inputs, columns);
+        const std::vector<quint8> bytes(rows * inputs, 200);
+        double best = 0;
+        for (const NamedByteKernel &kernel : byteKernels()) {
+            best = rate([&] { kernel.run(layer.view(), bytes.data(), inputs, rows, results.values.data()); });
+            std::printf("bytes, %s: %.1f, %.2f times as fast\n", kernel.name, best, best / floats);
+        }
+        QVERIFY(best > floats);
+    }
+
     void loadAndRead()
     {
         const double before = residentMegabytes();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void sameBytesTwice();
     void damaged_data();
     void damaged();
+    void otherFormat();
     void missing();
 
 private:
@@ -100,6 +101,19 @@ void TestModelFile::damaged()
     QCOMPARE(model.error().code, ErrorCode::BadResource);
     QCOMPARE(model.error().file, path(u"b.model"_s));
     QVERIFY(!model.error().fact.isEmpty());
+}
+
+void TestModelFile::otherFormat()
+{
+    ModelWriter writer;
+    writer.setManifest(u"name: sample\nformat: 2\n"_s);
+    QVERIFY(writer.write(path(u"new.model"_s)));
+    write(u"old.model"_s); // says nothing of its format
+    QVERIFY(checkFormat(*ModelFile::open(path(u"new.model"_s)), u"2"));
+    const auto refused = checkFormat(*ModelFile::open(path(u"old.model"_s)), u"2");
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::BadResource);
+    QVERIFY(refused.error().fact.contains(u"format 1"_s) && refused.error().fact.contains(u"format 2"_s));
 }
 
 void TestModelFile::missing()
