@@ -18,7 +18,7 @@ inline Ran score(const QString &script, const QString &gold, const QString &anal
         arguments << QStringLiteral("--min") << minimum;
     QProcess process;
     process.start(QStringLiteral("python3"), arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(150000))
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
