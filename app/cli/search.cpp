@@ -40,7 +40,7 @@ Verb searchVerb()
             Words::tr("Finds words in the texts and titles of a dossier."),
             Words::tr("Capitals and accents do not matter. word* finds all words that begin so; \"two "
                       "words\", AND, OR, NOT and\n"
-                      "NEAR(a b) are understood."),
+                      "NEAR(a b, 5), -word and title: word are understood."),
             {},
             2,
             -1,

@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/rank.h"
+
 #include <sqlite3.h>
 
 namespace clew {
@@ -55,9 +57,12 @@ Result<void> Database::configure() const
 {
     sqlite3_busy_timeout(m_handle.get(), busyTimeout);
     sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (auto done = registerRank(m_handle.get()); !done)
+        return done;
     return execute("PRAGMA trusted_schema = OFF;"
                    "PRAGMA cell_size_check = ON;"
-                   "PRAGMA foreign_keys = ON;");
+                   "PRAGMA foreign_keys = ON;"
+                   "PRAGMA cache_size = -16384;"); // KiB: the lists of common words, for searches
 }
 
 Result<void> Database::execute(const char *sql) const
@@ -164,6 +169,13 @@ void Statement::bindAt(int index, std::nullopt_t)
 {
     if (!m_error)
         check(sqlite3_bind_null(m_handle.get(), index));
+}
+
+void Statement::bindAt(int index, Ranking *value)
+{
+    if (!m_error)
+        check(
+            sqlite3_bind_pointer(m_handle.get(), index, static_cast<void *>(value), rankingPointer, nullptr));
 }
 
 qint64 Statement::integer(int column) const

@@ -14,6 +14,8 @@ struct sqlite3_stmt;
 
 namespace clew {
 
+struct Ranking;
+
 // One connection to a SQLite file, with the house's settings: WAL, foreign keys, defensive.
 class Database
 {
@@ -85,6 +87,7 @@ private:
     void bindAt(int index, const QString &value);
     void bindAt(int index, const QByteArray &value);
     void bindAt(int index, std::nullopt_t);
+    void bindAt(int index, Ranking *value); // for clew_rank (store/rank.h); must outlive the statement's run
     template<typename Tag>
     void bindAt(int index, Id<Tag> value)
     {

@@ -274,9 +274,9 @@ bool DossierStore::holds(const QByteArray &sha256) const
     return row.bind(QString::fromLatin1(sha256)).next();
 }
 
-Result<std::vector<SearchHit>> DossierStore::search(const QString &query, int limit) const
+Result<std::vector<SearchHit>> DossierStore::search(const QString &query, int limit, const Job &job) const
 {
-    return searchDocuments(d->database, query, limit);
+    return searchDocuments(d->database, query, limit, job);
 }
 
 Result<std::vector<JournalEntry>> DossierStore::journal() const

@@ -23,10 +23,10 @@ struct ImportedDocument
 struct SearchHit
 {
     DocumentId document;
-    Span span; // the first match in the text; empty: the match is in the metadata
+    Span span; // the match that the snippet shows first; empty: the match is in the title
     QString snippet; // a line of text around it
     std::vector<Span> marks; // matches within the snippet
-    double rank = 0;
+    double rank = 0; // higher is better
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
@@ -58,8 +58,8 @@ public:
     // With text, ledger and original bytes; NotFound. Also of a withdrawn import.
     Result<Document> document(DocumentId id) const;
     bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted
-    Result<std::vector<SearchHit>> search(const QString &query,
-                                          int limit = 50) const; // FTS5, best first; BadQuery
+    // Best first; the grammar: store/query.h. BadQuery, Cancelled.
+    Result<std::vector<SearchHit>> search(const QString &query, int limit = 50, const Job &job = {}) const;
     Result<std::vector<JournalEntry>> journal() const; // oldest first
 
     // --- writing

@@ -80,7 +80,7 @@ QString remedyFor(ErrorCode code)
     case ErrorCode::DossierBusy: return Words::tr("close it there and try again");
     case ErrorCode::DatabaseFailed: return Words::tr("check the free space and that you may write there");
     case ErrorCode::UnknownName: return Words::tr("try one of the names of the entity list");
-    case ErrorCode::BadQuery: return Words::tr("put the words in quotation marks");
+    case ErrorCode::BadQuery: return Words::tr("correct that place or put the words in quotation marks");
     case ErrorCode::BadResource: return Words::tr("install Clew again");
     case ErrorCode::NothingToUndo: return Words::tr("every change has been taken back");
     case ErrorCode::NothingToRedo: return Words::tr("no change has been taken back");
@@ -89,14 +89,45 @@ QString remedyFor(ErrorCode code)
     return {};
 }
 
+// The faults of a search have words of their own (store/query.h).
+QString queryFault(const QString &fact)
+{
+    static const std::pair<QLatin1StringView, const char *> faults[] = {
+        {QLatin1StringView("unclosed_quotation"),
+         QT_TRANSLATE_NOOP("clew", "a quotation mark is not closed")},
+        {QLatin1StringView("unclosed_parenthesis"), QT_TRANSLATE_NOOP("clew", "a parenthesis is not closed")},
+        {QLatin1StringView("stray_parenthesis"),
+         QT_TRANSLATE_NOOP("clew", "a parenthesis closes that was not opened")},
+        {QLatin1StringView("operator_without_left"),
+         QT_TRANSLATE_NOOP("clew", "nothing stands before AND, OR or NOT")},
+        {QLatin1StringView("operator_without_right"),
+         QT_TRANSLATE_NOOP("clew", "nothing stands after AND, OR or NOT")},
+        {QLatin1StringView("unknown_field"),
+         QT_TRANSLATE_NOOP("clew", "there are the fields title: and text: only")},
+        {QLatin1StringView("field_without_words"),
+         QT_TRANSLATE_NOOP("clew", "no word stands after the field")},
+        {QLatin1StringView("near_needs_words"), QT_TRANSLATE_NOOP("clew", "NEAR( ) needs words")},
+        {QLatin1StringView("near_needs_number"),
+         QT_TRANSLATE_NOOP("clew", "after its comma NEAR( ) needs a number of words")},
+        {QLatin1StringView("empty_parentheses"), QT_TRANSLATE_NOOP("clew", "the parentheses are empty")},
+        {QLatin1StringView("nothing_but_without"),
+         QT_TRANSLATE_NOOP("clew", "it only says what is not wanted")},
+    };
+    for (const auto &[code, words] : faults)
+        if (fact == code)
+            return QCoreApplication::translate("clew", words);
+    return fact;
+}
+
 } // namespace
 
 QString ErrorText::of(const Error &error)
 {
     QString what = whatIsWrong(error.code);
-    if (!error.fact.isEmpty())
+    const QString fact = error.code == ErrorCode::BadQuery ? queryFault(error.fact) : error.fact;
+    if (!fact.isEmpty())
         //: %1 says what is wrong, %2 is a detail: a limit, a name, what another program said
-        what = Words::tr("%1 (%2)").arg(what, error.fact);
+        what = Words::tr("%1 (%2)").arg(what, fact);
     const QString where = whereOf(error);
     if (where.isEmpty())
         return Words::tr("Error: %1; %2.", "%1 what is wrong, %2 what to do")
