@@ -82,6 +82,8 @@ void addViewMenu(Actions &actions, QMenu *menu)
     menu->addSeparator();
     actions.network = menu->addMenu(Words::tr("&Network"));
     actions.reader = menu->addMenu(Words::tr("&Reader"));
+    actions.timeline = menu->addMenu(Words::tr("&Timeline"));
+    actions.tables = menu->addMenu(Words::tr("T&ables"));
     menu->addSeparator();
     actions.clearFilter
         = add(menu, Words::tr("Lift all &filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
@@ -95,7 +97,7 @@ Actions makeActions(QMainWindow &window)
     QMenuBar *bar = window.menuBar();
     addFileMenu(actions, bar->addMenu(Words::tr("&File")));
 
-    QMenu *edit = bar->addMenu(Words::tr("&Edit"));
+    QMenu *edit = actions.edit = bar->addMenu(Words::tr("&Edit"));
     actions.undo = add(edit, Words::tr("&Undo"), QKeySequence::Undo);
     actions.redo = add(edit, Words::tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     edit->addSeparator();

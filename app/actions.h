@@ -18,9 +18,10 @@ struct Actions
     QMenu *file, *recent;
     // Edit
     QAction *undo, *redo, *search, *settings;
+    QMenu *edit;
     // View
     QAction *themeLight, *themeDark, *themeSystem, *clearFilter;
-    QMenu *panels, *network, *reader, *languages;
+    QMenu *panels, *network, *reader, *timeline, *tables, *languages;
     // Go
     QAction *back, *forward;
     // Entity, Claim

@@ -10,9 +10,9 @@
 #include "reader/readerview.h"
 #include "routes/routesview.h"
 #include "search/searchbox.h"
-#include "tables/claimtable.h"
 #include "tables/documentlist.h"
 #include "tables/entitylist.h"
+#include "tables/tablesview.h"
 #include "timeline/timelineview.h"
 #include "words/changewords.h"
 #include "words/errortext.h"
@@ -31,6 +31,8 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -41,7 +43,7 @@ namespace {
 // Panels that a first look does without: they stand in the menu.
 bool isOptional(const QDockWidget &dock)
 {
-    return dock.objectName() == u"inspector"_qs || dock.objectName() == u"claims"_qs;
+    return dock.objectName() == u"inspector"_qs || dock.objectName() == u"tables"_qs;
 }
 
 } // namespace
@@ -81,7 +83,7 @@ void MainWindow::makeViews()
     m_timeline = new TimelineView(*m_selection, this);
     m_routes = new RoutesView(*m_selection, this);
     m_inspector = new InspectorView(*m_selection, this);
-    m_claims = new ClaimTable(*m_selection, this);
+    m_tables = new TablesView(*m_selection, this);
     m_search = new SearchBox(*m_selection, this);
     m_import = new ImportJob(this);
     m_jobStatus = new JobStatus(*m_import, this);
@@ -136,12 +138,16 @@ void MainWindow::arrangeDocks()
     addDock(u"lists"_qs, tr("Documents and entities"), lists, Qt::LeftDockWidgetArea);
     QDockWidget *network = addDock(u"network"_qs, tr("Network"), m_network, Qt::RightDockWidgetArea);
     QDockWidget *routes = addDock(u"routes"_qs, tr("Routes"), m_routes, Qt::RightDockWidgetArea);
-    addDock(u"timeline"_qs, tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    QDockWidget *timeline = addDock(u"timeline"_qs, tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     QDockWidget *inspector = addDock(u"inspector"_qs, tr("Card"), m_inspector, Qt::LeftDockWidgetArea);
-    QDockWidget *claims = addDock(u"claims"_qs, tr("Table of claims"), m_claims, Qt::BottomDockWidgetArea);
+    QDockWidget *tables = addDock(u"tables"_qs, tr("Tables"), m_tables, Qt::BottomDockWidgetArea);
     splitDockWidget(network, routes, Qt::Vertical);
+    tabifyDockWidget(timeline, tables); // a table wants the whole width
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setAccessibleName(tr("Panels"));
     inspector->hide();
-    claims->hide();
+    tables->hide();
 }
 
 // The proportions of a first look; afterwards a person's own.
@@ -168,7 +174,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_timeline->setWorkspace(next);
     m_routes->setWorkspace(next);
     m_inspector->setWorkspace(next);
-    m_claims->setWorkspace(next);
+    m_tables->setWorkspace(next);
     m_search->setWorkspace(next);
     m_workspace = std::move(workspace); // the old one goes when nobody looks at it any more
     if (m_workspace) {
@@ -292,6 +298,8 @@ void MainWindow::restore(const Session &session)
     m_session = session;
     m_session.recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     restoreGeometry(session.geometry);
+    m_tables->restore(session.tables);
+    m_search->setRecent(session.searches);
     if (!session.dossier.isEmpty() && QFileInfo::exists(session.dossier))
         report(openDossier(session.dossier));
     if (m_workspace) {
@@ -319,6 +327,8 @@ Session MainWindow::session() const
 {
     Session session = m_session;
     session.geometry = saveGeometry();
+    session.tables = m_tables->state();
+    session.searches = m_search->recent();
     if (m_workspace)
         session.docks = saveState();
     session.dossier = m_workspace ? m_workspace->path() : QString();

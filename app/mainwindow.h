@@ -16,7 +16,6 @@ class QStackedWidget;
 
 namespace clew {
 
-class ClaimTable;
 class DocumentList;
 class EntityList;
 class ImportJob;
@@ -26,6 +25,7 @@ class NetworkView;
 class ReaderView;
 class RoutesView;
 class SearchBox;
+class TablesView;
 class TimelineView;
 class WelcomePage;
 class Workspace;
@@ -78,6 +78,8 @@ private:
     void sizeDocks();
     void connectActions();
     void connectFileActions();
+    void connectTimeline();
+    void connectTables();
     void connectReader();
     void setWorkspace(std::unique_ptr<Workspace> workspace);
     void updateActions();
@@ -116,7 +118,7 @@ private:
     TimelineView *m_timeline = nullptr;
     RoutesView *m_routes = nullptr;
     InspectorView *m_inspector = nullptr;
-    ClaimTable *m_claims = nullptr;
+    TablesView *m_tables = nullptr;
     SearchBox *m_search = nullptr;
     JobStatus *m_jobStatus = nullptr;
     ImportJob *m_import = nullptr;

@@ -12,6 +12,8 @@ constexpr QLatin1StringView dossierKey("session/dossier");
 constexpr QLatin1StringView focusKey("session/focus");
 constexpr QLatin1StringView traceFromKey("session/traceFrom");
 constexpr QLatin1StringView traceToKey("session/traceTo");
+constexpr QLatin1StringView tablesKey("session/tables");
+constexpr QLatin1StringView searchesKey("session/searches");
 constexpr QLatin1StringView recentKey("session/recent");
 
 } // namespace
@@ -34,6 +36,8 @@ Session loadSession()
     session.focus = settings.value(focusKey).toString();
     session.traceFrom = settings.value(traceFromKey).toLongLong();
     session.traceTo = settings.value(traceToKey).toLongLong();
+    session.tables = settings.value(tablesKey).toByteArray();
+    session.searches = settings.value(searchesKey).toStringList();
     session.recent = settings.value(recentKey).toStringList();
     return session;
 }
@@ -47,6 +51,8 @@ void saveSession(const Session &session)
     settings.setValue(focusKey, session.focus);
     settings.setValue(traceFromKey, session.traceFrom);
     settings.setValue(traceToKey, session.traceTo);
+    settings.setValue(tablesKey, session.tables);
+    settings.setValue(searchesKey, session.searches);
     settings.setValue(recentKey, session.recent);
 }
 

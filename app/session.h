@@ -15,6 +15,8 @@ struct Session
     QString focus; // link/focuscode.h
     qint64 traceFrom = 0; // ends of the trace on show; 0: none
     qint64 traceTo = 0;
+    QByteArray tables; // their columns and which is on show
+    QStringList searches; // newest first
     QStringList recent; // newest first, at most recentMost
 
     static constexpr int recentMost = 10;

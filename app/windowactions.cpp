@@ -22,6 +22,8 @@
 #include "settingsdialog.h"
 #include "tables/documentlist.h"
 #include "tables/documentmodel.h"
+#include "tables/tablesview.h"
+#include "timeline/timelineview.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -99,17 +101,20 @@ void MainWindow::connectActions()
     for (QAction *action : m_network->viewActions())
         a.network->addAction(action);
     connectReader();
+    connectTimeline();
+    connectTables();
     connect(m_inspector, &InspectorView::failed, this, [this](const Error &error) { report(error); });
     connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
     a.entity->addAction(m_routes->copyAction());
     std::vector<QAction *> commands = a.all();
     const QList<QAction *> reading = m_reader->actions();
     commands.insert(commands.end(), reading.begin(), reading.end());
-    for (const QMenu *menu : {a.network, a.panels}) {
+    for (const QMenu *menu : {a.network, a.timeline, a.tables, a.panels}) {
         const QList<QAction *> entries = menu->actions();
         commands.insert(commands.end(), entries.begin(), entries.end());
     }
     commands.push_back(m_routes->copyAction());
+    commands.push_back(m_search->saveAction());
     m_search->setCommands(commands);
 
     connect(m_welcome, &WelcomePage::openSample, this, &MainWindow::openSample);
@@ -154,6 +159,23 @@ void MainWindow::connectReader()
         menu->addAction(tr("Open beside"), this, [this, document] { m_reader->openBeside(document); });
         menu->popup(list.viewport()->mapToGlobal(place));
     });
+}
+
+void MainWindow::connectTimeline()
+{
+    for (QAction *action : m_timeline->viewActions())
+        m_actions.timeline->addAction(action);
+    connect(m_timeline, &TimelineView::failed, this, [this](const Error &error) { report(error); });
+}
+
+void MainWindow::connectTables()
+{
+    for (QAction *action : m_tables->viewActions())
+        m_actions.tables->addAction(action);
+    connect(m_tables, &TablesView::wanted, this, [this] { showPanel(u"tables"_qs); });
+    connect(m_tables, &TablesView::failed, this, [this](const Error &error) { report(error); });
+    m_actions.edit->insertAction(m_actions.settings, m_search->saveAction());
+    connect(m_search, &SearchBox::failed, this, [this](const Error &error) { report(error); });
 }
 
 void MainWindow::connectFileActions()

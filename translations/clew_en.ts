@@ -2,11 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n published</numerusform>
+            <numerusform>%n published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clew::Article</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <source> … and %n more characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +36,9 @@
     <message numerus="yes">
         <source>%n spellings</source>
         <translation>
-            <numerusform>%n spelling</numerusform><numerusform>%n spellings</numerusform></translation>
+            <numerusform>%n spelling</numerusform>
+            <numerusform>%n spellings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,7 +46,26 @@
     <message numerus="yes">
         <source>%n mentions</source>
         <translation>
-            <numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityRows</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origins</source>
+        <translation>
+            <numerusform>%n independent origin</numerusform>
+            <numerusform>%n independent origins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,22 +73,30 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
         <translation>
-            <numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
         <translation>
-            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -53,40 +104,33 @@
     <message numerus="yes">
         <source>%n articles were added.</source>
         <translation>
-            <numerusform>%n article was added.</numerusform><numerusform>%n articles were added.</numerusform></translation>
+            <numerusform>%n article was added.</numerusform>
+            <numerusform>%n articles were added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the dossier already.</source>
         <translation>
-            <numerusform>%n was in the dossier already.</numerusform><numerusform>%n were in the dossier already.</numerusform></translation>
+            <numerusform>%n was in the dossier already.</numerusform>
+            <numerusform>%n were in the dossier already.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read.</source>
         <translation>
-            <numerusform>%n could not be read.</numerusform><numerusform>%n could not be read.</numerusform></translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>clew::LanesView</name>
+    <name>clew::LinkStrip</name>
     <message numerus="yes">
-        <source>%n undated: give a dateline</source>
+        <source>%n sentences are told in both</source>
         <translation>
-            <numerusform>%n undated: give a dateline</numerusform><numerusform>%n undated: give a dateline</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation>
-            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published</source>
-        <translation>
-            <numerusform>%n published</numerusform><numerusform>%n published</numerusform></translation>
+            <numerusform>%n sentence is told in both</numerusform>
+            <numerusform>%n sentences are told in both</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -94,17 +138,23 @@
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entities</source>
         <translation>
-            <numerusform>%n entity</numerusform><numerusform>%n entities</numerusform></translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
         <translation>
-            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -112,17 +162,23 @@
     <message numerus="yes">
         <source>%n claims</source>
         <translation>
-            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
         <translation>
-            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,47 +186,65 @@
     <message numerus="yes">
         <source>%n mentions</source>
         <translation>
-            <numerusform>%n mention</numerusform><numerusform>%n mentions</numerusform></translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claims</source>
         <translation>
-            <numerusform>%n claim</numerusform><numerusform>%n claims</numerusform></translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges cut or repaired: %1</source>
         <translation>
-            <numerusform>%n range cut or repaired: %1</numerusform><numerusform>%n ranges cut or repaired: %1</numerusform></translation>
+            <numerusform>%n range cut or repaired: %1</numerusform>
+            <numerusform>%n ranges cut or repaired: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ranges cut: %1</source>
         <translation>
-            <numerusform>%n range cut: %1</numerusform><numerusform>%n ranges cut: %1</numerusform></translation>
+            <numerusform>%n range cut: %1</numerusform>
+            <numerusform>%n ranges cut: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of form alone</source>
         <translation>
-            <numerusform>%n change of form alone</numerusform><numerusform>%n changes of form alone</numerusform></translation>
+            <numerusform>%n change of form alone</numerusform>
+            <numerusform>%n changes of form alone</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
         <translation>
-            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>origin of %n other documents</source>
         <translation>
-            <numerusform>origin of %n other document</numerusform><numerusform>origin of %n other documents</numerusform></translation>
+            <numerusform>origin of %n other document</numerusform>
+            <numerusform>origin of %n other documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,17 +252,23 @@
     <message numerus="yes">
         <source>%n hops</source>
         <translation>
-            <numerusform>%n hop</numerusform><numerusform>%n hops</numerusform></translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
         <translation>
-            <numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n origins</source>
         <translation>
-            <numerusform>%n origin</numerusform><numerusform>%n origins</numerusform></translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -196,7 +276,64 @@
     <message numerus="yes">
         <source>%n routes</source>
         <translation>
-            <numerusform>%n route</numerusform><numerusform>%n routes</numerusform></translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the time window or the filter to see %n routes.</source>
+        <translation>
+            <numerusform>Lift the time window or the filter to see %n route.</numerusform>
+            <numerusform>Lift the time window or the filter to see %n routes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::TablePanel</name>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>%n undated claim left out</numerusform>
+            <numerusform>%n undated claims left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::TimelineView</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims without a date</source>
+        <translation>
+            <numerusform>%n claim without a date</numerusform>
+            <numerusform>%n claims without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>%n undated claim left out</numerusform>
+            <numerusform>%n undated claims left out</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

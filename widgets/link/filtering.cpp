@@ -1,16 +1,39 @@
 #include "link/filtering.h"
 
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
 namespace clew {
 
-bool inWindow(const Filter &filter, const std::optional<DateRange> &date, QStringView published)
+namespace {
+
+bool isDated(const std::optional<DateRange> &date)
 {
-    if (filter.from.isEmpty() && filter.to.isEmpty())
+    return date && (firstDay(date->from).isValid() || lastDay(date->to).isValid());
+}
+
+bool passesTimeless(const Filter &filter, const Claim &claim)
+{
+    return !filter.hiddenPredicates.contains(claim.predicate)
+        && (!filter.reviewedOnly || claim.status == ClaimStatus::Confirmed);
+}
+
+} // namespace
+
+bool hasWindow(const Filter &filter)
+{
+    return !filter.from.isEmpty() || !filter.to.isEmpty();
+}
+
+bool inWindow(const Filter &filter, const std::optional<DateRange> &date)
+{
+    if (!hasWindow(filter))
         return true;
-    const bool dated = date && !date->isEmpty();
-    const QDate begin = firstDay(dated ? QStringView(date->from) : published);
-    const QDate end = lastDay(dated ? QStringView(date->to) : published);
-    if (!begin.isValid() && !end.isValid())
-        return false;
+    if (!isDated(date))
+        return filter.keepUndated;
+    const QDate begin = firstDay(date->from);
+    const QDate end = lastDay(date->to);
     const QDate windowBegin = firstDay(filter.from);
     const QDate windowEnd = lastDay(filter.to);
     const bool tooEarly = windowBegin.isValid() && end.isValid() && end < windowBegin;
@@ -18,13 +41,35 @@ bool inWindow(const Filter &filter, const std::optional<DateRange> &date, QStrin
     return !tooEarly && !tooLate;
 }
 
-bool passes(const Filter &filter, const Claim &claim, QStringView published)
+bool passes(const Filter &filter, const Claim &claim)
 {
-    if (filter.hiddenPredicates.contains(claim.predicate))
-        return false;
-    if (filter.reviewedOnly && claim.status != ClaimStatus::Confirmed)
-        return false;
-    return inWindow(filter, claim.date, published);
+    return passesTimeless(filter, claim) && inWindow(filter, claim.date);
+}
+
+bool passes(const Filter &filter, const Claim &claim, QStringView)
+{
+    return passes(filter, claim);
+}
+
+bool passes(const Filter &filter, const Route &route, const Workspace &workspace)
+{
+    Filter keeping = filter;
+    keeping.keepUndated = true;
+    const auto isShown = [&](ClaimId id) {
+        const Claim *claim = workspace.claim(id);
+        return claim && passes(keeping, *claim);
+    };
+    return std::ranges::all_of(route.hops,
+                               [&](const Hop &hop) { return std::ranges::any_of(hop.claims, isShown); });
+}
+
+int undatedLeftOut(const Filter &filter, const std::vector<Claim> &claims)
+{
+    if (!hasWindow(filter) || filter.keepUndated)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(claims, [&filter](const Claim &claim) {
+        return claim.status != ClaimStatus::Rejected && !isDated(claim.date) && passesTimeless(filter, claim);
+    }));
 }
 
 } // namespace clew

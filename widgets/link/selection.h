@@ -39,6 +39,7 @@ struct Filter
     std::set<EntityType> hiddenTypes;
     std::set<Predicate> hiddenPredicates;
     bool reviewedOnly = false;
+    bool keepUndated = false; // under a time window; else what bears no date of its own is left out
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };

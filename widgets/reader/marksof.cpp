@@ -2,6 +2,7 @@
 
 #include "graph/graph.h"
 #include "link/claimfacts.h"
+#include "link/filtering.h"
 #include "words/claimwords.h"
 #include "words/labels.h"
 #include "workspace/workspace.h"
@@ -53,12 +54,14 @@ ClaimLine lineOf(const Claim &claim, bool focused)
 }
 
 std::vector<ClaimMark> claimMarks(DocumentId document, const Workspace &workspace,
-                                  const std::vector<ClaimId> &focused)
+                                  const std::vector<ClaimId> &focused, const Filter &filter)
 {
     std::vector<const Claim *> claims;
-    for (const Claim *claim : workspace.claimsOf(document))
-        if (!claim->evidence.isEmpty())
+    for (const Claim *claim : workspace.claimsOf(document)) {
+        const bool inFocus = std::ranges::find(focused, claim->id) != focused.end();
+        if (!claim->evidence.isEmpty() && (inFocus || passes(filter, *claim)))
             claims.push_back(claim);
+    }
     std::ranges::stable_sort(claims, [](const Claim *a, const Claim *b) {
         const bool outA = a->status == ClaimStatus::Rejected;
         const bool outB = b->status == ClaimStatus::Rejected;
@@ -106,11 +109,11 @@ QString marginNote(const Claim &claim, const Workspace &workspace)
 }
 
 ArticleMarks marksOf(DocumentId document, const Workspace &workspace, const Focus &focus,
-                     const std::vector<ClaimId> &claims)
+                     const std::vector<ClaimId> &claims, const Filter &filter)
 {
     ArticleMarks marks;
     marks.mentions = mentionMarks(document, workspace, focus);
-    marks.claims = claimMarks(document, workspace, claims);
+    marks.claims = claimMarks(document, workspace, claims, filter);
     for (const TimeExpression &time : workspace.content()->times)
         if (time.document == document)
             marks.dates.push_back(time.span);

@@ -7,9 +7,10 @@ namespace clew {
 
 class Workspace;
 
-// What is marked in one document, and what of it is in focus: by the focus itself, and `claims`.
+// What is marked in one document, and what of it is in focus: by the focus itself, and `claims`. Claims that
+// the filter hides are marked only while they are in focus.
 ArticleMarks marksOf(DocumentId document, const Workspace &workspace, const Focus &focus,
-                     const std::vector<ClaimId> &claims);
+                     const std::vector<ClaimId> &claims, const Filter &filter = {});
 
 // The claims that a focus names: one, or all of a route, in order.
 std::vector<ClaimId> claimsInFocus(const Focus &focus, const TraceState &trace);

@@ -130,7 +130,7 @@ void ReaderPane::mark(const std::vector<ClaimId> &focused, const std::vector<Spa
     ArticleMarks marks;
     Span trigger;
     if (m_document && m_workspace) {
-        marks = marksOf(m_document, *m_workspace, m_selection.focus(), focused);
+        marks = marksOf(m_document, *m_workspace, m_selection.focus(), focused, m_selection.filter());
         marks.found = m_found;
         marks.shared = shared;
         if (m_match >= 0 && m_match < static_cast<int>(m_found.size()))

@@ -37,6 +37,7 @@ ReaderView::ReaderView(Selection &selection, QWidget *parent)
     setFocusProxy(m_main);
     connect(&m_selection, &Selection::focusChanged, this, [this] { refresh(Scroll::ToFocus); });
     connect(&m_selection, &Selection::traceChanged, this, [this] { refresh(Scroll::Keep); });
+    connect(&m_selection, &Selection::filterChanged, this, [this] { refresh(Scroll::Keep); });
     addActions();
     refresh(Scroll::Keep);
 }

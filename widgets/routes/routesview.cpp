@@ -3,6 +3,7 @@
 #include "common/emptystate.h"
 #include "common/icon.h"
 #include "common/panelheader.h"
+#include "link/filtering.h"
 #include "routes/entitypicker.h"
 #include "routes/routedelegate.h"
 #include "routes/routemodel.h"
@@ -20,6 +21,8 @@
 #include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -89,6 +92,7 @@ RoutesView::RoutesView(Selection &selection, QWidget *parent)
     connect(m_view, &QListView::clicked, this, &RoutesView::choose);
     connect(&m_selection, &Selection::focusChanged, this, &RoutesView::follow);
     connect(&m_selection, &Selection::traceChanged, this, &RoutesView::showTrace);
+    connect(&m_selection, &Selection::filterChanged, this, &RoutesView::showTrace);
     reload();
 }
 
@@ -155,7 +159,7 @@ void RoutesView::traceChosen()
 void RoutesView::showTrace()
 {
     const TraceState &trace = m_selection.trace();
-    m_model->setRows(m_workspace ? routeRows(trace, *m_workspace) : std::vector<RouteRow>());
+    m_model->setRows(m_workspace ? shownRows() : std::vector<RouteRow>());
     const bool found = m_model->rowCount() > 0;
     m_copy->setEnabled(found);
     m_trace->setEnabled(m_workspace);
@@ -171,14 +175,35 @@ void RoutesView::showTrace()
         const QString to = m_workspace->nameOf(trace.to);
         const int count = static_cast<int>(trace.routes.size());
         if (found) {
-            m_header->setNote(count == 1 ? tr("1 route") : tr("%n routes", nullptr, count));
+            const int shown
+                = static_cast<int>(std::ranges::count_if(trace.routes, [this](const Route &route) {
+                      return passes(m_selection.filter(), route, *m_workspace);
+                  }));
+            m_header->setNote(
+                shown < count ? tr("%1 of %2 routes").arg(locale().toString(shown), locale().toString(count))
+                    : count == 1 ? tr("1 route")
+                                 : tr("%n routes", nullptr, count));
             m_stack->setCurrentWidget(m_view);
+        } else if (count > 0) {
+            showEmpty(tr("No route in this window"),
+                      tr("Lift the time window or the filter to see %n routes.", nullptr, count));
         } else {
             showEmpty(tr("No supported path"),
                       tr("No chain of claims in these documents leads from %1 to %2.").arg(from, to));
         }
     }
     follow();
+}
+
+// Routes keep their rank under a filter.
+std::vector<RouteRow> RoutesView::shownRows() const
+{
+    const TraceState &trace = m_selection.trace();
+    std::vector<RouteRow> rows = routeRows(trace, *m_workspace);
+    std::erase_if(rows, [&](const RouteRow &row) {
+        return !passes(m_selection.filter(), trace.routes.at(static_cast<size_t>(row.route)), *m_workspace);
+    });
+    return rows;
 }
 
 void RoutesView::showEmpty(const QString &title, const QString &advice)

@@ -17,6 +17,7 @@ class EmptyState;
 class EntityPicker;
 class PanelHeader;
 class RouteModel;
+struct RouteRow;
 class Workspace;
 
 // The routes between two entities: how the item, or the access to it, passed from one to the other, hop by
@@ -45,6 +46,7 @@ protected:
 private:
     void reload();
     void showTrace();
+    std::vector<RouteRow> shownRows() const;
     void showEmpty(const QString &title, const QString &advice);
     void choose(const QModelIndex &index);
     void follow(); // the focus

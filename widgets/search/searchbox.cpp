@@ -1,15 +1,15 @@
 #include "search/searchbox.h"
 
-#include "common/entityshape.h"
 #include "common/icon.h"
-#include "graph/graph.h"
 #include "link/selection.h"
-#include "words/labels.h"
+#include "search/resultdelegate.h"
+#include "search/resultrows.h"
+#include "search/searchworker.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QListWidget>
+#include <QListView>
 #include <QTimer>
 
 #include <algorithm>
@@ -18,25 +18,30 @@ namespace clew {
 
 namespace {
 
-constexpr int choiceRole = Qt::UserRole;
-constexpr int spanRole = Qt::UserRole + 1;
-constexpr int kindRole = Qt::UserRole + 2;
-enum class Kind { Entity, Passage, Command };
-
-constexpr int mostEntities = 5;
-constexpr int mostPassages = 8;
 constexpr int mostCommands = 4;
-constexpr int rowsVisible = 12;
-constexpr int rowHeight = 30;
+constexpr int allCommands = 40; // after ">"
+constexpr int mostRecent = 8;
+constexpr int pauseOfTyping = 60; // ms
+constexpr int popupWidth = 640;
+constexpr int tallest = 520;
 constexpr int frame = 6; // around the rows
-constexpr int longestTitle = 34; // characters
 
-QListWidgetItem *itemFor(Kind kind, const QString &text)
+QListView *popupOf(SearchBox *box, ResultModel *model)
 {
-    auto *item = new QListWidgetItem(text);
-    item->setData(kindRole, static_cast<int>(kind));
-    item->setSizeHint(QSize(0, rowHeight));
-    return item;
+    auto *list = new QListView(box);
+    list->setObjectName(u"searchResults"_qs);
+    list->setWindowFlags(Qt::ToolTip);
+    list->setModel(model);
+    list->setItemDelegate(new ResultDelegate(list));
+    list->setFocusPolicy(Qt::NoFocus);
+    list->setFocusProxy(box);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setMouseTracking(true);
+    list->setAccessibleName(SearchBox::tr("Search results"));
+    list->setStyleSheet(u"QListView { border: 1px solid palette(mid); padding: 5px; }"_qs);
+    list->hide();
+    return list;
 }
 
 } // namespace
@@ -44,31 +49,33 @@ QListWidgetItem *itemFor(Kind kind, const QString &text)
 SearchBox::SearchBox(Selection &selection, QWidget *parent)
     : QLineEdit(parent)
     , m_selection(selection)
-    , m_results(new QListWidget(this))
+    , m_worker(new SearchWorker(this))
+    , m_model(new ResultModel(this))
+    , m_results(popupOf(this, m_model))
+    , m_pause(new QTimer(this))
+    , m_save(new QAction(icon(u"pin"_qs, this), tr("Sa&ve this search"), this))
 {
     setObjectName(u"searchBox"_qs);
     setPlaceholderText(tr("Search articles, entities, commands   Ctrl+K"));
     setAccessibleName(tr("Search"));
+    setAccessibleDescription(tr("Words, \"a phrase\", word*, AND, OR, NOT, NEAR(a b, 5), title: word; > for "
+                                "commands. Up and Down choose, Enter opens."));
     setClearButtonEnabled(true);
-    m_results->setObjectName(u"searchResults"_qs);
-    m_results->setWindowFlags(Qt::ToolTip);
-    m_results->setFocusPolicy(Qt::NoFocus);
-    m_results->setFocusProxy(this);
-    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_results->setTextElideMode(Qt::ElideRight);
-    m_results->setUniformItemSizes(true);
-    m_results->setIconSize(QSize(16, 16));
-    m_results->setStyleSheet(u"QListWidget { border: 1px solid palette(mid); padding: 5px; }"_qs);
-    m_results->hide();
-
-    auto *pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(80);
-    connect(this, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, &SearchBox::refresh);
-    connect(m_results, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { choose(m_results->row(item)); });
+    m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_save->setToolTip(
+        tr("Save this search (%1)").arg(m_save->shortcut().toString(QKeySequence::NativeText)));
+    m_save->setEnabled(false);
+    connect(m_save, &QAction::triggered, this, &SearchBox::toggleSaved);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseOfTyping);
+    connect(this, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::updateSave);
+    connect(m_pause, &QTimer::timeout, this, &SearchBox::refresh);
+    connect(m_worker, &SearchWorker::answered, this, &SearchBox::showAnswer);
+    connect(m_results, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
 }
+
+SearchBox::~SearchBox() = default;
 
 QSize SearchBox::sizeHint() const
 {
@@ -78,6 +85,8 @@ QSize SearchBox::sizeHint() const
 void SearchBox::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    ++m_asked;
+    m_worker->forget();
     m_results->hide();
     clear();
 }
@@ -87,126 +96,165 @@ void SearchBox::setCommands(const std::vector<QAction *> &commands)
     m_commands = commands;
 }
 
+void SearchBox::search(const QString &text)
+{
+    setText(text);
+    setFocus(Qt::ShortcutFocusReason);
+    refresh();
+}
+
 void SearchBox::refresh()
 {
-    m_results->clear();
+    m_pause->stop();
     const QString query = text().trimmed();
-    if (!query.isEmpty()) {
-        if (m_workspace) {
-            addEntities(query);
-            addPassages(query);
-        }
-        addCommands(query);
-        if (m_results->count() == 0) {
-            QListWidgetItem *nothing = itemFor(Kind::Command, tr("Nothing found for “%1”").arg(query));
-            nothing->setFlags(Qt::NoItemFlags);
-            m_results->addItem(nothing);
-        }
-    }
-    showResults();
-}
-
-void SearchBox::addEntities(const QString &query)
-{
-    const auto graph = m_workspace->graph();
-    for (const int node : findByName(*graph, *m_workspace->content(), query, mostEntities)) {
-        const Node &found = graph->nodes()[static_cast<size_t>(node)];
-        QListWidgetItem *item = itemFor(Kind::Entity, found.name + u"  ·  "_qs + labelFor(found.type));
-        item->setIcon(badgeOf(found.type, this));
-        item->setData(choiceRole, found.entity.value);
-        m_results->addItem(item);
-    }
-}
-
-void SearchBox::addPassages(const QString &query)
-{
-    const Result<std::vector<SearchHit>> hits = m_workspace->search(query, mostPassages);
-    if (!hits)
-        return; // half-typed operators are no error while a person types
-    for (const SearchHit &hit : *hits) {
-        const DocumentSummary *summary = m_workspace->summary(hit.document);
-        QString title
-            = summary && !summary->metadata.title.isEmpty() ? summary->metadata.title : tr("Untitled");
-        if (title.size() > longestTitle)
-            title = title.left(longestTitle - 1).trimmed() + u'…';
-        QListWidgetItem *item = itemFor(Kind::Passage, title + u"  ·  "_qs + hit.snippet.simplified());
-        item->setIcon(icon(u"document"_qs, this));
-        item->setData(choiceRole, hit.document.value);
-        item->setData(spanRole, QPoint(static_cast<int>(hit.span.begin), static_cast<int>(hit.span.end)));
-        m_results->addItem(item);
-    }
-}
-
-void SearchBox::addCommands(const QString &query)
-{
-    int shown = 0;
-    for (size_t i = 0; i < m_commands.size() && shown < mostCommands; ++i) {
-        const QAction *action = m_commands[i];
-        QString name = action->text();
-        name.remove(u'&');
-        if (!action->isEnabled() || !name.contains(query, Qt::CaseInsensitive))
-            continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        QListWidgetItem *item = itemFor(Kind::Command, keys.isEmpty() ? name : name + u"  ·  "_qs + keys);
-        item->setData(choiceRole, static_cast<qint64>(i));
-        m_results->addItem(item);
-        ++shown;
-    }
-}
-
-void SearchBox::showResults()
-{
-    if (m_results->count() == 0) {
-        m_results->hide();
+    ++m_asked;
+    if (query.isEmpty()) {
+        showRows(rowsBefore(saved(), m_recent));
         return;
     }
-    if (m_results->currentRow() < 0)
-        m_results->setCurrentRow(0);
-    const int width = std::max(this->width(), 640);
-    const QPoint below = mapToGlobal(QPoint(this->width() - width, height() + 2));
-    const int rows = std::min(m_results->count(), rowsVisible);
-    m_results->setGeometry(QRect(below, QSize(width, rowHeight * rows + 2 * frame)));
+    if (query.startsWith(u'>')) {
+        showRows(commandRows(m_commands, query.mid(1).trimmed(), allCommands));
+        return;
+    }
+    if (!m_workspace) {
+        showRows(commandRows(m_commands, query, mostCommands));
+        return;
+    }
+    m_worker->ask({m_asked, query, m_workspace->path(), m_workspace->content(), m_workspace->graph()});
+}
+
+void SearchBox::showAnswer(const Answer &answer)
+{
+    if (answer.number != m_asked || !m_workspace)
+        return;
+    std::vector<ResultRow> rows = rowsFor(answer, *m_workspace);
+    std::ranges::move(commandRows(m_commands, answer.text, mostCommands), std::back_inserter(rows));
+    showRows(std::move(rows));
+    if (m_chooseFirst && m_results->isVisible())
+        choose(m_results->currentIndex().row());
+    m_chooseFirst = false;
+}
+
+void SearchBox::showRows(std::vector<ResultRow> rows)
+{
+    if (rows.empty()) {
+        ResultRow nothing;
+        nothing.title = tr("Nothing found for “%1”").arg(text().trimmed());
+        rows.push_back(std::move(nothing));
+    }
+    m_model->setRows(std::move(rows));
+    if (!hasFocus())
+        return;
+    const bool typed = !text().trimmed().isEmpty();
+    if (const int first = m_model->nextChoosable(-1, 1); first >= 0 && typed)
+        m_results->setCurrentIndex(m_model->index(first));
+    int height = 2 * frame;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_results->sizeHintForRow(row);
+    const int wide = std::max(width(), popupWidth);
+    m_results->setGeometry(QRect(mapToGlobal(QPoint(width() - wide, this->height() + 2)),
+                                 QSize(wide, std::min(height, tallest))));
     m_results->show();
+    m_results->scrollToTop();
 }
 
 void SearchBox::choose(int row)
 {
-    const QListWidgetItem *item = m_results->item(row);
-    if (!item || !(item->flags() & Qt::ItemIsEnabled))
+    if (row < 0 || row >= m_model->rowCount() || !isChoosable(m_model->rowAt(row)))
         return;
-    const qint64 value = item->data(choiceRole).toLongLong();
-    const auto kind = static_cast<Kind>(item->data(kindRole).toInt());
-    const QPoint span = item->data(spanRole).toPoint();
+    const ResultRow chosen = m_model->rowAt(row); // the model changes with what it does
+    if (chosen.kind == ResultKind::Query)
+        return search(chosen.query);
     m_results->hide();
-    if (kind == Kind::Entity)
-        m_selection.setFocus(EntityId{value});
-    else if (kind == Kind::Passage)
-        m_selection.setFocus(Passage{DocumentId{value}, {span.x(), span.y()}});
-    else
-        m_commands[static_cast<size_t>(value)]->trigger();
+    if (chosen.kind == ResultKind::Command) {
+        clear();
+        m_commands.at(static_cast<size_t>(chosen.command))->trigger();
+        return;
+    }
+    remember(text().trimmed());
+    m_selection.setFocus(chosen.focus);
+}
+
+void SearchBox::remember(const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    m_recent.removeAll(text);
+    m_recent.prepend(text);
+    while (m_recent.size() > mostRecent)
+        m_recent.removeLast();
+}
+
+std::vector<std::pair<QString, QString>> SearchBox::saved() const
+{
+    std::vector<std::pair<QString, QString>> searches;
+    if (m_workspace)
+        for (const SavedSearch &search : m_workspace->content()->searches)
+            searches.emplace_back(search.name, search.query);
+    return searches;
+}
+
+void SearchBox::toggleSaved()
+{
+    const QString query = text().trimmed();
+    if (!m_workspace || query.isEmpty())
+        return;
+    // a search bears its words as its name until a person finds a better one
+    const auto searches = saved();
+    const auto known = std::ranges::find(searches, query, &std::pair<QString, QString>::second);
+    const SaveSearch change
+        = known == searches.end() ? SaveSearch{query, query} : SaveSearch{known->first, {}};
+    if (const Result<void> done = m_workspace->apply(change); !done)
+        Q_EMIT failed(done.error());
+    updateSave();
+}
+
+void SearchBox::updateSave()
+{
+    const QString query = text().trimmed();
+    const auto searches = saved();
+    const bool known
+        = std::ranges::any_of(searches, [&query](const auto &search) { return search.second == query; });
+    m_save->setEnabled(m_workspace && !query.isEmpty() && !query.startsWith(u'>'));
+    m_save->setText(known ? tr("Forget this sa&ved search") : tr("Sa&ve this search"));
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
-    const int rows = m_results->count();
-    if (m_results->isVisible() && rows > 0 && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)) {
-        const int step = event->key() == Qt::Key_Down ? 1 : rows - 1;
-        m_results->setCurrentRow((m_results->currentRow() + step) % rows);
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const int key = event->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
         if (!m_results->isVisible())
+            return refresh();
+        const int next
+            = m_model->nextChoosable(m_results->currentIndex().row(), key == Qt::Key_Down ? 1 : -1);
+        if (next >= 0)
+            m_results->setCurrentIndex(m_model->index(next));
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (m_pause->isActive() || !m_results->isVisible()) {
+            m_chooseFirst = m_workspace && !text().trimmed().isEmpty() && !text().startsWith(u'>');
             refresh();
-        else
-            choose(m_results->currentRow());
-    } else if (event->key() == Qt::Key_Escape && m_results->isVisible()) {
+        } else {
+            choose(m_results->currentIndex().row());
+        }
+    } else if (key == Qt::Key_Escape && m_results->isVisible()) {
         m_results->hide();
     } else {
         QLineEdit::keyPressEvent(event);
     }
 }
 
+// What was searched for before, as soon as the field is entered with the keyboard or empty.
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::ShortcutFocusReason && m_workspace)
+        refresh();
+}
+
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
     m_results->hide();
+    m_chooseFirst = false;
     QLineEdit::focusOutEvent(event);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "search/answer.h"
+
 #include <QLineEdit>
 #include <QPointer>
 #include <QSize>
@@ -7,44 +9,68 @@
 #include <vector>
 
 class QAction;
-class QListWidget;
+class QListView;
+class QTimer;
 
 namespace clew {
 
+class ResultModel;
+struct ResultRow;
+class SearchWorker;
 class Selection;
 class Workspace;
 
-// One field over entities, full text and commands (Ctrl+K). Results drop down below it; Up, Down and Enter
-// choose. The choice becomes the focus of the Selection, or triggers the command.
+// One field over entities, claims, full text and commands (Ctrl+K; ">" for commands alone). Results drop down
+// below it; Up, Down and Enter choose. The choice becomes the focus of the Selection, or triggers the
+// command. The answer is found on another thread, so that typing never waits for it.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit SearchBox(Selection &selection, QWidget *parent = nullptr);
+    ~SearchBox() override;
 
     void setWorkspace(Workspace *workspace);
     void setCommands(const std::vector<QAction *> &commands);
     const std::vector<QAction *> &commands() const { return m_commands; }
-    QListWidget *results() const { return m_results; }
+    QListView *results() const { return m_results; }
+    ResultModel &model() { return *m_model; }
+    QAction *saveAction() const { return m_save; } // keeps what is typed as a saved search, or gives it up
+    QStringList recent() const { return m_recent; } // newest first
+    void setRecent(const QStringList &recent) { m_recent = recent; }
+    void search(const QString &text); // types it
     QSize sizeHint() const override; // a menu bar's corner goes by it
+
+Q_SIGNALS:
+    void failed(const clew::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void refresh();
-    void addEntities(const QString &query);
-    void addPassages(const QString &query);
-    void addCommands(const QString &query);
-    void showResults();
+    void showAnswer(const Answer &answer);
+    void showRows(std::vector<ResultRow> rows);
     void choose(int row);
+    void remember(const QString &text);
+    void toggleSaved();
+    void updateSave();
+    std::vector<std::pair<QString, QString>> saved() const; // name, query
 
     Selection &m_selection;
     QPointer<Workspace> m_workspace;
     std::vector<QAction *> m_commands;
-    QListWidget *m_results;
+    SearchWorker *m_worker;
+    ResultModel *m_model;
+    QListView *m_results;
+    QTimer *m_pause;
+    QAction *m_save;
+    QStringList m_recent;
+    quint64 m_asked = 0;
+    bool m_chooseFirst = false; // Enter came before the answer
 };
 
 } // namespace clew

@@ -1,6 +1,7 @@
 #include "timeline/densitystrip.h"
 
 #include "common/theme.h"
+#include "words/dates.h"
 
 #include <QApplication>
 #include <QGraphicsLayout>
@@ -12,6 +13,7 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
+#include <cmath>
 #include <map>
 
 namespace clew {
@@ -19,6 +21,7 @@ namespace clew {
 namespace {
 
 constexpr int stripHeight = 52;
+constexpr qreal hair = 0.01; // pixels: the end of a month is not the next one
 
 // How many there are a month, by the number of the month (year * 12 + month - 1).
 using Months = std::map<int, int>;
@@ -34,7 +37,7 @@ QDate beginOf(int month)
 }
 
 // An event that is known to the year counts in each of its months; an open one in the month that is known.
-void count(Months &months, QDate first, QDate last, const TimeScale &scale)
+void count(Months &months, QDate first, QDate last, const TimeScale &scale, int number)
 {
     const QDate begin = first.isValid() ? first : last;
     const QDate end = last.isValid() ? last : first;
@@ -43,7 +46,7 @@ void count(Months &months, QDate first, QDate last, const TimeScale &scale)
     if (!from.isValid() || !to.isValid() || from > to)
         return;
     for (int month = monthOf(from); month <= monthOf(to); ++month)
-        ++months[month];
+        months[month] += number;
 }
 
 // The steps as a line over Julian days.
@@ -104,10 +107,11 @@ DensityStrip::DensityStrip(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Events and documents a month"));
-    setAccessibleDescription(tr("Drag to select a time window; Esc lifts it."));
-    setToolTip(tr("Drag to select a time window; Esc lifts it"));
-    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Claims and documents a month"));
+    setAccessibleDescription(tr("Arrows move the time window, Shift and arrows its end, Ctrl and arrows its "
+                                "begin; Esc lifts it."));
+    setToolTip(tr("Drag to select a time window, drag it or its ends to change it; Esc lifts it"));
+    viewport()->setCursor(Qt::CrossCursor);
     dress();
 }
 
@@ -118,10 +122,9 @@ void DensityStrip::setModel(const TimelineModel &model, const TimeScale &scale)
         return;
     Months events, documents;
     for (const TimelineEvent &event : model.events)
-        count(events, event.first, event.last, scale);
+        count(events, event.first, event.last, scale, static_cast<int>(event.claims.size()));
     for (const PublicationDot &dot : model.publications)
-        for (size_t i = 0; i < dot.documents.size(); ++i)
-            count(documents, dot.first, dot.last, scale);
+        count(documents, dot.first, dot.last, scale, static_cast<int>(dot.documents.size()));
     const auto begin = static_cast<qreal>(scale.first.toJulianDay());
     const auto end = static_cast<qreal>(scale.last.toJulianDay()) + 1;
     const auto fill = [&](QAreaSeries *series, const Months &months) {
@@ -140,6 +143,10 @@ void DensityStrip::setModel(const TimelineModel &model, const TimeScale &scale)
 void DensityStrip::setWindow(const QString &from, const QString &to)
 {
     m_window = {from, to};
+    setAccessibleDescription(
+        m_window.isEmpty() ? tr("Arrows move the time window, Shift and arrows its end, Ctrl and arrows its "
+                                "begin; Esc lifts it.")
+                           : tr("Time window: %1").arg(dateText(m_window)));
     viewport()->update();
 }
 
@@ -153,26 +160,9 @@ QRectF DensityStrip::plot() const
     return {m_scale.left, 4, m_scale.right - m_scale.left, stripHeight - 6.0};
 }
 
-std::optional<QRectF> DensityStrip::band() const
+std::optional<Brush> DensityStrip::brush() const
 {
-    if (!m_scale.isValid())
-        return std::nullopt;
-    qreal begin = m_scale.left;
-    qreal end = m_scale.right;
-    if (m_brush) {
-        begin = std::min(m_brush->first, m_brush->second);
-        end = std::max(m_brush->first, m_brush->second);
-    } else if (m_window.isEmpty()) {
-        return std::nullopt;
-    } else {
-        if (const QDate day = firstDay(m_window.from); day.isValid())
-            begin = m_scale.xOf(day);
-        if (const QDate day = lastDay(m_window.to); day.isValid())
-            end = m_scale.endOf(day);
-    }
-    begin = std::clamp(begin, m_scale.left, m_scale.right);
-    end = std::clamp(end, m_scale.left, m_scale.right);
-    return QRectF(begin, 2, end - begin, stripHeight - 3.0);
+    return m_begun ? std::optional(m_dragged) : brushOf(m_window, m_scale);
 }
 
 void DensityStrip::dress()
@@ -201,15 +191,21 @@ void DensityStrip::paintEvent(QPaintEvent *event)
     painter.setPen(theme.rule);
     const qreal floor = plot().bottom() + 0.5;
     painter.drawLine(QPointF(m_scale.left, floor), QPointF(m_scale.right, floor));
-    const auto window = band();
+    const auto window = brush();
     if (!window)
         return;
+    const QRectF band(window->begin, 2, window->end - window->begin, stripHeight - 3.0);
     QColor wash = theme.accent;
     wash.setAlphaF(0.12F);
-    painter.fillRect(*window, wash);
-    painter.setPen(QPen(theme.accent, 1.4));
-    painter.drawLine(window->topLeft(), window->bottomLeft());
-    painter.drawLine(window->topRight(), window->bottomRight());
+    painter.fillRect(band, wash);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, hasFocus() ? 2.2 : 1.4));
+    painter.drawLine(band.topLeft(), band.bottomLeft());
+    painter.drawLine(band.topRight(), band.bottomRight());
+    painter.setPen(QPen(theme.background, 1));
+    painter.setBrush(theme.accent); // the handles
+    for (const qreal x : {band.left(), band.right()})
+        painter.drawRoundedRect(QRectF(x - 3, band.center().y() - 8, 6, 16), 3, 3);
 }
 
 void DensityStrip::resizeEvent(QResizeEvent *event)
@@ -227,38 +223,75 @@ void DensityStrip::changeEvent(QEvent *event)
 
 void DensityStrip::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_scale.isValid())
-        m_brush = {event->position().x(), event->position().x()};
+    if (event->button() != Qt::LeftButton || !m_scale.isValid())
+        return;
+    m_pressed = event->position().x();
+    const auto now = brushOf(m_window, m_scale);
+    m_grip = gripAt(now, m_pressed);
+    m_begun = now.value_or(Brush{m_pressed, m_pressed});
+    m_dragged = *m_begun;
 }
 
 void DensityStrip::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_brush)
+    const qreal x = event->position().x();
+    if (!m_begun) {
+        const Grip grip = gripAt(brushOf(m_window, m_scale), x);
+        viewport()->setCursor(grip == Grip::Begin || grip == Grip::End ? Qt::SizeHorCursor
+                                  : grip == Grip::Middle               ? Qt::OpenHandCursor
+                                                                       : Qt::CrossCursor);
         return;
-    m_brush->second = event->position().x();
+    }
+    m_dragged = dragged(*m_begun, m_grip, m_pressed, x, m_scale);
     viewport()->update();
 }
 
 void DensityStrip::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_brush)
+    if (event->button() != Qt::LeftButton || !m_begun)
         return;
-    const auto [begin, end] = *m_brush;
-    m_brush.reset();
+    const Brush begun = *m_begun;
+    const qreal moved = std::abs(event->position().x() - m_pressed);
+    const Brush brush = dragged(*m_begun, m_grip, m_pressed, event->position().x(), m_scale);
+    const Grip grip = m_grip;
+    m_begun.reset();
+    m_grip = Grip::None;
     viewport()->update();
-    const bool dragged = std::abs(end - begin) >= QApplication::startDragDistance();
-    Q_EMIT windowChosen(dragged ? windowBetween(m_scale, begin, end) : DateRange());
+    DateRange window = windowBetween(m_scale, brush.begin + hair, brush.end - hair);
+    // the end that was not drawn stays what it is, to the day
+    if (grip == Grip::End && brush.begin == begun.begin)
+        window.from = m_window.from;
+    if (grip == Grip::Begin && brush.end == begun.end)
+        window.to = m_window.to;
+    // a click beside the window lifts it; on it, it changes nothing
+    if (moved >= QApplication::startDragDistance())
+        Q_EMIT windowChosen(window);
+    else if (grip == Grip::New)
+        Q_EMIT windowChosen({});
 }
 
 void DensityStrip::mouseDoubleClickEvent(QMouseEvent *)
 {
 }
 
+void DensityStrip::step(Grip grip, int steps)
+{
+    if (m_scale.isValid())
+        Q_EMIT windowChosen(m_window.isEmpty() ? middleOf(m_scale) : stepped(m_window, grip, steps, m_scale));
+}
+
 void DensityStrip::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_brush) {
-        m_brush.reset();
+    const bool isLeft = event->key() == Qt::Key_Left;
+    if (event->key() == Qt::Key_Escape && m_begun) {
+        m_begun.reset();
+        m_grip = Grip::None;
         viewport()->update();
+    } else if (isLeft || event->key() == Qt::Key_Right) {
+        const Grip grip = event->modifiers() & Qt::ShiftModifier ? Grip::End
+            : event->modifiers() & Qt::ControlModifier           ? Grip::Begin
+                                                                 : Grip::Middle;
+        step(grip, isLeft ? -1 : 1);
     } else {
         event->ignore();
     }
@@ -266,7 +299,10 @@ void DensityStrip::keyPressEvent(QKeyEvent *event)
 
 void DensityStrip::wheelEvent(QWheelEvent *event)
 {
-    event->ignore();
+    const double turn = event->angleDelta().y() / 120.0;
+    if (turn != 0)
+        Q_EMIT zoomWanted(event->position().x(), std::pow(1.25, turn));
+    event->accept();
 }
 
 } // namespace clew

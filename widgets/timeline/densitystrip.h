@@ -1,6 +1,6 @@
 #pragma once
 
-#include "timeline/timescale.h"
+#include "timeline/brush.h"
 
 #include <QtCharts/QChartView>
 
@@ -9,8 +9,9 @@ class QValueAxis;
 
 namespace clew {
 
-// How many events and documents there are a month, and the brush that selects a time window. Ends of the
-// window as dates; the strip knows no selection.
+// How many claims and documents there are a month, and the brush that selects a time window: drawn, moved and
+// resized with the mouse; with the keyboard the arrows move it, Shift+arrows its end, Ctrl+arrows its begin.
+// Ends of the window as dates; the strip knows no selection.
 class DensityStrip : public QChartView
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void windowChosen(const clew::DateRange &window); // empty: lifted
+    void zoomWanted(qreal x, double factor);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,12 +40,16 @@ protected:
 
 private:
     QRectF plot() const;
-    std::optional<QRectF> band() const; // of the window, or of the brush under way
+    std::optional<Brush> brush() const; // of the window, or the one under way
+    void step(Grip grip, int steps);
     void dress();
 
     TimeScale m_scale;
     DateRange m_window;
-    std::optional<std::pair<qreal, qreal>> m_brush;
+    std::optional<Brush> m_begun; // the brush when the mouse was pressed, while it is down
+    Brush m_dragged;
+    Grip m_grip = Grip::None;
+    qreal m_pressed = 0;
     QAreaSeries *m_events;
     QAreaSeries *m_documents;
     QValueAxis *m_days;

@@ -10,41 +10,49 @@ constexpr qreal gap = 7; // between a bar and its words
 constexpr qreal apart = 14; // between two events of a lane
 constexpr qreal narrowest = 5; // a day on a scale of years
 constexpr qreal widestWords = 330;
+constexpr qreal roomForWords = 60; // with less beside the bar, the words stand in it
 
-struct Stretch
+bool isOutside(const TimelineEvent &event, const TimeScale &scale)
 {
-    qreal begin, end;
-};
+    return (event.last.isValid() && event.last < scale.first)
+        || (event.first.isValid() && event.first > scale.last);
+}
 
 EventBar barOf(const TimelineEvent &event, const TimeScale &scale)
 {
     EventBar bar;
-    bar.fadesIn = !event.first.isValid() || event.first < scale.first;
-    bar.fadesOut = !event.last.isValid() || event.last > scale.last;
-    bar.begin = bar.fadesIn ? scale.left : scale.xOf(event.first);
-    bar.end = bar.fadesOut ? scale.right : scale.endOf(event.last);
+    bar.openBegin = !event.first.isValid();
+    bar.openEnd = !event.last.isValid();
+    bar.cutBegin = !bar.openBegin && event.first < scale.first;
+    bar.cutEnd = !bar.openEnd && event.last > scale.last;
+    bar.begin = bar.openBegin || bar.cutBegin ? scale.left : scale.xOf(event.first);
+    bar.end = bar.openEnd || bar.cutEnd ? scale.right : scale.endOf(event.last);
+    bar.begin = std::min(bar.begin, scale.right);
+    bar.end = std::max(bar.end, scale.left);
     if (bar.end - bar.begin < narrowest) { // also what lies wholly outside
-        const qreal middle = std::clamp((bar.begin + bar.end) / 2, scale.left, scale.right - narrowest);
+        const qreal middle
+            = std::clamp((bar.begin + bar.end) / 2, scale.left + narrowest / 2, scale.right - narrowest / 2);
         bar.begin = middle - narrowest / 2;
         bar.end = middle + narrowest / 2;
     }
+    bar.told = event.told.isValid() ? std::clamp(scale.endOf(event.told), bar.begin, bar.end) : bar.begin;
     return bar;
 }
 
-// Right of the bar; where that does not fit left of it; else on whichever side has more room, elided.
+// Right of the bar; where that does not fit left of it; else on whichever side has more room, elided; in a
+// bar across the whole width within it.
 void placeWords(EventBar &bar, const TimelineEvent &event, const TimeScale &scale,
                 const QFontMetricsF &metrics)
 {
     const qreal space = metrics.horizontalAdvance(u' ');
     const qreal onRight = scale.right - bar.end - gap;
     const qreal onLeft = bar.begin - scale.left - gap;
-    const qreal whenWidth = metrics.horizontalAdvance(event.when) + space;
     bar.words = metrics.elidedText(event.words, Qt::ElideRight, widestWords);
     bar.wordsWidth = metrics.horizontalAdvance(bar.words);
     bar.when = event.when;
-    bar.whenWidth = whenWidth;
+    bar.whenWidth = metrics.horizontalAdvance(event.when) + space;
     const qreal room = std::max(onRight, onLeft);
-    const bool inside = room < 60; // a bar across the whole width carries its words
+    const bool inside = room < roomForWords;
     const qreal most = inside ? bar.end - bar.begin - 2 * gap : room;
     if (bar.wordsWidth + bar.whenWidth > most) {
         bar.when.clear();
@@ -61,11 +69,19 @@ void placeWords(EventBar &bar, const TimelineEvent &event, const TimeScale &scal
         bar.wordsX = width <= onRight || onRight >= onLeft ? bar.end + gap : bar.begin - gap - width;
 }
 
-bool isFree(const std::vector<Stretch> &lane, Stretch wanted)
+// From left to right, each into the first lane that is free by then. Gives the number of lanes taken.
+int stack(std::vector<EventBar> &bars, int firstLane)
 {
-    return std::ranges::none_of(lane, [&wanted](Stretch taken) {
-        return taken.begin < wanted.end + apart && wanted.begin < taken.end + apart;
-    });
+    std::ranges::stable_sort(bars, {}, [](const EventBar &bar) { return bar.whole(0).left(); });
+    std::vector<qreal> taken; // up to where, by lane
+    for (EventBar &bar : bars) {
+        const QRectF whole = bar.whole(0);
+        const auto free = std::ranges::find_if(taken, [&](qreal end) { return end + apart <= whole.left(); });
+        const auto lane = free == taken.end() ? taken.insert(taken.end(), 0) : free;
+        *lane = whole.right();
+        bar.lane = firstLane + static_cast<int>(lane - taken.begin());
+    }
+    return static_cast<int>(taken.size());
 }
 
 } // namespace
@@ -82,35 +98,31 @@ QRectF EventBar::whole(qreal top) const
     return {from, top + lane * laneHeight, to - from, laneHeight};
 }
 
-std::vector<EventBar> packLanes(const TimelineModel &model, const TimeScale &scale,
-                                const QFontMetricsF &metrics)
+LaneLayout packLanes(const TimelineModel &model, const std::vector<EventGroup> &groups,
+                     const TimeScale &scale, const QFontMetricsF &metrics)
 {
-    std::vector<EventBar> bars;
+    LaneLayout layout;
     if (!scale.isValid())
-        return bars;
-    std::vector<std::vector<Stretch>> lanes;
-    for (size_t i = 0; i < model.events.size(); ++i) {
-        EventBar bar = barOf(model.events[i], scale);
-        bar.event = static_cast<int>(i);
-        placeWords(bar, model.events[i], scale, metrics);
-        const QRectF whole = bar.whole(0);
-        const Stretch wanted{whole.left(), whole.right()};
-        const auto found
-            = std::ranges::find_if(lanes, [&](const auto &lane) { return isFree(lane, wanted); });
-        const auto lane = found == lanes.end() ? lanes.emplace(lanes.end()) : found;
-        lane->push_back(wanted);
-        bar.lane = static_cast<int>(lane - lanes.begin());
-        bars.push_back(std::move(bar));
+        return layout;
+    for (const EventGroup &group : groups) {
+        std::vector<EventBar> bars;
+        for (const int index : group.events) {
+            const TimelineEvent &event = model.events[static_cast<size_t>(index)];
+            if (!scale.whole && isOutside(event, scale))
+                continue;
+            EventBar bar = barOf(event, scale);
+            bar.event = index;
+            placeWords(bar, event, scale, metrics);
+            bars.push_back(std::move(bar));
+        }
+        if (bars.empty())
+            continue;
+        if (!group.title.isEmpty())
+            layout.headings.push_back({layout.lanes++, group.title, static_cast<int>(bars.size())});
+        layout.lanes += stack(bars, layout.lanes);
+        layout.bars.insert(layout.bars.end(), bars.begin(), bars.end());
     }
-    return bars;
-}
-
-int lanesOf(const std::vector<EventBar> &bars)
-{
-    int lanes = 0;
-    for (const EventBar &bar : bars)
-        lanes = std::max(lanes, bar.lane + 1);
-    return lanes;
+    return layout;
 }
 
 } // namespace clew

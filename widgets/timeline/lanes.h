@@ -1,5 +1,6 @@
 #pragma once
 
+#include "timeline/groups.h"
 #include "timeline/timescale.h"
 
 #include <QFontMetricsF>
@@ -17,8 +18,11 @@ struct EventBar
     int lane = 0;
     qreal begin = 0;
     qreal end = 0;
-    bool fadesIn = false; // its begin is open, or lies before what is shown
-    bool fadesOut = false;
+    bool openBegin = false; // it is not known since when: fades to the left
+    bool openEnd = false; // or until when: fades to the right
+    qreal told = 0; // where an open end begins to fade: the last day on which it was told
+    bool cutBegin = false; // goes on beyond what is shown
+    bool cutEnd = false;
     qreal wordsX = 0;
     QString words; // elided
     QString when; // empty where there was no room
@@ -29,10 +33,24 @@ struct EventBar
     qreal whenWidth = 0;
 };
 
-// Puts bars with their words into as few lanes as it takes, without overlap, the early ones first.
-std::vector<EventBar> packLanes(const TimelineModel &model, const TimeScale &scale,
-                                const QFontMetricsF &metrics);
+// The heading of a group takes a lane of its own.
+struct LaneHeading
+{
+    int lane = 0;
+    QString title;
+    int events = 0;
+};
 
-int lanesOf(const std::vector<EventBar> &bars);
+struct LaneLayout
+{
+    std::vector<EventBar> bars;
+    std::vector<LaneHeading> headings;
+    int lanes = 0;
+};
+
+// Puts the bars of each group with their words into as few lanes as it takes, without overlap. On the whole
+// scale, what lies far outside stands at the border; on a part of it, what lies outside is left out.
+LaneLayout packLanes(const TimelineModel &model, const std::vector<EventGroup> &groups,
+                     const TimeScale &scale, const QFontMetricsF &metrics);
 
 } // namespace clew

@@ -1,24 +1,16 @@
 #pragma once
 
-#include "timeline/lanes.h"
+#include "timeline/lanesscene.h"
+#include "timeline/rules.h"
 
 #include <QAbstractScrollArea>
 
-#include <span>
+#include <functional>
 
 namespace clew {
 
-// What the person attends to, for the lanes.
-struct LaneAttention
-{
-    std::optional<ClaimId> claim;
-    std::optional<EntityId> entity; // canonical
-    std::optional<DocumentId> document;
-
-    friend bool operator==(const LaneAttention &, const LaneAttention &) = default;
-};
-
-// Axis, publications and events below the strip: bars with their words, in lanes that scroll.
+// Axis, publications and events below the strip: bars with their words, in lanes that scroll. Knows no
+// selection; emits what a person chose.
 class LanesView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -26,20 +18,30 @@ class LanesView : public QAbstractScrollArea
 public:
     explicit LanesView(QWidget *parent = nullptr);
 
-    void setModel(TimelineModel model);
+    void setModel(TimelineModel model, std::vector<ListingRule> rules);
+    void setGroups(std::vector<EventGroup> groups);
     void setScale(const TimeScale &scale);
     void setAttention(const LaneAttention &attention);
     void setFilter(const Filter &filter);
+    // What the hover card says, as rich text.
+    void setCards(std::function<QString(const TimelineEvent &)> event,
+                  std::function<QString(const PublicationDot &)> publication);
 
     const TimelineModel &model() const { return m_model; }
-    // Where a claim's bar, a document's dot or the pocket lies in the viewport, for tests.
+    const LaneLayout &layoutOfLanes() const { return m_layout; }
+    const std::vector<ListingRule> &rules() const { return m_rules; }
+    std::optional<int> cursor() const { return m_cursor; } // event
+    // Where a claim's bar or a document's dot lies in the viewport, for tests and forms.
     std::optional<QRectF> barOf(ClaimId claim) const;
     std::optional<QRectF> dotOf(DocumentId document) const;
-    QRectF pocket() const; // empty without unresolved dates
 
 Q_SIGNALS:
     void claimChosen(clew::ClaimId claim);
+    void dateWanted(clew::ClaimId claim);
     void passageChosen(const clew::Passage &passage);
+    void dayWanted(const QDate &day); // the keyboard went to an event that is not on show
+    void zoomWanted(qreal x, double factor);
+    void panWanted(double share); // of the days on show; > 0: later
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -47,38 +49,37 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    bool pocketIsBelow() const;
     qreal top() const; // of the first lane, in the viewport
     QRectF lanesArea() const;
-    QRectF dotAt(const PublicationDot &dot) const;
+    LanesScene scene() const;
     const EventBar *barAt(QPointF position) const;
-    const PublicationDot *dotNear(QPointF position) const;
-    bool isMarked(const TimelineEvent &event) const;
+    const EventBar *barWith(int event) const;
+    const TimelineEvent &eventOf(const EventBar &bar) const;
     void layOut();
     void choose(const TimelineEvent &event);
     void scrollTo(const EventBar &bar);
-    QString describe(const TimelineEvent &event) const;
-
-    void paintAxis(QPainter &painter) const;
-    void paintPublications(QPainter &painter) const;
-    void paintDots(QPainter &painter, std::span<const PublicationDot> dots) const;
-    QString wordsOf(std::span<const PublicationDot> dots) const;
-    void paintEvents(QPainter &painter) const;
-    void paintBar(QPainter &painter, const EventBar &bar) const;
-    void paintPocket(QPainter &painter) const;
+    void showMarked();
+    void moveCursor(int event);
 
     TimelineModel m_model;
+    std::vector<EventGroup> m_groups;
+    std::vector<ListingRule> m_rules;
     TimeScale m_scale;
     LaneAttention m_attention;
     Filter m_filter;
-    std::vector<EventBar> m_bars;
-    std::optional<int> m_hovered; // index of a bar
-    std::optional<int> m_cursor;
-    size_t m_nextUnresolved = 0;
+    LaneLayout m_layout;
+    std::function<QString(const TimelineEvent &)> m_eventCard;
+    std::function<QString(const PublicationDot &)> m_publicationCard;
+    std::optional<int> m_hovered; // event
+    std::optional<int> m_cursor; // event
+    std::optional<qreal> m_dragged; // x of the last move
 };
 
 } // namespace clew

@@ -1,8 +1,6 @@
 #include "graph/graph.h"
 #include "link/selection.h"
 #include "support/dossierfixture.h"
-#include "tables/claimmodel.h"
-#include "tables/claimtable.h"
 #include "tables/documentlist.h"
 #include "tables/documentmodel.h"
 #include "tables/entitylist.h"
@@ -12,7 +10,6 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
-#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 
@@ -70,8 +67,6 @@ private Q_SLOTS:
     void documentsFollowAndLead();
     void entitiesByMentions();
     void entitiesFollowAndLead();
-    void claimsFollowAndLead();
-    void claimsSort();
     void filterLine();
     void hiddenTypes();
     void tabKeySelectsNothing();
@@ -202,51 +197,6 @@ void TestTables::entitiesFollowAndLead()
     selection.setFocus(Focus());
     QTest::mouseClick(list.view().viewport(), Qt::LeftButton, {}, list.view().visualRect(third).center());
     QCOMPARE(selection.focus(), Focus(chosen)); // the same row again
-}
-
-void TestTables::claimsFollowAndLead()
-{
-    const auto workspace = open();
-    Selection selection;
-    ClaimTable table(selection);
-    table.setWorkspace(workspace.get());
-    table.resize(900, 400);
-    table.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&table));
-    const QAbstractItemModelTester tester(&table.model(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(table.model().rowCount(), static_cast<int>(workspace->content()->claims.size()));
-    const QRect second = table.view().visualRect(table.view().model()->index(1, 0));
-    QTest::mouseClick(table.view().viewport(), Qt::LeftButton, {}, second.center());
-    QCOMPARE(selection.focus(), Focus(table.model().rows().at(1).id));
-    selection.setFocus(table.model().rows().at(0).id);
-    QCOMPARE(table.view().currentIndex().row(), 0);
-    Filter filter;
-    filter.hiddenPredicates = {Predicate::Sanctions};
-    selection.setFilter(filter);
-    QCOMPARE(table.model().rowCount(),
-             static_cast<int>(std::ranges::count_if(workspace->content()->claims, [](const Claim &claim) {
-                 return claim.predicate != Predicate::Sanctions;
-             })));
-    table.setWorkspace(nullptr);
-    QCOMPARE(table.model().rowCount(), 0);
-}
-
-void TestTables::claimsSort()
-{
-    const auto workspace = open();
-    Selection selection;
-    ClaimTable table(selection);
-    table.setWorkspace(workspace.get());
-    for (const int column : {int(ClaimModel::From), int(ClaimModel::Date)}) {
-        table.view().sortByColumn(column, Qt::AscendingOrder);
-        const QAbstractItemModel &sorted = *table.view().model();
-        for (int row = 1; row < sorted.rowCount(); ++row)
-            QVERIFY(QString::localeAwareCompare(
-                        sorted.index(row - 1, column).data(ClaimModel::SortRole).toString().toCaseFolded(),
-                        sorted.index(row, column).data(ClaimModel::SortRole).toString().toCaseFolded())
-                    <= 0);
-    }
 }
 
 void TestTables::filterLine()

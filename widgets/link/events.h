@@ -8,15 +8,27 @@
 
 namespace clew {
 
+// How finely the words date an event.
+enum class Grain { Day, Month, Part, Year, Longer }; // Part: a season, quarter, or a few months
+
 // What happened, as the documents say: all claims with one predicate between the same parties at the same
 // date, however many documents tell it. Days are the earliest and the latest that the words allow.
 struct TimelineEvent
 {
     std::vector<ClaimId> claims; // in the order of the content; never empty
+    std::vector<DocumentId> documents; // that tell it, in the same order, each once
     QDate first; // invalid: open
     QDate last;
+    Grain grain = Grain::Day;
+    bool about = false; // "around 2015"
+    bool uncertain = false; // read against the date of the report that the document retells
+    bool byPerson = false; // somebody dated it by hand
+    QDate told; // the latest day on which a document told it; invalid: not known
+    Predicate predicate = Predicate::RelatedTo;
     EntityType type = EntityType::Organization; // of the subject
     Polarity polarity = Polarity::Asserted; // the best
+    EntityId subject; // canonical
+    EntityId object; // canonical; 0: none
     std::set<EntityId> parties; // canonical
     QString words; // "Acme rents to Beta"
     QString when; // "October 2022"
@@ -32,14 +44,26 @@ struct PublicationDot
     QString when;
 };
 
+// Why a claim has no place on the scale.
+enum class Undated {
+    AwaitsEvent, // "before the ban": the text does not date the ban
+    AwaitsDateline, // "late last year": the document bears no date
+    NotRead, // words of time that were not understood
+    NotSaid, // no words of time
+};
+struct UndatedClaim
+{
+    ClaimId claim;
+    Undated why = Undated::NotSaid;
+};
+
 struct TimelineModel
 {
     std::vector<TimelineEvent> events; // by first day, then by last day
     std::vector<PublicationDot> publications; // by day
-    std::vector<TimeExpression> unresolved; // dates that wait for a dateline
-    int undated = 0; // claims without any date
+    std::vector<UndatedClaim> undated; // by reason, in the order of the content
 
-    bool isEmpty() const { return events.empty() && publications.empty(); }
+    bool isEmpty() const { return events.empty() && publications.empty() && undated.empty(); }
 };
 
 // Everything that the filter shows, apart from its time window: that one is marked on the timeline, not cut

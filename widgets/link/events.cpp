@@ -1,7 +1,8 @@
-#include "timeline/events.h"
+#include "link/events.h"
 
 #include "graph/graph.h"
 #include "link/filtering.h"
+#include "link/precision.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/labels.h"
@@ -59,15 +60,38 @@ TimelineEvent eventOf(const Claim &claim, const Parties &parties, const Workspac
     TimelineEvent event;
     event.first = firstDay(claim.date->from);
     event.last = lastDay(claim.date->to);
+    event.grain = grainOf(*claim.date);
+    event.predicate = claim.predicate;
     event.polarity = claim.polarity;
     for (const EntityId entity : {parties.from, parties.to, parties.via, parties.item})
         if (entity)
             event.parties.insert(entity);
-    const EntityId subject = parties.from ? parties.from : parties.to;
-    event.type = typeOf(*workspace.graph(), subject).value_or(EntityType::Organization);
+    event.subject = parties.from ? parties.from : parties.to;
+    event.object = parties.to ? parties.to : parties.item;
+    event.type = typeOf(*workspace.graph(), event.subject).value_or(EntityType::Organization);
     event.words = sentenceFor(claim, [&workspace](EntityId id) { return workspace.nameOf(id); });
     event.when = dateText(*claim.date, DateStyle::Long);
     return event;
+}
+
+void addClaim(TimelineEvent &event, const Claim &claim, const TimeExpression *time,
+              const Workspace &workspace)
+{
+    // one sure reading makes it sure
+    const bool isFirst = event.claims.empty();
+    event.byPerson = event.byPerson || claim.dater == ClaimMaker::Person;
+    event.about = (isFirst || event.about) && isAbout(claim, time);
+    event.uncertain = (isFirst || event.uncertain) && isUncertain(claim, time);
+    event.claims.push_back(claim.id);
+    if (std::ranges::find(event.documents, claim.document) == event.documents.end()) {
+        event.documents.push_back(claim.document);
+        if (const DocumentSummary *summary = workspace.summary(claim.document))
+            if (const QDate day = lastDay(summary->metadata.published);
+                day.isValid() && (!event.told.isValid() || event.told < day))
+                event.told = day;
+    }
+    if (rankOf(claim.polarity) < rankOf(event.polarity))
+        event.polarity = claim.polarity;
 }
 
 std::vector<PublicationDot> publicationsOf(const DossierContent &content)
@@ -104,33 +128,31 @@ TimelineModel makeTimeline(const Workspace &workspace, const Filter &filter)
     timeless.to.clear();
 
     TimelineModel model;
+    const TimesRead times(*content);
     std::map<std::tuple<QString, QString, Predicate, Parties>, TimelineEvent> events;
     for (const Claim &claim : content->claims) {
         const Parties parties = partiesOf(claim, graph->clusters());
-        if (claim.status == ClaimStatus::Rejected || !passes(timeless, claim, {})
+        if (claim.status == ClaimStatus::Rejected || !passes(timeless, claim)
             || isHidden(parties, *graph, filter))
             continue;
+        const TimeExpression *time = claim.dater == ClaimMaker::Person ? nullptr : times.of(claim);
         if (!claim.date || (!firstDay(claim.date->from).isValid() && !lastDay(claim.date->to).isValid())) {
-            ++model.undated;
+            model.undated.push_back({claim.id, whyUndated(claim, time)});
             continue;
         }
         const auto key = std::tuple(claim.date->from, claim.date->to, claim.predicate, parties);
         const auto [at, isNew] = events.try_emplace(key);
         if (isNew)
             at->second = eventOf(claim, parties, workspace);
-        at->second.claims.push_back(claim.id);
-        if (rankOf(claim.polarity) < rankOf(at->second.polarity))
-            at->second.polarity = claim.polarity;
+        addClaim(at->second, claim, time, workspace);
     }
+    std::ranges::stable_sort(model.undated, {}, &UndatedClaim::why);
     for (auto &[key, event] : events)
         model.events.push_back(std::move(event));
     std::ranges::stable_sort(model.events, {}, [](const TimelineEvent &event) {
         return std::pair(event.first.isValid() ? event.first : event.last, event.last);
     });
     model.publications = publicationsOf(*content);
-    std::ranges::copy_if(
-        content->times, std::back_inserter(model.unresolved),
-        [](const TimeExpression &time) { return time.value.isEmpty() && !awaitsEvent(time); });
     return model;
 }
 
@@ -139,7 +161,7 @@ bool inWindow(const TimelineEvent &event, const Filter &filter)
     const auto iso = [](QDate day) {
         return day.isValid() ? day.toString(Qt::ISODate) : QString();
     };
-    return inWindow(filter, DateRange{iso(event.first), iso(event.last)}, {});
+    return inWindow(filter, DateRange{iso(event.first), iso(event.last)});
 }
 
 } // namespace clew

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "search/answer.h"
+#include "search/resultmodel.h"
+
+class QAction;
+
+namespace clew {
+
+class Workspace;
+
+// What an answer looks like: groups of rows with a heading each. Never empty: says so when nothing was found,
+// and where a query is wrong.
+std::vector<ResultRow> rowsFor(const Answer &answer, const Workspace &workspace);
+
+// Commands whose letters hold those that were typed, in order; begins of words first.
+std::vector<ResultRow> commandRows(const std::vector<QAction *> &commands, const QString &typed, int limit);
+
+// Before anything is typed: searches that were saved, and those that were made last.
+std::vector<ResultRow> rowsBefore(const std::vector<std::pair<QString, QString>> &saved,
+                                  const QStringList &recent);
+
+} // namespace clew
