@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -171,6 +172,9 @@ int ClewStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_DockWidgetSeparatorExtent:
     case PM_SplitterWidth: return 5;
     case PM_DockWidgetFrameWidth: return 0;
+    case PM_FocusFrameHMargin: // cells begin where the words of their heading do
+        return qobject_cast<const QTableView *>(widget) ? 7
+                                                        : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

@@ -25,10 +25,12 @@ bool isMarked(const PublicationDot &dot, const LaneAttention &attention)
 void paintDots(QPainter &painter, const LanesScene &scene, std::span<const PublicationDot *const> dots)
 {
     painter.setPen(QPen(scene.theme.background, 1));
-    for (const PublicationDot *dot : dots) {
-        painter.setBrush(isMarked(*dot, scene.attention) ? scene.theme.accent : scene.theme.ink);
-        painter.drawEllipse(dotAt(*dot, scene.scale));
-    }
+    for (const bool marked : {false, true}) // the marked one above those that it touches
+        for (const PublicationDot *dot : dots)
+            if (isMarked(*dot, scene.attention) == marked) {
+                painter.setBrush(marked ? scene.theme.accent : scene.theme.ink);
+                painter.drawEllipse(dotAt(*dot, scene.scale));
+            }
 }
 
 QString wordsOf(std::span<const PublicationDot *const> dots)

@@ -1,3 +1,4 @@
+#include "common/theme.h"
 #include "graph/graph.h"
 #include "link/selection.h"
 #include "search/nameindex.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void saysThatNothingWasFound();
     void answersOnlyTheLastQuestion();
     void withoutADossier();
+    void pictures();
     void modelKeepsTheRules();
     void distances_data();
     void distances();
@@ -268,6 +270,26 @@ void TestSearchBox::withoutADossier()
     QTRY_VERIFY(box.model().rowCount() > 0);
     QVERIFY(std::ranges::any_of(box.model().rows(),
                                 [](const ResultRow &row) { return row.kind == ResultKind::Command; }));
+}
+
+// To look at: set CLEW_PICTURES to a folder.
+void TestSearchBox::pictures()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    Shown s;
+    QVERIFY(s.workspace);
+    QAction back(u"&Trace back"_s);
+    back.setShortcut(QKeySequence(u"Ctrl+B"_s));
+    s.box.setCommands({&back});
+    s.type(u"brightwater tra"_s);
+    QTRY_VERIFY(!s.of(ResultKind::Entity).empty());
+    s.type(u"kestrel institute"_s);
+    QTRY_VERIFY(!s.of(ResultKind::Passage).empty());
+    const QImage image = s.box.results()->grab().toImage();
+    QVERIFY(image.height() > 100);
+    const QString folder = qEnvironmentVariable("CLEW_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(image.save(folder + u"/search.png"_s));
 }
 
 void TestSearchBox::modelKeepsTheRules()

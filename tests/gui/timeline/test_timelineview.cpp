@@ -336,6 +336,13 @@ void TestTimelineView::pictures()
     Shown s;
     QVERIFY(s.workspace);
     s.view.resize(size);
+    if (dark) { // groups, the pocket open, a claim with its reports
+        s.view.setGrouping(Grouping::Predicate);
+        for (QAction *action : s.view.viewActions())
+            if (action->shortcut() == QKeySequence(u"Ctrl+Alt+U"_s))
+                action->trigger();
+        s.selection.setFocus(s.fixture.claim(u"harbour.txt"_s, Predicate::BuysFrom));
+    }
     QApplication::processEvents();
     const QImage image = s.view.grab().toImage();
     const QColor paper = (dark ? darkTheme() : lightTheme()).background;
