@@ -412,7 +412,8 @@ void MainWindow::updateActions()
     const bool claim = std::holds_alternative<ClaimId>(m_selection->focus());
     m_actions.confirmClaim->setEnabled(claim);
     m_actions.rejectClaim->setEnabled(claim);
-    const bool entity = std::holds_alternative<EntityId>(m_selection->focus());
+    const bool entity
+        = std::holds_alternative<EntityId>(m_selection->focus()) || m_selection->picked().size() == 2;
     m_actions.traceFrom->setEnabled(entity);
     m_actions.traceTo->setEnabled(entity);
 }

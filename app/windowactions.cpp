@@ -98,8 +98,9 @@ void MainWindow::connectActions()
 
     connect(m_selection, &Selection::focusChanged, this, &MainWindow::updateActions);
     connect(m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
-    for (QAction *action : m_network->viewActions())
-        a.network->addAction(action);
+    m_network->fillMenu(*a.network);
+    m_network->setFocusActions({a.traceTo, a.traceFrom}, {a.confirmClaim, a.rejectClaim});
+    connect(m_selection, &Selection::pickedChanged, this, &MainWindow::updateActions);
     connectReader();
     connectTimeline();
     connectTables();
@@ -109,7 +110,9 @@ void MainWindow::connectActions()
     std::vector<QAction *> commands = a.all();
     const QList<QAction *> reading = m_reader->actions();
     commands.insert(commands.end(), reading.begin(), reading.end());
-    for (const QMenu *menu : {a.network, a.timeline, a.tables, a.panels}) {
+    const std::vector<QAction *> drawing = m_network->viewActions();
+    commands.insert(commands.end(), drawing.begin(), drawing.end());
+    for (const QMenu *menu : {a.timeline, a.tables, a.panels}) {
         const QList<QAction *> entries = menu->actions();
         commands.insert(commands.end(), entries.begin(), entries.end());
     }
@@ -316,6 +319,12 @@ void MainWindow::traceFocus(TraceEnd end)
 {
     const auto *entity = std::get_if<EntityId>(&m_selection->focus());
     const TraceState &last = m_selection->trace();
+    if (const std::set<EntityId> &ends = m_selection->picked(); ends.size() == 2) { // between the two
+        showPanel(u"routes"_qs);
+        const bool forward = end == TraceEnd::To;
+        return m_routes->trace(forward ? *ends.begin() : *ends.rbegin(),
+                               forward ? *ends.rbegin() : *ends.begin());
+    }
     const EntityId chosen = entity ? *entity : EntityId{};
     showPanel(u"routes"_qs);
     if (end == TraceEnd::From)

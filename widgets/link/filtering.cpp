@@ -16,7 +16,8 @@ bool isDated(const std::optional<DateRange> &date)
 bool passesTimeless(const Filter &filter, const Claim &claim)
 {
     return !filter.hiddenPredicates.contains(claim.predicate)
-        && (!filter.reviewedOnly || claim.status == ClaimStatus::Confirmed);
+        && (!filter.reviewedOnly || claim.status == ClaimStatus::Confirmed)
+        && (filter.words.isEmpty() || filter.found.contains(claim.document));
 }
 
 } // namespace

@@ -15,7 +15,7 @@ bool hasWindow(const Filter &filter);
 // filter keeps the undated: the day on which a document was published is not when it happened.
 bool inWindow(const Filter &filter, const std::optional<DateRange> &date);
 
-// Whether the views show the claim: predicate, time window, review.
+// Whether the views show the claim: predicate, time window, review, search.
 bool passes(const Filter &filter, const Claim &claim);
 // `published` is not looked at any more.
 bool passes(const Filter &filter, const Claim &claim, QStringView published);

@@ -43,6 +43,14 @@ void Selection::setTrace(const TraceState &trace)
     Q_EMIT traceChanged();
 }
 
+void Selection::setPicked(const std::set<EntityId> &entities)
+{
+    if (entities == m_picked)
+        return;
+    m_picked = entities;
+    Q_EMIT pickedChanged();
+}
+
 void Selection::back()
 {
     if (!canGoBack())
@@ -68,6 +76,7 @@ void Selection::clear()
     m_at = 0;
     setTrace({});
     setFilter({});
+    setPicked({});
     if (m_focus != Focus()) {
         m_focus = Focus();
         Q_EMIT focusChanged();

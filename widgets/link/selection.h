@@ -40,6 +40,9 @@ struct Filter
     std::set<Predicate> hiddenPredicates;
     bool reviewedOnly = false;
     bool keepUndated = false; // under a time window; else what bears no date of its own is left out
+    int minimumOrigins = 0; // relations that fewer publications stand behind are not drawn
+    QString words = {}; // a full-text query, and the documents that it found: only their claims
+    std::set<DocumentId> found = {};
 
     friend bool operator==(const Filter &, const Filter &) = default;
 };
@@ -65,12 +68,15 @@ public:
     const Focus &focus() const { return m_focus; }
     const Filter &filter() const { return m_filter; }
     const TraceState &trace() const { return m_trace; }
+    // Several entities at once (a lasso, Ctrl and a click): canonical ids. Empty: only the focus is meant.
+    const std::set<EntityId> &picked() const { return m_picked; }
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_history.size(); }
 
     void setFocus(const Focus &focus); // remembered for back and forward
     void setFilter(const Filter &filter);
     void setTrace(const TraceState &trace);
+    void setPicked(const std::set<EntityId> &entities);
     void back();
     void forward();
     void clear(); // another dossier was opened: forgets history, filter and trace
@@ -79,12 +85,14 @@ Q_SIGNALS:
     void focusChanged();
     void filterChanged();
     void traceChanged();
+    void pickedChanged();
     void historyChanged();
 
 private:
     Focus m_focus;
     Filter m_filter;
     TraceState m_trace;
+    std::set<EntityId> m_picked;
     std::vector<Focus> m_history{Focus()};
     size_t m_at = 0;
 };

@@ -84,6 +84,11 @@ Attention attentionFor(const Scene &scene, const Selection &selection, const Wor
                 if (const auto node = scene.find(party))
                     attention.threadNodes.insert(*node);
     }
+    for (const EntityId entity : selection.picked())
+        if (const auto node = scene.find(entity)) {
+            attention.chosen.insert(*node);
+            attention.dimOthers = true;
+        }
     return attention;
 }
 

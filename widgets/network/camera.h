@@ -39,7 +39,7 @@ struct Camera
     friend bool operator==(const Camera &, const Camera &) = default;
 };
 
-inline constexpr qreal smallestZoom = 0.08;
+inline constexpr qreal smallestZoom = 0.004;
 inline constexpr qreal largestZoom = 6;
 
 // The largest view in which all extents lie in the area (pixels, top left at `corner`), centred.

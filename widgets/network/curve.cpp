@@ -70,6 +70,13 @@ qreal Curve::distanceTo(QPointF point) const
     return nearest;
 }
 
+QRectF Curve::bounds() const
+{
+    const auto [left, right] = std::minmax({begin.x(), control.x(), end.x()});
+    const auto [top, bottom] = std::minmax({begin.y(), control.y(), end.y()});
+    return {left, top, right - left, bottom - top};
+}
+
 QPainterPath Curve::path() const
 {
     QPainterPath path(begin);

@@ -20,6 +20,7 @@ struct Curve
     Curve between(qreal from, qreal to) const;
     qreal length() const; // approximate
     qreal distanceTo(QPointF point) const; // approximate
+    QRectF bounds() const; // of its three points
     QPainterPath path() const;
 };
 

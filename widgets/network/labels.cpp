@@ -1,82 +1,26 @@
 #include "network/labels.h"
 
+#include "network/room.h"
+#include "words/dates.h"
 #include "words/labels.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace clew {
 
 namespace {
 
 constexpr qreal longestLine = 132; // pixels
-constexpr qreal sampleStep = 10; // pixels between the points by which a line is felt
-constexpr size_t mostEdgesToFeel = 500;
+constexpr qreal roomOfALabel = 5200; // square pixels, in a dense picture
+constexpr int triesOfALabel = 4;
 
-// What takes room already: boxes that nothing may cover, and points of lines, which one would rather not.
-class Room
+struct Words
 {
-public:
-    Room(const Picture &picture, const QRectF &visible)
-        : m_visible(visible)
-    {
-        for (const NodeMark &mark : picture.nodes) {
-            auto &symbols = mark.emphasis == Emphasis::Faded ? m_fadedSymbols : m_symbols;
-            symbols.push_back(mark.outline.boundingRect().translated(mark.centre).adjusted(-1, -1, 1, 1));
-        }
-        if (picture.edges.size() > mostEdgesToFeel)
-            return;
-        for (const EdgeMark &mark : picture.edges) {
-            const int steps = std::max(2, static_cast<int>(mark.curve.length() / sampleStep));
-            for (int i = 0; i <= steps; ++i)
-                m_points.push_back({mark.curve.at(static_cast<qreal>(i) / steps), mark.edge});
-            if (!mark.head.isEmpty())
-                m_points.insert(m_points.end(), 3,
-                                {mark.curve.at(0.97), mark.edge}); // a covered head misleads
-        }
-    }
-
-    // What stepped back may be covered by the name of what stands out, if there is no other place.
-    bool isTaken(const QRectF &box, bool overFaded = false) const
-    {
-        const auto overlaps = [&box](const QRectF &other) {
-            return other.intersects(box);
-        };
-        return std::ranges::any_of(m_labels, overlaps) || std::ranges::any_of(m_symbols, overlaps)
-            || (!overFaded && std::ranges::any_of(m_fadedSymbols, overlaps));
-    }
-
-    // A label does not leave the window while what it belongs to is within.
-    bool isCutOff(const QRectF &box, QPointF owner) const
-    {
-        return m_visible.contains(owner) && !m_visible.contains(box);
-    }
-
-    // How much of the lines lies under the box.
-    qreal costOf(const QRectF &box, int ownEdge) const
-    {
-        const auto lines = std::ranges::count_if(m_points, [&](const LinePoint &point) {
-            return point.edge != ownEdge && box.contains(point.at);
-        });
-        return 1.5 * static_cast<qreal>(lines);
-    }
-
-    void take(const QRectF &box) { m_labels.push_back(box.adjusted(-2, -1, 2, 1)); }
-
-private:
-    struct LinePoint
-    {
-        QPointF at;
-        int edge = 0;
-    };
-    QRectF m_visible;
-    std::vector<QRectF> m_symbols;
-    std::vector<QRectF> m_fadedSymbols;
-    std::vector<QRectF> m_labels;
-    std::vector<LinePoint> m_points;
+    Q_DECLARE_TR_FUNCTIONS(clew::NetworkView)
 };
 
 // Breaks at a space so that the first line is as long as it may be.
@@ -96,7 +40,7 @@ QStringList wrapped(const QString &text, const QFontMetricsF &metrics)
 // Around a node: under it first, where a reader expects a name.
 std::array<QRectF, 8> placesAround(const NodeMark &mark, QSizeF size)
 {
-    const QRectF symbol = mark.outline.boundingRect().translated(mark.centre);
+    const QRectF symbol = symbolBox(mark);
     const QPointF centre = mark.centre;
     const qreal w = size.width();
     const qreal h = size.height();
@@ -134,25 +78,39 @@ std::optional<QRectF> bestBox(const Boxes &boxes, const Room &room, QPointF owne
     return best;
 }
 
-// Indices, those with the greater key first; equals keep their order.
-template<typename Key>
-std::vector<int> ordered(size_t count, const Key &key)
+// Those in sight: what is attended to, then the important ones.
+std::vector<int> candidates(const Picture &picture, const Scene &scene, const Attention &attention)
 {
-    std::vector<int> order(count);
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&key](int a, int b) { return key(a) > key(b); });
+    std::vector<int> order;
+    for (const int node : scene.order)
+        if (picture.visible.contains(picture.nodes[static_cast<size_t>(node)].centre))
+            order.push_back(node);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        const auto key = [&](int node) {
+            return std::pair(attention.chosen.contains(node),
+                             picture.nodes[static_cast<size_t>(node)].emphasis);
+        };
+        return key(a) > key(b);
+    });
     return order;
+}
+
+// A dense picture bears as many names as its area has room for; trying all of ten thousand shows no more.
+size_t mostLabels(const Picture &picture)
+{
+    if (picture.detail == Detail::Full)
+        return picture.nodes.size();
+    return static_cast<size_t>(picture.visible.width() * picture.visible.height() / roomOfALabel);
 }
 
 void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &attention, Room &room)
 {
     const PictureFonts fonts = pictureFonts();
-    const auto importance = [&](int node) {
-        const auto emphasis = picture.nodes[static_cast<size_t>(node)].emphasis;
-        return std::tuple(attention.chosen.contains(node), static_cast<int>(emphasis),
-                          scene.node(node).degree, scene.node(node).claims);
-    };
-    for (const int node : ordered(scene.nodes.size(), importance)) {
+    const size_t most = mostLabels(picture);
+    size_t tries = most * triesOfALabel;
+    for (const int node : candidates(picture, scene, attention)) {
+        if (picture.nodeLabels.size() >= most || tries-- == 0)
+            break;
         const NodeMark &mark = picture.nodes[static_cast<size_t>(node)];
         const bool strong = attention.chosen.contains(node);
         const SizedText text = sizedName(scene.node(node), fonts, strong);
@@ -164,48 +122,80 @@ void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &atte
             continue;
         room.take(*box);
         picture.nodeLabels.push_back(
-            {node, *box, text.lines, strong, scene.node(node).unnamed, mark.emphasis});
+            {node, *box, text.lines, strong, scene.node(node).unnamed, mark.emphasis, text.badge});
     }
+}
+
+// Thread first, then relations between parties before those of goods, then the best founded.
+std::vector<const EdgeMark *> edgesByImportance(const Picture &picture, const Scene &scene)
+{
+    std::vector<const EdgeMark *> order;
+    for (const EdgeMark &mark : picture.edges)
+        order.push_back(&mark);
+    const auto key = [&scene](const EdgeMark *mark) {
+        const SceneEdge &edge = scene.edge(mark->edge);
+        return std::tuple(mark->emphasis, !edge.goods, edge.origins, edge.claims.size());
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&key](const EdgeMark *a, const EdgeMark *b) { return key(a) > key(b); });
+    return order;
 }
 
 void placeEdgeLabels(Picture &picture, const Scene &scene, Room &room)
 {
     const QFontMetricsF metrics(pictureFonts().edge);
-    const auto importance = [&](int edge) {
-        return std::tuple(static_cast<int>(picture.edges[static_cast<size_t>(edge)].emphasis),
-                          !scene.edge(edge).goods, scene.edge(edge).origins, scene.edge(edge).claims.size());
-    };
-    for (const int edge : ordered(scene.edges.size(), importance)) {
-        const EdgeMark &mark = picture.edges[static_cast<size_t>(edge)];
-        const bool thread = mark.emphasis == Emphasis::Thread;
-        if (mark.emphasis == Emphasis::Faded || (scene.edge(edge).goods && !thread))
+    for (const EdgeMark *mark : edgesByImportance(picture, scene)) {
+        const bool thread = mark->emphasis == Emphasis::Thread;
+        if (mark->emphasis == Emphasis::Faded || (scene.edge(mark->edge).goods && !thread))
             continue;
-        const QString text = labelFor(scene.edge(edge).predicate);
+        const QString text = labelFor(scene.edge(mark->edge).predicate);
         const QSizeF size(metrics.horizontalAdvance(text) + 8, metrics.height() + 1);
-        if (mark.curve.length() < size.width() * (thread ? 0.6 : 0.9))
+        if (mark->curve.length() < size.width() * (thread ? 0.6 : 0.9))
             continue;
         std::vector<QRectF> boxes;
         for (const qreal t : {0.5, 0.42, 0.58, 0.35, 0.65, 0.27, 0.73}) {
             boxes.emplace_back(QPointF(), size);
-            boxes.back().moveCenter(mark.curve.at(t));
+            boxes.back().moveCenter(mark->curve.at(t));
         }
-        if (const auto box = bestBox(boxes, room, mark.curve.at(0.5), edge)) {
+        if (const auto box = bestBox(boxes, room, mark->curve.at(0.5), mark->edge)) {
             room.take(*box);
-            picture.edgeLabels.push_back({edge, *box, {text}, false, false, mark.emphasis});
+            picture.edgeLabels.push_back({mark->edge, *box, {text}, false, false, mark->emphasis});
         }
     }
 }
 
+QString badgeFor(const SceneNode &node)
+{
+    if (!node.listed)
+        return {};
+    const QString since = dateText(QStringView(node.listedSince).left(4));
+    return since.isEmpty() ? Words::tr("LISTED") : Words::tr("LISTED %1", "since a year").arg(since);
+}
+
 } // namespace
+
+QString nameFor(const SceneNode &node)
+{
+    if (node.members.empty())
+        return node.name;
+    const int others = static_cast<int>(node.members.size()) - 1;
+    return Words::tr("%1 and %2 more", "a node that stands for several").arg(node.name).arg(others);
+}
 
 SizedText sizedName(const SceneNode &node, const PictureFonts &fonts, bool strong)
 {
     const QFontMetricsF metrics(strong ? fonts.nodeStrong : node.unnamed ? fonts.nodeUnnamed : fonts.node);
-    SizedText text{wrapped(node.name, metrics), {}};
+    SizedText text{wrapped(nameFor(node), metrics), {}, badgeFor(node)};
     qreal width = 0;
     for (const QString &line : text.lines)
         width = std::max(width, metrics.horizontalAdvance(line));
-    text.size = {width + 4, metrics.height() * static_cast<qreal>(text.lines.size())};
+    qreal height = metrics.height() * static_cast<qreal>(text.lines.size());
+    if (!text.badge.isEmpty()) {
+        const QFontMetricsF small(fonts.badge);
+        width = std::max(width, small.horizontalAdvance(text.badge) + 8);
+        height += small.height() + 3;
+    }
+    text.size = {width + 4, height};
     return text;
 }
 

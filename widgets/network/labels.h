@@ -7,8 +7,11 @@ namespace clew {
 struct SizedText
 {
     QStringList lines;
-    QSizeF size;
+    QSizeF size; // with the badge
+    QString badge; // "LISTED 2019"; empty without a listing
 };
+
+QString nameFor(const SceneNode &node); // of one that stands for several, too
 
 // The name of a node in at most two lines; what does not fit ends in an ellipsis.
 SizedText sizedName(const SceneNode &node, const PictureFonts &fonts, bool strong);

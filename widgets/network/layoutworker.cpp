@@ -10,6 +10,8 @@ namespace clew {
 
 namespace {
 
+constexpr int progressStep = 5; // percent
+
 // The content cut down to the shown entities, so that what is hidden takes no room in the picture.
 DossierContent shownPart(const LayoutTask &task)
 {
@@ -60,20 +62,38 @@ void LayoutWorker::start(LayoutTask task)
 {
     cancel();
     const int number = ++m_started;
-    m_thread = std::jthread([this, number, task = std::move(task)](std::stop_token stop) {
-        Job job;
-        job.stop = stop;
-        const Places places = arrange(task, job);
-        if (!stop.stop_requested())
-            QMetaObject::invokeMethod(
-                this, [this, number, places] { deliver(number, places); }, Qt::QueuedConnection);
-    });
+    m_discarded = std::make_shared<std::atomic<bool>>(false);
+    m_thread
+        = std::jthread([this, number, discarded = m_discarded, task = std::move(task)](std::stop_token stop) {
+              Job job;
+              job.stop = stop;
+              int told = 0;
+              job.progress = [this, &told](int done, int total) {
+                  const int percent = total > 0 ? 100 * done / total : 0;
+                  if (percent < told + progressStep)
+                      return;
+                  told = percent;
+                  QMetaObject::invokeMethod(
+                      this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+              };
+              const Places places = arrange(task, job);
+              if (!*discarded)
+                  QMetaObject::invokeMethod(
+                      this, [this, number, places] { deliver(number, places); }, Qt::QueuedConnection);
+          });
 }
 
 void LayoutWorker::cancel()
 {
+    if (m_discarded)
+        *m_discarded = true;
     m_thread = std::jthread(); // asks the running one to stop, and waits for it
     m_delivered = m_started;
+}
+
+void LayoutWorker::finishNow()
+{
+    m_thread.request_stop();
 }
 
 void LayoutWorker::wait()

@@ -6,7 +6,9 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <map>
+#include <memory>
 #include <thread>
 
 namespace clew {
@@ -37,16 +39,19 @@ public:
 
     void start(LayoutTask task);
     void cancel();
+    void finishNow(); // stops the present task and delivers what it has
     bool isBusy() const { return m_delivered != m_started; }
     void wait(); // until the present task is done and delivered
 
 Q_SIGNALS:
     void arranged(const clew::Places &places);
+    void progressed(int percent); // now and then
 
 private:
     void deliver(int number, const Places &places);
 
     std::jthread m_thread;
+    std::shared_ptr<std::atomic<bool>> m_discarded; // nobody wants the present task's places any more
     int m_started = 0;
     int m_delivered = 0;
 };

@@ -1,16 +1,14 @@
+// What the canvas shows; what a hand does with it: networkcanvasevents.cpp.
+
 #include "network/networkcanvas.h"
 
 #include "common/theme.h"
-#include "words/labels.h"
+#include "network/labels.h"
+#include "network/legend.h"
+#include "network/minimap.h"
 
-#include <QAccessible>
-#include <QApplication>
-#include <QHelpEvent>
-#include <QLineF>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -19,81 +17,41 @@ namespace clew {
 namespace {
 
 constexpr qreal margin = 14; // as the panel headers have
-constexpr qreal zoomStep = 1.25;
-constexpr size_t mostEdgesInMotion = 400; // more are drafted while the picture moves
 constexpr int settleTime = 140; // ms after the last move
-
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-QPointF directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left: return {-1, 0};
-    case Qt::Key_Right: return {1, 0};
-    case Qt::Key_Up: return {0, -1};
-    default: return {0, 1};
-    }
-}
-
-// The node that an arrow key leads to: in the quadrant of the arrow, neighbours before strangers, near before
-// far.
-std::optional<int> nodeToward(const Picture &picture, const Scene &scene, int from, int key)
-{
-    std::set<int> neighbours;
-    for (const SceneEdge &edge : scene.edges) {
-        if (edge.from == from)
-            neighbours.insert(edge.to);
-        if (edge.to == from)
-            neighbours.insert(edge.from);
-    }
-    const QPointF direction = directionOf(key);
-    const QPointF start = picture.nodes[static_cast<size_t>(from)].centre;
-    std::optional<int> best;
-    qreal least = 0;
-    for (const NodeMark &mark : picture.nodes) {
-        const QPointF way = mark.centre - start;
-        const qreal along = QPointF::dotProduct(way, direction);
-        const qreal distance = std::hypot(way.x(), way.y());
-        if (mark.node == from || along < distance * 0.64)
-            continue;
-        const qreal cost = distance * (neighbours.contains(mark.node) ? 1 : 3);
-        if (!best || cost < least) {
-            best = mark.node;
-            least = cost;
-        }
-    }
-    return best;
-}
 
 } // namespace
 
 NetworkCanvas::NetworkCanvas(QWidget *parent)
     : QWidget(parent)
+    , m_minimap(new Minimap(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Network"));
     setMinimumSize(160, 120);
+    m_minimap->hide();
     m_settling.setSingleShot(true);
     m_settling.setInterval(settleTime);
-    connect(&m_settling, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_settling, &QTimer::timeout, this, [this] { invalidate(); });
+    connect(m_minimap, &Minimap::centreWanted, this,
+            [this](QPointF scene) { setCamera(m_camera.centredOn(scene, drawingArea().center()), true); });
 }
+
+NetworkCanvas::~NetworkCanvas() = default;
 
 std::optional<QPointF> NetworkCanvas::positionOf(EntityId entity) const
 {
     const auto node = m_scene.find(entity);
     if (!node)
         return std::nullopt;
-    return picture().nodes[static_cast<size_t>(*node)].centre;
+    return m_camera.toScreen(m_places[static_cast<size_t>(*node)]);
 }
 
 const Picture &NetworkCanvas::picture() const
 {
     if (!m_picture)
-        m_picture = compose(m_scene, m_places, m_camera, m_attention, drawingArea());
+        m_picture = compose(m_scene, m_places, m_camera, m_attention, drawingArea(),
+                            m_settling.isActive() ? Lettering::None : Lettering::Shown);
     return *m_picture;
 }
 
@@ -104,9 +62,12 @@ void NetworkCanvas::setScene(Scene scene, std::vector<QPointF> places)
     m_scene = std::move(scene);
     m_places = std::move(places);
     m_cursor = held ? m_scene.find(*held) : std::nullopt;
+    m_edgeCursor.reset();
     m_hovered = {};
-    m_hand = Hand::Free;
+    m_hand.reset();
+    m_pressed = false;
     m_attention = {};
+    m_minimap->setScene(m_scene, m_places);
     invalidate();
     if (!m_movedByHand)
         fit();
@@ -126,6 +87,12 @@ void NetworkCanvas::setNotice(const QString &notice)
     update();
 }
 
+void NetworkCanvas::setCards(std::function<QString(int)> ofNode, std::function<QString(int)> ofEdge)
+{
+    m_nodeCard = std::move(ofNode);
+    m_edgeCard = std::move(ofEdge);
+}
+
 void NetworkCanvas::reveal(int node)
 {
     const QRectF area = drawingArea();
@@ -136,6 +103,18 @@ void NetworkCanvas::reveal(int node)
         setCamera(m_camera.centredOn(place, area.center()), true);
 }
 
+void NetworkCanvas::setLegendOpen(bool open)
+{
+    m_legendOpen = open;
+    update();
+}
+
+void NetworkCanvas::setMinimapShown(bool shown)
+{
+    m_minimap->setVisible(shown);
+    placeMinimap();
+}
+
 void NetworkCanvas::fit()
 {
     const QRectF area = drawingArea();
@@ -144,13 +123,15 @@ void NetworkCanvas::fit()
 
 void NetworkCanvas::zoomBy(qreal factor)
 {
-    setCamera(m_camera.zoomed(factor, drawingArea().center()), true);
+    const QPointF pointer = mapFromGlobal(QCursor::pos());
+    const QPointF still = underMouse() && drawingArea().contains(pointer) ? pointer : drawingArea().center();
+    setCamera(m_camera.zoomed(factor, still), true);
 }
 
 void NetworkCanvas::actualSize()
 {
     const QPointF centre = drawingArea().center();
-    Camera camera{1, 1, {}};
+    const Camera camera{1, 1, {}};
     setCamera(camera.centredOn(m_camera.toScene(centre), centre), true);
 }
 
@@ -159,16 +140,33 @@ QRectF NetworkCanvas::drawingArea() const
     return QRectF(rect()).adjusted(margin, 6, -margin, -legendHeight() - 10);
 }
 
+QRectF NetworkCanvas::legendStrip() const
+{
+    return QRectF(0, height() - legendHeight() - 8, width(), legendHeight() + 8);
+}
+
+Drawing NetworkCanvas::drawing(const Picture &picture)
+{
+    return {picture, m_scene, m_attention, themeOf(this), {}, {}, {}, &m_frame.sprites()};
+}
+
 void NetworkCanvas::setCamera(const Camera &camera, bool byHand)
 {
     m_movedByHand = byHand;
     if (camera == m_camera)
         return;
+    const bool dense = m_picture && m_picture->detail == Detail::Dense;
+    const bool pans = camera.scaleX == m_camera.scaleX && camera.scaleY == m_camera.scaleY;
     m_camera = camera;
-    if (byHand)
-        moved();
-    else
-        invalidate();
+    m_picture.reset();
+    m_minimap->setView(
+        QRectF(m_camera.toScene(drawingArea().topLeft()), m_camera.toScene(drawingArea().bottomRight())));
+    if (!byHand || !dense || m_frame.isEmpty())
+        return invalidate();
+    m_settling.start();
+    if (pans)
+        m_frame.pan(drawing(picture()), camera);
+    update();
 }
 
 void NetworkCanvas::setHovered(const Hovered &hovered)
@@ -182,205 +180,109 @@ void NetworkCanvas::setHovered(const Hovered &hovered)
 
 void NetworkCanvas::invalidate()
 {
+    m_settling.stop();
     m_picture.reset();
+    m_frame.clear();
     update();
-}
-
-void NetworkCanvas::moved()
-{
-    if (m_scene.edges.size() > mostEdgesInMotion)
-        m_settling.start();
-    invalidate();
-}
-
-bool NetworkCanvas::event(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        invalidate();
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    if (const auto node = nodeAt(picture(), help->pos()))
-        QToolTip::showText(help->globalPos(), describe(m_scene.node(*node)), this);
-    else if (const auto edge = edgeAt(picture(), help->pos()))
-        QToolTip::showText(help->globalPos(), describe(m_scene.edge(*edge)), this);
-    else
-        QToolTip::hideText();
-    return true;
 }
 
 void NetworkCanvas::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.background);
     if (m_scene.nodes.empty()) {
+        painter.fillRect(rect(), theme.background);
         painter.setPen(theme.muted);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
         return;
     }
-    paintPicture(painter, picture(), m_scene, m_attention, theme, m_hovered,
-                 hasFocus() ? m_cursor : std::nullopt, m_settling.isActive() ? Detail::Draft : Detail::Full);
-    QRectF strip(0, height() - legendHeight() - 8, width(), legendHeight() + 8);
-    painter.fillRect(strip, theme.background);
-    paintLegend(painter, {margin, strip.top()}, width() - 2 * margin, theme);
-}
-
-void NetworkCanvas::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (!m_movedByHand)
-        fit();
-    invalidate();
-}
-
-void NetworkCanvas::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mousePressEvent(event);
-    m_hand = Hand::Pressed;
-    m_pressedAt = event->position();
-    m_cameraAtPress = m_camera;
-    m_grabbed = nodeAt(picture(), m_pressedAt);
-    if (m_grabbed)
-        m_grabOffset = picture().nodes[static_cast<size_t>(*m_grabbed)].centre - m_pressedAt;
-}
-
-void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF position = event->position();
-    const QPointF way = position - m_pressedAt;
-    if (m_hand == Hand::Pressed && way.manhattanLength() >= QApplication::startDragDistance()) {
-        m_hand = m_grabbed ? Hand::Drags : Hand::Pans;
-        QToolTip::hideText();
-    }
-    if (m_hand == Hand::Drags) {
-        m_places[static_cast<size_t>(*m_grabbed)] = m_camera.toScene(position + m_grabOffset);
-        m_movedByHand = true; // a refit under the hand would be a surprise
-        moved();
-    } else if (m_hand == Hand::Pans) {
-        Camera camera = m_cameraAtPress;
-        camera.offset += way;
-        setCamera(camera, true);
-    } else if (m_hand == Hand::Free) {
-        const auto node = nodeAt(picture(), position);
-        setHovered({node, node ? std::nullopt : edgeAt(picture(), position)});
-    }
-}
-
-void NetworkCanvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return QWidget::mouseReleaseEvent(event);
-    const Hand hand = std::exchange(m_hand, Hand::Free);
-    if (hand == Hand::Pressed)
-        choose(event->position());
-    else if (hand == Hand::Drags)
-        Q_EMIT nodePlaced(m_scene.node(*m_grabbed).entity, m_places[static_cast<size_t>(*m_grabbed)]);
-}
-
-void NetworkCanvas::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QPointF position = event->position();
-    const auto node = nodeAt(picture(), position);
-    const QPointF place = node ? m_places[static_cast<size_t>(*node)] : m_camera.toScene(position);
-    setCamera(m_camera.centredOn(place, drawingArea().center()), true);
-}
-
-void NetworkCanvas::leaveEvent(QEvent *event)
-{
-    setHovered({});
-    QWidget::leaveEvent(event);
-}
-
-void NetworkCanvas::wheelEvent(QWheelEvent *event)
-{
-    const qreal notches = event->angleDelta().y() / 120.0;
-    setCamera(m_camera.zoomed(std::pow(zoomStep, notches), event->position()), true);
-    event->accept();
-}
-
-void NetworkCanvas::keyPressEvent(QKeyEvent *event)
-{
-    const bool onNode = m_cursor.has_value();
-    if (isArrow(event->key()))
-        moveCursor(event->key());
-    else if (onNode && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        Q_EMIT entityChosen(m_scene.node(*m_cursor).entity);
-    else if (event->key() == Qt::Key_Plus)
-        zoomBy(zoomStep);
-    else if (event->key() == Qt::Key_Minus)
-        zoomBy(1 / zoomStep);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void NetworkCanvas::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void NetworkCanvas::choose(QPointF position)
-{
-    if (const auto node = nodeAt(picture(), position)) {
-        m_cursor = *node;
-        Q_EMIT entityChosen(m_scene.node(*node).entity);
-    } else if (const auto edge = edgeAt(picture(), position)) {
-        Q_EMIT claimChosen(m_scene.edge(*edge).claims.front());
+    if (picture().detail == Detail::Dense) {
+        paintDense(painter);
     } else {
-        Q_EMIT nothingChosen();
+        m_settling.stop();
+        m_frame.clear();
+        if (picture().nodeLabels.empty())
+            m_picture.reset(); // it was composed without letters, in motion
+        painter.fillRect(rect(), theme.background);
+        Drawing whole = drawing(picture());
+        whole.hovered = m_hovered;
+        whole.cursor = hasFocus() ? m_cursor : std::nullopt;
+        whole.edgeCursor = m_edgeCursor;
+        paintForeground(painter, whole);
     }
+    if (m_hand)
+        m_hand->paint(painter, theme);
+    paintLegends(painter);
 }
 
-// Begins at the chosen node, else at the best connected one.
-void NetworkCanvas::moveCursor(int key)
+void NetworkCanvas::paintDense(QPainter &painter)
 {
-    if (m_scene.nodes.empty())
+    if (m_frame.isEmpty())
+        m_frame.paint(drawing(picture()), m_camera, size(), devicePixelRatioF());
+    painter.fillRect(rect(), themeOf(this).background);
+    m_frame.show(painter, m_camera);
+    paintPointed(painter);
+}
+
+// On top of the pixels: what the pointer is at, with its name.
+void NetworkCanvas::paintPointed(QPainter &painter)
+{
+    const Theme &theme = themeOf(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto edge = m_hovered.edge ? m_hovered.edge : m_edgeCursor;
+    if (edge) {
+        const SceneEdge &each = m_scene.edge(*edge);
+        painter.setPen(QPen(theme.ink, 2));
+        painter.drawLine(m_camera.toScreen(m_places[static_cast<size_t>(each.from)]),
+                         m_camera.toScreen(m_places[static_cast<size_t>(each.to)]));
+    }
+    const auto node = m_hovered.node ? m_hovered.node : hasFocus() ? m_cursor : std::nullopt;
+    if (!node)
         return;
-    if (!m_cursor && !m_attention.chosen.empty())
-        m_cursor = *m_attention.chosen.begin();
-    if (!m_cursor) {
-        const auto best = std::ranges::max_element(m_scene.nodes, {}, &SceneNode::degree);
-        m_cursor = static_cast<int>(best - m_scene.nodes.begin());
-    } else if (const auto next = nodeToward(picture(), m_scene, *m_cursor, key)) {
-        m_cursor = next;
-    }
-    reveal(*m_cursor);
-    setAccessibleDescription(m_scene.node(*m_cursor).name);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
-    update();
+    const QPointF centre = m_camera.toScreen(m_places[static_cast<size_t>(*node)]);
+    const qreal radius = nodeRadius(m_scene.node(*node), m_camera.zoom());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.ink, 1.6));
+    painter.drawEllipse(centre, radius + 3, radius + 3);
+    const QString name = nameFor(m_scene.node(*node));
+    const QFontMetricsF metrics(pictureFonts().nodeStrong);
+    QRectF box(0, 0, metrics.horizontalAdvance(name) + 10, metrics.height() + 4);
+    box.moveCenter(centre);
+    box.moveBottom(centre.y() - radius - 6);
+    painter.setPen(theme.rule);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(theme.ink);
+    painter.setFont(pictureFonts().nodeStrong);
+    painter.drawText(box, Qt::AlignCenter, name);
 }
 
-QString NetworkCanvas::describe(const SceneNode &node) const
+void NetworkCanvas::paintLegends(QPainter &painter)
 {
-    const QString kind = node.unnamed ? tr("%1, unnamed").arg(labelFor(node.type)) : labelFor(node.type);
-    const QString claims = node.claims == 1 ? tr("1 claim") : tr("%n claims", nullptr, node.claims);
-    const QString documents
-        = node.documents == 1 ? tr("1 document") : tr("%n documents", nullptr, node.documents);
-    const QString figures = claims + QStringLiteral(" · ") + documents;
-    QString text = QStringLiteral("<b>%1</b><br/>%2<br/>%3")
-                       .arg(node.name.toHtmlEscaped(), kind.toHtmlEscaped(), figures.toHtmlEscaped());
-    if (node.pinned)
-        text += QStringLiteral("<br/>") + tr("Pinned by hand").toHtmlEscaped();
-    return text;
+    const Theme &theme = themeOf(this);
+    const QRectF strip = legendStrip();
+    painter.fillRect(strip, theme.background);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen); // the little triangle that unfolds
+    painter.setBrush(theme.muted);
+    const QPointF at(margin + 4, strip.top() + legendHeight() / 2);
+    painter.drawPolygon(m_legendOpen
+                            ? QPolygonF{at + QPointF(-4, -2), at + QPointF(4, -2), at + QPointF(0, 3)}
+                            : QPolygonF{at + QPointF(-4, 2), at + QPointF(4, 2), at + QPointF(0, -3)});
+    paintLegend(painter, {margin + 14, strip.top()}, width() - 2 * margin - 14, theme);
+    if (!m_legendOpen)
+        return;
+    const std::set<EntityType> types = typesIn(m_scene);
+    const QSizeF size = legendCardSize(types);
+    paintLegendCard(painter, {margin, strip.top() - size.height() - 2}, types, theme);
 }
 
-QString NetworkCanvas::describe(const SceneEdge &edge) const
+void NetworkCanvas::placeMinimap()
 {
-    const int count = static_cast<int>(edge.claims.size());
-    const QString figures = (count == 1 ? tr("1 claim") : tr("%n claims", nullptr, count))
-        + QStringLiteral(" · ")
-        + (edge.origins == 1 ? tr("1 origin") : tr("%n origins", nullptr, edge.origins));
-    const QString what = edge.goods
-        ? tr("%1: goods of %2").arg(labelFor(edge.predicate), m_scene.node(edge.to).name)
-        : labelFor(edge.predicate);
-    return QStringLiteral("<b>%1</b> %2 <b>%3</b><br/>%4<br/>%5")
-        .arg(m_scene.node(edge.from).name.toHtmlEscaped(),
-             (edge.goods ? QStringLiteral("→") : what).toHtmlEscaped(),
-             m_scene.node(edge.to).name.toHtmlEscaped(),
-             (edge.goods ? what : labelFor(edge.polarity)).toHtmlEscaped(), figures.toHtmlEscaped());
+    const QPointF corner = drawingArea().bottomRight() - QPointF(m_minimap->width(), m_minimap->height());
+    m_minimap->move(corner.toPoint());
+    m_minimap->setView(
+        QRectF(m_camera.toScene(drawingArea().topLeft()), m_camera.toScene(drawingArea().bottomRight())));
 }
 
 } // namespace clew

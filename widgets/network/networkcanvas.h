@@ -1,41 +1,63 @@
 #pragma once
 
-#include "network/painting.h"
+#include "network/frame.h"
+#include "network/hands.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 namespace clew {
 
-// Paints a scene and lets a hand move about in it: pan, zoom, hover, choose, drag. Knows neither the dossier
-// nor the selection; NetworkView tells it what to show and hears what was done.
-class NetworkCanvas : public QWidget
+class Minimap;
+
+// Paints a scene and lets a hand move about in it: pan, zoom, hover, choose, drag, catch. Knows neither the
+// dossier nor the selection; NetworkView tells it what to show and hears what was done.
+class NetworkCanvas : public QWidget, private Desk
 {
     Q_OBJECT
 
 public:
+    enum class Choice { Only, Toggle }; // Toggle: beside what is chosen already
+
     explicit NetworkCanvas(QWidget *parent = nullptr);
+    ~NetworkCanvas() override;
 
     const Scene &scene() const { return m_scene; }
+    const std::vector<QPointF> &places() const { return m_places; }
+    const Attention &attention() const { return m_attention; }
     bool isMovedByHand() const { return m_movedByHand; }
     std::optional<QPointF> positionOf(EntityId entity) const;
     const Picture &picture() const; // as it would be painted now
+    const Camera &camera() const override { return m_camera; }
+    std::optional<int> cursor() const { return m_cursor; } // the node where the keyboard is
+    Minimap *minimap() const { return m_minimap; }
 
     // `places`: one point a node, scene units.
     void setScene(Scene scene, std::vector<QPointF> places);
     void setAttention(Attention attention);
     void setNotice(const QString &notice); // instead of an empty scene
+    // What the cards under the pointer say, as rich text.
+    void setCards(std::function<QString(int node)> ofNode, std::function<QString(int edge)> ofEdge);
     void reveal(int node); // moves the view only when the node is near its border or outside
+    void setCursorAt(int node);
+    void setLegendOpen(bool open);
+    void setMinimapShown(bool shown);
 
     void fit();
-    void zoomBy(qreal factor);
+    void zoomBy(qreal factor); // at the pointer where it is within, else at the middle
     void actualSize();
 
 Q_SIGNALS:
-    void entityChosen(clew::EntityId entity);
-    void claimChosen(clew::ClaimId claim);
+    void entityChosen(clew::EntityId entity, clew::NetworkCanvas::Choice choice);
+    void edgeChosen(int edge);
     void nothingChosen();
-    void nodePlaced(clew::EntityId entity, QPointF place);
+    void nodesCaught(const std::set<clew::EntityId> &entities, bool added);
+    void nodesPlaced(const std::vector<std::pair<clew::EntityId, QPointF>> &places);
+    void nodeOpened(clew::EntityId entity); // a double click
+    void menuWanted(std::optional<int> node, std::optional<int> edge, QPoint global);
+    void legendClicked();
 
 protected:
     bool event(QEvent *event) override;
@@ -45,23 +67,37 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // Tab walks through the nodes first
 
 private:
-    enum class Hand { Free, Pressed, Pans, Drags };
+    const Picture &shown() const override { return picture(); }
+    void moveCamera(const Camera &camera) override { setCamera(camera, true); }
+    void moveNode(int node, QPointF scene) override;
+    void dropNodes(const std::vector<int> &nodes) override;
+    void catchNodes(const std::set<int> &nodes, Qt::KeyboardModifiers modifiers) override;
+    void repaint() override { update(); }
 
     QRectF drawingArea() const; // without the legend's strip
+    QRectF legendStrip() const;
+    Drawing drawing(const Picture &picture);
     void setCamera(const Camera &camera, bool byHand);
     void setHovered(const Hovered &hovered);
     void invalidate();
-    void moved(); // by hand: draft while it goes on
-    void choose(QPointF position);
+    void startHand(QPointF position);
+    void choose(QPointF position, Qt::KeyboardModifiers modifiers);
+    void chooseCursor();
     void moveCursor(int key);
-    QString describe(const SceneNode &node) const;
-    QString describe(const SceneEdge &edge) const;
+    void tellCursor();
+    bool giveUpHand();
+    void paintDense(QPainter &painter);
+    void paintPointed(QPainter &painter);
+    void paintLegends(QPainter &painter);
+    void placeMinimap();
 
     Scene m_scene;
     std::vector<QPointF> m_places;
@@ -69,17 +105,20 @@ private:
     QString m_notice;
     Camera m_camera;
     bool m_movedByHand = false;
+    bool m_legendOpen = false;
 
-    QTimer m_settling; // runs while the picture moves
     mutable std::optional<Picture> m_picture;
+    Frame m_frame;
+    QTimer m_settling; // runs while a dense picture moves
     Hovered m_hovered;
-    std::optional<int> m_cursor; // where the keyboard is
+    std::optional<int> m_cursor, m_edgeCursor;
+    std::function<QString(int)> m_nodeCard, m_edgeCard;
 
-    Hand m_hand = Hand::Free;
+    std::unique_ptr<Hand> m_hand;
+    bool m_pressed = false;
     QPointF m_pressedAt;
-    Camera m_cameraAtPress;
-    std::optional<int> m_grabbed;
-    QPointF m_grabOffset; // from the pointer to the node's centre
+    Qt::KeyboardModifiers m_pressedWith;
+    Minimap *m_minimap;
 };
 
 } // namespace clew

@@ -1,12 +1,18 @@
+// What the network shows and when; what its actions do: networkactions.cpp.
+
 #include "network/networkview.h"
 
 #include "common/emptystate.h"
-#include "common/icon.h"
 #include "common/panelheader.h"
 #include "network/attention.h"
+#include "network/edgeclaims.h"
+#include "network/filterpanel.h"
+#include "network/networkactions.h"
 #include "network/networkcanvas.h"
+#include "network/networkcards.h"
 
-#include <QAction>
+#include <QKeyEvent>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -21,7 +27,11 @@ NetworkView::NetworkView(Selection &selection, QWidget *parent)
     , m_selection(selection)
     , m_header(new PanelHeader(tr("Network"), this))
     , m_stack(new QStackedLayout)
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
     , m_canvas(new NetworkCanvas(this))
+    , m_claims(new EdgeClaims(selection, this))
+    , m_filter(new FilterPanel(selection, this))
     , m_empty(new EmptyState(u"network"_s, {}, {}, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -29,55 +39,62 @@ NetworkView::NetworkView(Selection &selection, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addLayout(m_stack, 1);
-    m_stack->addWidget(m_canvas);
+    m_rows->addWidget(m_canvas);
+    m_rows->addWidget(m_claims);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 1);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_filter);
+    m_columns->setStretchFactor(0, 1);
+    for (QSplitter *splitter : {m_rows, m_columns})
+        splitter->setChildrenCollapsible(false);
+    m_claims->hide();
+    m_filter->hide();
+    m_stack->addWidget(m_columns);
     m_stack->addWidget(m_empty);
     setAccessibleName(tr("Network"));
-    makeActions();
+    makeDeeds();
+    connectCanvas();
 
     connect(&m_selection, &Selection::focusChanged, this, &NetworkView::attend);
+    connect(&m_selection, &Selection::pickedChanged, this, &NetworkView::attend);
     connect(&m_selection, &Selection::traceChanged, this, &NetworkView::attend);
     connect(&m_selection, &Selection::filterChanged, this, &NetworkView::rebuildScene);
     connect(&m_worker, &LayoutWorker::arranged, this, &NetworkView::takePlaces);
-    connect(m_canvas, &NetworkCanvas::entityChosen, this, [this](EntityId entity) {
-        m_choosing = true;
-        m_selection.setFocus(entity);
-        m_choosing = false;
+    connect(&m_worker, &LayoutWorker::progressed, this, &NetworkView::showNote);
+    connect(m_claims, &EdgeClaims::closed, this, [this] {
+        m_claims->hide();
+        m_canvas->setFocus();
     });
-    connect(m_canvas, &NetworkCanvas::claimChosen, this, &NetworkView::chooseClaim);
-    connect(m_canvas, &NetworkCanvas::nothingChosen, this,
-            [this] { m_selection.setFocus(std::monostate()); });
-    connect(m_canvas, &NetworkCanvas::nodePlaced, this, &NetworkView::place);
     showState();
 }
 
-void NetworkView::makeActions()
-{
-    const auto add = [this](const QString &iconName, const QString &text, const QKeySequence &shortcut) {
-        auto *action = new QAction(icon(iconName, this), text, this);
-        action->setShortcut(shortcut);
-        action->setToolTip(text + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u")"_s);
-        m_actions.push_back(action);
-        return action;
-    };
-    auto *fit = add(u"fit"_s, tr("&Fit Network"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    auto *actual = add(u"actual-size"_s, tr("&Actual Size"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    auto *zoomIn = add(u"zoom-in"_s, tr("Zoom &In"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
-    zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    auto *zoomOut = add(u"zoom-out"_s, tr("Zoom &Out"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    auto *release
-        = add(u"unpin"_s, tr("&Release Pinned Nodes"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P));
-    connect(fit, &QAction::triggered, m_canvas, &NetworkCanvas::fit);
-    connect(actual, &QAction::triggered, m_canvas, &NetworkCanvas::actualSize);
-    connect(zoomIn, &QAction::triggered, m_canvas, [this] { m_canvas->zoomBy(1.25); });
-    connect(zoomOut, &QAction::triggered, m_canvas, [this] { m_canvas->zoomBy(0.8); });
-    connect(release, &QAction::triggered, this, &NetworkView::releasePins);
-    m_header->addButton(fit);
-    m_header->addButton(actual);
-}
+NetworkView::~NetworkView() = default;
 
-std::vector<QAction *> NetworkView::viewActions() const
+void NetworkView::connectCanvas()
 {
-    return m_actions;
+    using Choice = NetworkCanvas::Choice;
+    connect(m_canvas, &NetworkCanvas::entityChosen, this,
+            [this](EntityId entity, Choice choice) { chooseEntity(entity, choice == Choice::Toggle); });
+    connect(m_canvas, &NetworkCanvas::edgeChosen, this, &NetworkView::chooseEdge);
+    connect(m_canvas, &NetworkCanvas::nothingChosen, this, [this] {
+        m_selection.setPicked({});
+        m_selection.setFocus(std::monostate());
+    });
+    connect(m_canvas, &NetworkCanvas::nodesCaught, this, [this](std::set<EntityId> caught, bool added) {
+        if (added)
+            caught.merge(std::set<EntityId>(m_selection.picked()));
+        pick(caught);
+    });
+    connect(m_canvas, &NetworkCanvas::nodesPlaced, this, &NetworkView::place);
+    connect(m_canvas, &NetworkCanvas::nodeOpened, this, &NetworkView::toggleOpened);
+    connect(m_canvas, &NetworkCanvas::menuWanted, this, &NetworkView::showMenu);
+    connect(m_canvas, &NetworkCanvas::legendClicked, m_deeds->legend, &QAction::trigger);
+    m_canvas->setCards(
+        [this](int node) {
+            return m_workspace ? nodeCard(m_canvas->scene().node(node), *m_workspace) : QString();
+        },
+        [this](int edge) { return edgeCard(m_canvas->scene().edge(edge), m_canvas->scene()); });
 }
 
 void NetworkView::setWorkspace(Workspace *workspace)
@@ -90,6 +107,9 @@ void NetworkView::setWorkspace(Workspace *workspace)
     m_places.clear();
     m_pinned.clear();
     m_shown.clear();
+    m_history.clear();
+    m_claims->setWorkspace(workspace);
+    m_claims->hide();
     m_canvas->setScene({}, {});
     m_canvas->fit(); // another dossier: the hand's zoom is not kept
     if (m_workspace) {
@@ -98,6 +118,7 @@ void NetworkView::setWorkspace(Workspace *workspace)
     } else {
         rebuildScene();
     }
+    m_filter->setWorkspace(workspace);
 }
 
 void NetworkView::waitForLayout()
@@ -119,6 +140,8 @@ void NetworkView::follow()
             m_places.erase(entity); // released: the layout finds it a place
     const bool pinsChanged = pinned != m_pinned;
     m_pinned = std::move(pinned);
+    if (!pinsChanged)
+        m_filter->follow();
     chooseNodes(!pinsChanged);
     rebuildScene();
 }
@@ -127,14 +150,24 @@ void NetworkView::attend()
 {
     if (!m_graph)
         return;
+    const auto *entity = std::get_if<EntityId>(&m_selection.focus());
+    const auto *claim = std::get_if<ClaimId>(&m_selection.focus());
+    if (entity && !m_selection.picked().empty() && !m_selection.picked().contains(canonicalOf(*entity)))
+        m_selection.setPicked({}); // somebody looks elsewhere
     const std::vector<EntityId> before = m_shown;
     chooseNodes(false);
     if (m_shown != before)
         rebuildScene();
     m_canvas->setAttention(attentionFor(m_canvas->scene(), m_selection, *m_workspace));
-    if (const auto *entity = std::get_if<EntityId>(&m_selection.focus()); entity && !m_choosing)
+    if (entity || std::holds_alternative<std::monostate>(m_selection.focus())
+        || (claim && !m_claims->shows(*claim)))
+        m_claims->hide();
+    else
+        m_claims->follow();
+    if (entity && !m_choosing)
         if (const auto node = m_canvas->scene().find(canonicalOf(*entity)))
             m_canvas->reveal(*node);
+    updateDeeds();
 }
 
 // A focus that is off the picture brings itself and its neighbours in.
@@ -142,7 +175,7 @@ void NetworkView::chooseNodes(bool contentChanged)
 {
     std::set<EntityId> wanted = wantedEntities(m_selection, *m_workspace);
     wanted.insert(m_pinned.begin(), m_pinned.end());
-    m_shown = chooseShown(*m_graph, wanted);
+    m_shown = shownIn(*m_graph, state(), wanted);
     const bool allPlaced
         = std::ranges::all_of(m_shown, [this](EntityId entity) { return m_places.contains(entity); });
     if (!allPlaced)
@@ -160,9 +193,9 @@ void NetworkView::startLayout(bool contentChanged)
     for (const EntityId entity : m_shown)
         if (const auto at = m_places.find(entity); at != m_places.end())
             known.insert(*at);
-    const bool grown = contentChanged && known.size() * 2 < m_shown.size();
+    const bool grown = known.size() * 2 < m_shown.size();
     for (const auto &[entity, place] : known) {
-        if (!contentChanged || m_pinned.contains(entity))
+        if ((!contentChanged && !grown) || m_pinned.contains(entity))
             task.fixed.emplace(entity, place);
         else if (!grown)
             task.start.emplace(entity, place);
@@ -188,8 +221,9 @@ void NetworkView::rebuildScene()
     std::vector<EntityId> placed;
     std::ranges::copy_if(m_shown, std::back_inserter(placed),
                          [this](EntityId entity) { return m_places.contains(entity); });
-    Scene scene = makeScene(*m_graph, *m_workspace->content(), placed,
-                            wantedEntities(m_selection, *m_workspace), m_selection.filter());
+    Scene scene = folded(makeScene(*m_graph, *m_workspace->content(), placed,
+                                   wantedEntities(m_selection, *m_workspace), m_selection.filter()),
+                         state().groups);
     std::vector<QPointF> points;
     for (const SceneNode &node : scene.nodes) {
         const Point at = m_places.at(node.entity);
@@ -211,53 +245,45 @@ void NetworkView::showState()
                           tr("Drop articles on this window: who sells, rents or passes "
                              "what to whom is drawn here."));
     const bool drawn = hasEdges || !m_canvas->scene().nodes.empty();
-    m_stack->setCurrentWidget(drawn ? static_cast<QWidget *>(m_canvas) : m_empty);
-    m_canvas->setNotice(m_worker.isBusy() ? tr("Arranging the network …")
-                                          : tr("The filter leaves nothing to show. Esc lifts it."));
-    const qsizetype shown = static_cast<qsizetype>(m_canvas->scene().nodes.size());
-    const qsizetype all = m_graph ? static_cast<qsizetype>(m_graph->nodes().size()) : 0;
-    m_header->setNote(drawn ? tr("%1 of %2 entities").arg(locale().toString(shown), locale().toString(all))
-                            : QString());
-    for (QAction *action : m_actions)
-        action->setEnabled(drawn);
-    m_actions.back()->setEnabled(!m_pinned.empty());
+    m_stack->setCurrentWidget(drawn ? static_cast<QWidget *>(m_columns) : m_empty);
+    if (m_worker.isBusy())
+        m_canvas->setNotice(tr("Arranging the network … Esc stops it."));
+    else if (m_selection.filter() != Filter())
+        m_canvas->setNotice(tr("The filter leaves nothing to show. Esc lifts it."));
+    else
+        m_canvas->setNotice(tr("Everything is hidden. Shift+H shows it again."));
+    showNote(-1);
+    updateDeeds();
 }
 
-void NetworkView::place(EntityId entity, QPointF at)
+// How much of the dossier is in the picture, and how far the arrangement is.
+void NetworkView::showNote(int percent)
 {
-    m_places[entity] = {at.x(), at.y()};
-    const auto result = m_workspace->apply(SetPin{entity, Pin{entity, at.x(), at.y()}});
-    if (!result) {
-        rebuildScene();
-        Q_EMIT failed(result.error());
-    }
+    if (!m_graph || m_graph->edges().empty())
+        return m_header->setNote({});
+    const auto count = static_cast<int>(std::ranges::count_if(
+        m_graph->nodes(), [&](const Node &node) { return m_canvas->scene().find(node.entity).has_value(); }));
+    const auto all = static_cast<int>(m_graph->nodes().size());
+    QString note = tr("%1 of %2 entities").arg(locale().toString(count), locale().toString(all));
+    if (m_selection.filter() != Filter())
+        note = tr("%1, filtered").arg(note);
+    if (percent >= 0 && m_worker.isBusy())
+        note = tr("arranging, %1 %").arg(locale().toString(percent));
+    m_header->setNote(note);
 }
 
-// A second click on an edge goes on to its next claim.
-void NetworkView::chooseClaim(ClaimId claim)
+void NetworkView::keyPressEvent(QKeyEvent *event)
 {
-    const auto *current = std::get_if<ClaimId>(&m_selection.focus());
-    for (const SceneEdge &edge : m_canvas->scene().edges) {
-        if (!current || edge.claims.front() != claim)
-            continue;
-        const auto at = std::ranges::find(edge.claims, *current);
-        if (at != edge.claims.end() && at + 1 != edge.claims.end())
-            claim = *(at + 1);
-        break;
-    }
-    m_selection.setFocus(claim);
-}
-
-void NetworkView::releasePins()
-{
-    const std::vector<Pin> pins = m_workspace->content()->pins;
-    for (const Pin &pin : pins) {
-        const auto result = m_workspace->apply(SetPin{pin.entity, std::nullopt});
-        if (!result) {
-            Q_EMIT failed(result.error());
-            return;
-        }
-    }
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    if (m_worker.isBusy())
+        m_worker.finishNow();
+    else if (!m_selection.picked().empty())
+        m_selection.setPicked({});
+    else if (m_selection.filter() != Filter() && m_canvas->scene().nodes.empty())
+        m_selection.setFilter({});
+    else
+        QWidget::keyPressEvent(event);
 }
 
 EntityId NetworkView::canonicalOf(EntityId entity) const

@@ -2,60 +2,34 @@
 
 #include "common/entityshape.h"
 #include "common/theme.h"
-#include "words/labels.h"
+#include "network/linepainter.h"
+#include "network/sprites.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <cmath>
 
 namespace clew {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(clew::NetworkView)
-};
-
-constexpr qreal fadedSymbol = 0.22;
 constexpr qreal fadedLine = 0.28;
 constexpr qreal fadedWords = 0.5;
 
-QPen strokeOf(Polarity polarity, qreal width, const QColor &colour)
+QColor colourOf(Emphasis emphasis, const SceneEdge &edge, const Theme &theme)
 {
-    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap);
-    switch (polarity) {
-    case Polarity::Asserted: break;
-    case Polarity::Possible: pen.setDashPattern({5 / width, 5 / width}); break;
-    case Polarity::Negated:
-    case Polarity::Denied: pen.setDashPattern({0.1, 4.2 / width + 0.6}); break;
-    }
-    return pen;
-}
-
-QColor colourOf(const EdgeMark &mark, const SceneEdge &edge, const Theme &theme)
-{
-    if (mark.emphasis == Emphasis::Thread)
+    if (emphasis == Emphasis::Thread)
         return theme.accent;
-    const bool against = edge.polarity == Polarity::Negated || edge.polarity == Polarity::Denied;
-    return against ? theme.warning : theme.muted;
-}
-
-QColor mixed(const QColor &over, const QColor &under, qreal share)
-{
-    const auto channel = [share](int a, int b) {
-        return qRound(a * share + b * (1 - share));
-    };
-    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
-                  channel(over.blue(), under.blue()));
+    return isAgainst(edge.polarity) ? theme.warning : theme.muted;
 }
 
 void paintEdge(QPainter &painter, const EdgeMark &mark, const SceneEdge &edge, const Theme &theme,
                bool hovered)
 {
     const qreal share = mark.emphasis == Emphasis::Faded ? fadedLine : edge.goods ? 0.75 : 1;
-    const QColor colour = mixed(colourOf(mark, edge, theme), theme.background, share);
-    const bool against = edge.polarity == Polarity::Negated || edge.polarity == Polarity::Denied;
+    const QColor colour = mixed(colourOf(mark.emphasis, edge, theme), theme.background, share);
+    const bool against = isAgainst(edge.polarity);
     const qreal width = (against ? std::max(mark.width, 2.0) : mark.width) + (hovered ? 1.2 : 0);
     // The stroke ends within the arrowhead, so that the tip stays sharp.
     const qreal length = mark.curve.length();
@@ -71,63 +45,36 @@ void paintEdge(QPainter &painter, const EdgeMark &mark, const SceneEdge &edge, c
         painter.setBrush(colour);
         painter.drawEllipse(mark.curve.begin, 2.4, 2.4);
     }
+    if (against && length > 30)
+        paintStrike(painter, mark.curve.at(0.2), mark.curve.directionAt(0.2), colour);
+    if (edge.byPerson && length > 30)
+        paintHandMark(painter, mark.curve.at(0.84), colour, theme.background);
 }
 
-// Chords of a pixel's width: what a thousand edges look like while a hand moves them.
-void paintEdgeDraft(QPainter &painter, const EdgeMark &mark, const SceneEdge &edge, const Theme &theme)
+void paintEdges(QPainter &painter, const Drawing &drawing, const QRectF &clip)
 {
-    const qreal share = mark.emphasis == Emphasis::Faded ? fadedLine : 0.7;
-    painter.setPen(mixed(colourOf(mark, edge, theme), theme.background, share));
-    painter.drawPolyline(
-        QPolygonF{mark.curve.begin, mark.curve.at(0.33), mark.curve.at(0.67), mark.curve.end});
-}
-
-void paintEdges(QPainter &painter, const Picture &picture, const Scene &scene, const Theme &theme,
-                const Hovered &hovered, Detail detail)
-{
-    painter.setRenderHint(QPainter::Antialiasing, detail == Detail::Full);
     for (const auto layer : {Emphasis::Faded, Emphasis::Plain, Emphasis::Thread})
-        for (const EdgeMark &mark : picture.edges) {
-            if (mark.emphasis != layer)
+        for (const EdgeMark &mark : drawing.picture.edges) {
+            if (mark.emphasis != layer
+                || (!clip.isEmpty() && !mark.curve.bounds().adjusted(-9, -9, 9, 9).intersects(clip)))
                 continue;
-            if (detail == Detail::Full)
-                paintEdge(painter, mark, scene.edge(mark.edge), theme, hovered.edge == mark.edge);
-            else
-                paintEdgeDraft(painter, mark, scene.edge(mark.edge), theme);
+            const bool pointed = drawing.hovered.edge == mark.edge || drawing.edgeCursor == mark.edge;
+            paintEdge(painter, mark, drawing.scene.edge(mark.edge), drawing.theme, pointed);
         }
-    painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void paintNode(QPainter &painter, const NodeMark &mark, const SceneNode &node, const Attention &attention,
-               const Theme &theme, const PictureFonts &fonts, bool hovered, bool atCursor)
+void paintExtras(QPainter &painter, const NodeMark &mark, const SceneNode &node, const Drawing &drawing)
 {
-    painter.save();
-    painter.translate(mark.centre);
-    // Opaque under a faded symbol, so that no line shines through.
-    painter.setOpacity(1);
-    painter.fillPath(mark.outline, theme.background);
-    painter.setOpacity(mark.emphasis == Emphasis::Faded ? fadedSymbol : 1);
-    const QColor fill = theme.of(node.type);
-    painter.fillPath(mark.outline, fill);
-    if (mark.radius >= 7.5) {
-        QFont font = fonts.letter;
-        font.setPixelSize(std::max(8, qRound(mark.radius * 0.82)));
-        painter.setFont(font);
-        painter.setPen(letterColourOn(fill));
-        const qreal sink = node.type == EntityType::Group ? mark.radius * 0.08 : 0;
-        painter.drawText(QRectF(-mark.radius, -mark.radius + sink, 2 * mark.radius, 2 * mark.radius),
-                         Qt::AlignCenter, letterFor(node.type));
-    }
+    const Theme &theme = drawing.theme;
     painter.setBrush(Qt::NoBrush);
-    if (attention.chosen.contains(mark.node)) {
+    if (drawing.attention.chosen.contains(mark.node)) {
         painter.setPen(QPen(theme.accent, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPath(shapeOf(node.type, mark.radius + 1.6));
-    } else if (hovered) {
+    } else if (drawing.hovered.node == mark.node) {
         painter.setPen(QPen(theme.ink, 1.6));
         painter.drawPath(shapeOf(node.type, mark.radius + 2.2));
     }
-    painter.setOpacity(1);
-    if (atCursor) {
+    if (drawing.cursor == mark.node) {
         painter.setPen(QPen(theme.ink, 1.2, Qt::DotLine));
         painter.drawEllipse(QPointF(), mark.radius + 7, mark.radius + 7);
     }
@@ -136,108 +83,221 @@ void paintNode(QPainter &painter, const NodeMark &mark, const SceneNode &node, c
         painter.setBrush(theme.ink);
         painter.drawEllipse(QPointF(mark.radius * 0.78, -mark.radius * 0.78), 3.4, 3.4);
     }
-    painter.restore();
 }
 
-void paintLines(QPainter &painter, const LabelMark &label, const QFont &font, const QColor &colour,
-                const Theme &theme)
+void paintNode(QPainter &painter, const NodeMark &mark, const Drawing &drawing, const QFont &letter)
+{
+    const SceneNode &node = drawing.scene.node(mark.node);
+    const bool faded = mark.emphasis == Emphasis::Faded;
+    painter.translate(mark.centre);
+    if (!node.members.empty()) // sheets behind it: it stands for several
+        for (const qreal step : {2.0, 1.0}) {
+            painter.setPen(QPen(drawing.theme.background, 1));
+            painter.setBrush(mixed(drawing.theme.of(node.type), drawing.theme.background, faded ? 0.1 : 0.5));
+            painter.drawPath(shapeOf(node.type, mark.radius).translated(3.4 * step, -3.4 * step));
+        }
+    if (drawing.sprites && drawing.picture.detail == Detail::Dense) {
+        const qreal ratio = painter.device()->devicePixelRatioF();
+        const QImage &sprite = drawing.sprites->of(node.type, mark.radius, faded, ratio, drawing.theme);
+        const QPointF half = QPointF(sprite.width(), sprite.height()) / (2 * ratio);
+        const QPointF corner = mark.centre - half;
+        painter.drawImage(QPointF(std::round(corner.x() * ratio), std::round(corner.y() * ratio)) / ratio
+                              - mark.centre,
+                          sprite);
+    } else {
+        paintSymbol(painter, node.type, mark.radius, faded ? fadedSymbol : 1, drawing.theme, letter);
+    }
+    paintExtras(painter, mark, node, drawing);
+    painter.translate(-mark.centre);
+}
+
+void paintNodes(QPainter &painter, const Drawing &drawing, const QRectF &clip)
+{
+    const QRectF area = clip.isEmpty() ? drawing.picture.visible : clip;
+    const QFont letter = pictureFonts().letter;
+    for (const auto layer : {Emphasis::Faded, Emphasis::Plain, Emphasis::Thread})
+        for (size_t i = drawing.scene.order.size(); i-- > 0;) { // the important ones on top
+            const NodeMark &mark = drawing.picture.nodes[static_cast<size_t>(drawing.scene.order[i])];
+            if (mark.emphasis == layer && symbolBox(mark).adjusted(-9, -9, 9, 9).intersects(area))
+                paintNode(painter, mark, drawing, letter);
+        }
+}
+
+void paintWords(QPainter &painter, const QRectF &line, const QString &text, const QFont &font,
+                const QColor &colour, const QColor &paper, qreal share)
 {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
-    for (qsizetype i = 0; i < label.lines.size(); ++i) {
-        const QRectF line(label.box.left(), label.box.top() + metrics.height() * static_cast<qreal>(i),
-                          label.box.width(), metrics.height());
-        painter.setOpacity(1);
-        QColor halo = theme.background;
-        halo.setAlphaF(0.84F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(halo);
-        const qreal width = metrics.horizontalAdvance(label.lines[i]) + 6;
-        QRectF behind(0, 0, width, metrics.height() - 1);
-        behind.moveCenter(line.center());
-        painter.drawRoundedRect(behind, 4, 4);
-        painter.setOpacity(label.emphasis == Emphasis::Faded ? fadedWords : 1);
-        painter.setPen(colour);
-        painter.drawText(line.adjusted(-20, 0, 20, 0), Qt::AlignCenter, label.lines[i]);
-    }
+    QColor halo = paper;
+    halo.setAlphaF(0.84F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(halo);
+    QRectF behind(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height() - 1);
+    behind.moveCenter(line.center());
+    painter.drawRoundedRect(behind, 4, 4);
+    painter.setOpacity(share);
+    painter.setPen(colour);
+    painter.drawText(line.adjusted(-20, 0, 20, 0), Qt::AlignCenter, text);
     painter.setOpacity(1);
 }
 
-void paintLabels(QPainter &painter, const Picture &picture, const Scene &scene, const Theme &theme,
-                 const PictureFonts &fonts)
+void paintLabel(QPainter &painter, const LabelMark &label, const QFont &font, const QColor &colour,
+                const PictureFonts &fonts, const Theme &theme)
 {
-    for (const LabelMark &label : picture.edgeLabels) {
-        const SceneEdge &edge = scene.edge(label.of);
-        const bool against = edge.polarity == Polarity::Negated || edge.polarity == Polarity::Denied;
-        const QColor colour = label.emphasis == Emphasis::Thread ? theme.accent
-            : against                                            ? theme.warning
-                                                                 : theme.muted;
-        paintLines(painter, label, fonts.edge, colour, theme);
+    const qreal share = label.emphasis == Emphasis::Faded ? fadedWords : 1;
+    const qreal height = QFontMetricsF(font).height();
+    QRectF line(label.box.left(), label.box.top(), label.box.width(), height);
+    for (const QString &text : label.lines) {
+        paintWords(painter, line, text, font, colour, theme.background, share);
+        line.translate(0, height);
     }
-    for (const LabelMark &label : picture.nodeLabels)
-        paintLines(painter, label,
-                   label.strong        ? fonts.nodeStrong
-                       : label.unnamed ? fonts.nodeUnnamed
-                                       : fonts.node,
-                   label.unnamed && !label.strong ? theme.muted : theme.ink, theme);
+    if (label.badge.isEmpty())
+        return;
+    const QFontMetricsF metrics(fonts.badge);
+    QRectF frame(0, 0, metrics.horizontalAdvance(label.badge) + 8, metrics.height() + 1);
+    frame.moveCenter(QPointF(label.box.center().x(), 0));
+    frame.moveTop(line.top() + 1);
+    painter.setOpacity(share);
+    painter.setBrush(theme.background);
+    painter.setPen(QPen(theme.warning, 1));
+    painter.drawRoundedRect(frame, 2.5, 2.5);
+    painter.setFont(fonts.badge);
+    painter.drawText(frame, Qt::AlignCenter, label.badge);
+    painter.setOpacity(1);
+}
+
+void paintLabels(QPainter &painter, const Drawing &drawing)
+{
+    const PictureFonts fonts = pictureFonts();
+    const Theme &theme = drawing.theme;
+    for (const LabelMark &label : drawing.picture.edgeLabels)
+        paintLabel(painter, label, fonts.edge, colourOf(label.emphasis, drawing.scene.edge(label.of), theme),
+                   fonts, theme);
+    for (const LabelMark &label : drawing.picture.nodeLabels) {
+        const QFont &font = label.strong ? fonts.nodeStrong : label.unnamed ? fonts.nodeUnnamed : fonts.node;
+        paintLabel(painter, label, font, label.unnamed && !label.strong ? theme.muted : theme.ink, fonts,
+                   theme);
+    }
+}
+
+// The more lines and the longer, the fainter each: what is left is where many run together.
+unsigned strengthOf(Emphasis emphasis, const SceneEdge &edge, qreal length, size_t lines)
+{
+    qreal strength = std::clamp(5600 / std::sqrt(static_cast<qreal>(lines)), 34.0, 140.0);
+    strength *= std::clamp(320 / std::max(length, 1.0), 0.32, 1.0);
+    strength *= 1 + 0.4 * std::clamp(edge.origins - 1, 0, 3);
+    if (emphasis == Emphasis::Faded)
+        strength *= fadedLine;
+    return static_cast<unsigned>(std::clamp(strength, 8.0, 256.0));
+}
+
+std::vector<Line> linesOf(const Drawing &drawing, qreal ratio)
+{
+    const Picture &picture = drawing.picture;
+    std::vector<Line> lines;
+    lines.reserve(picture.lines.size());
+    const QRgb plain = drawing.theme.muted.rgb();
+    const QRgb against = drawing.theme.warning.rgb();
+    const QRectF seen = picture.visible.adjusted(-40, -40, 40, 40);
+    for (size_t i = 0; i < picture.lines.size(); ++i) {
+        const SceneEdge &edge = drawing.scene.edges[i];
+        const QPointF a = picture.nodes[static_cast<size_t>(edge.from)].centre;
+        const QPointF b = picture.nodes[static_cast<size_t>(edge.to)].centre;
+        if (std::max(a.x(), b.x()) < seen.left() || std::min(a.x(), b.x()) > seen.right()
+            || std::max(a.y(), b.y()) < seen.top() || std::min(a.y(), b.y()) > seen.bottom())
+            continue;
+        const qreal length = std::hypot(a.x() - b.x(), a.y() - b.y());
+        lines.push_back({static_cast<float>(a.x() * ratio), static_cast<float>(a.y() * ratio),
+                         static_cast<float>(b.x() * ratio), static_cast<float>(b.y() * ratio),
+                         isAgainst(edge.polarity) ? against : plain,
+                         strengthOf(picture.lines[i], edge, length, picture.lines.size())});
+    }
+    return lines;
 }
 
 } // namespace
 
-void paintPicture(QPainter &painter, const Picture &picture, const Scene &scene, const Attention &attention,
-                  const Theme &theme, const Hovered &hovered, std::optional<int> cursor, Detail detail)
+void paintBackdrop(QImage &image, const QRect &clip, const Drawing &drawing)
 {
-    const PictureFonts fonts = pictureFonts();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintEdges(painter, picture, scene, theme, hovered, detail);
-    for (const auto layer : {Emphasis::Faded, Emphasis::Plain, Emphasis::Thread})
-        for (const NodeMark &mark : picture.nodes)
-            if (mark.emphasis == layer)
-                paintNode(painter, mark, scene.node(mark.node), attention, theme, fonts,
-                          hovered.node == mark.node, cursor == mark.node);
-    paintLabels(painter, picture, scene, theme, fonts);
-    painter.restore();
+    const QRgb paper = drawing.theme.background.rgb();
+    const QRect area = clip.intersected(image.rect());
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        std::fill_n(reinterpret_cast<QRgb *>(image.scanLine(y)) + area.left(), area.width(), paper);
+    if (drawing.picture.detail == Detail::Dense)
+        drawLines(image, area, linesOf(drawing, image.devicePixelRatioF()));
 }
 
-void paintLegend(QPainter &painter, QPointF origin, qreal width, const Theme &theme)
+void paintLines(QPainter &painter, const Drawing &drawing)
 {
-    const QFont font = pictureFonts().edge;
-    const QFontMetricsF metrics(font);
-    constexpr qreal sample = 26;
-    struct Item
-    {
-        QString text;
-        Polarity polarity;
-        qreal width;
-        QColor colour;
-    };
-    const Item items[] = {{Words::tr("asserted"), Polarity::Asserted, 1.5, theme.muted},
-                          {Words::tr("possible"), Polarity::Possible, 1.5, theme.muted},
-                          {Words::tr("denied or negated"), Polarity::Denied, 2.2, theme.warning},
-                          {Words::tr("more origins"), Polarity::Asserted, 3.4, theme.muted}};
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(font);
-    qreal x = origin.x();
-    const qreal middle = origin.y() + legendHeight() / 2;
-    for (const Item &item : items) {
-        const qreal needed = sample + 6 + metrics.horizontalAdvance(item.text) + 18;
-        if (x + needed > origin.x() + width)
-            break;
-        painter.setPen(strokeOf(item.polarity, item.width, item.colour));
-        painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle));
-        painter.setPen(theme.muted);
-        painter.drawText(QRectF(x + sample + 6, origin.y(), needed, legendHeight()),
-                         Qt::AlignVCenter | Qt::AlignLeft, item.text);
-        x += needed;
+    if (drawing.picture.detail == Detail::Full)
+        return;
+    for (const Line &line : linesOf(drawing, 1)) {
+        QColor colour = QColor::fromRgb(line.colour);
+        colour.setAlpha(static_cast<int>(std::min(line.strength, 255U)));
+        painter.setPen(QPen(colour, 0.8));
+        painter.drawLine(QPointF(static_cast<qreal>(line.x0), static_cast<qreal>(line.y0)),
+                         QPointF(static_cast<qreal>(line.x1), static_cast<qreal>(line.y1)));
     }
+}
+
+void paintForeground(QPainter &painter, const Drawing &drawing, const QRectF &clip)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!clip.isEmpty())
+        painter.setClipRect(clip);
+    paintEdges(painter, drawing, clip);
+    paintNodes(painter, drawing, clip);
+    if (clip.isEmpty())
+        paintLabels(painter, drawing);
     painter.restore();
 }
 
-qreal legendHeight()
+QPen strokeOf(Polarity polarity, qreal width, const QColor &colour)
 {
-    return 22;
+    QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap);
+    switch (polarity) {
+    case Polarity::Asserted: break;
+    case Polarity::Possible: pen.setDashPattern({5 / width, 5 / width}); break;
+    case Polarity::Negated:
+    case Polarity::Denied: pen.setDashPattern({0.1, 4.2 / width + 0.6}); break;
+    }
+    return pen;
+}
+
+QColor mixed(const QColor &over, const QColor &under, qreal share)
+{
+    const auto channel = [share](int a, int b) {
+        return qRound(a * share + b * (1 - share));
+    };
+    return QColor(channel(over.red(), under.red()), channel(over.green(), under.green()),
+                  channel(over.blue(), under.blue()));
+}
+
+bool isAgainst(Polarity polarity)
+{
+    return polarity == Polarity::Negated || polarity == Polarity::Denied;
+}
+
+void paintStrike(QPainter &painter, QPointF at, QPointF along, const QColor &colour)
+{
+    const qreal length = std::hypot(along.x(), along.y());
+    if (length < 1e-6)
+        return;
+    const QPointF forward = along / length;
+    const QPointF aside(-forward.y(), forward.x());
+    painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap));
+    const QPointF slant = (aside * 5.5) + (forward * 2.5);
+    for (const qreal step : {-2.2, 2.2})
+        painter.drawLine(at + forward * step - slant, at + forward * step + slant);
+}
+
+void paintHandMark(QPainter &painter, QPointF at, const QColor &colour, const QColor &paper)
+{
+    painter.setPen(QPen(colour, 1.4));
+    painter.setBrush(paper);
+    painter.drawPolygon(
+        QPolygonF{at + QPointF(0, -4.6), at + QPointF(4.6, 0), at + QPointF(0, 4.6), at + QPointF(-4.6, 0)});
 }
 
 } // namespace clew

@@ -18,37 +18,67 @@ namespace {
 constexpr size_t mostEdgesToDetour = 500; // beyond, going around nodes costs too much and shows too little
 constexpr qreal laneGap = 26; // pixels between parallel edges
 
-Emphasis emphasisOfNode(int node, const Attention &attention, const std::set<int> &close)
+Emphasis emphasisOfEdge(int index, const SceneEdge &edge, const Attention &attention,
+                        const std::vector<bool> &chosen)
 {
-    if (attention.chosen.contains(node) || attention.threadNodes.contains(node))
+    if (!attention.threadEdges.empty() && attention.threadEdges.contains(index))
         return Emphasis::Thread;
-    return attention.dimOthers && !close.contains(node) ? Emphasis::Faded : Emphasis::Plain;
-}
-
-Emphasis emphasisOfEdge(int index, const SceneEdge &edge, const Attention &attention)
-{
-    if (attention.threadEdges.contains(index))
-        return Emphasis::Thread;
-    const bool close = attention.chosen.contains(edge.from) || attention.chosen.contains(edge.to);
+    const bool close = chosen[static_cast<size_t>(edge.from)] || chosen[static_cast<size_t>(edge.to)];
     return attention.dimOthers && !close ? Emphasis::Faded : Emphasis::Plain;
 }
 
-std::set<int> neighboursOfChosen(const Scene &scene, const Attention &attention)
+std::vector<bool> flagged(size_t count, const std::set<int> &nodes)
 {
-    std::set<int> close;
-    for (const SceneEdge &edge : scene.edges) {
-        if (attention.chosen.contains(edge.from))
-            close.insert(edge.to);
-        if (attention.chosen.contains(edge.to))
-            close.insert(edge.from);
+    std::vector<bool> flags(count, false);
+    for (const int node : nodes)
+        flags[static_cast<size_t>(node)] = true;
+    return flags;
+}
+
+void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF> &places,
+                const Camera &camera, const Attention &attention, const std::vector<bool> &chosen)
+{
+    std::vector<bool> close = chosen;
+    if (attention.dimOthers)
+        for (const SceneEdge &edge : scene.edges) {
+            if (chosen[static_cast<size_t>(edge.from)])
+                close[static_cast<size_t>(edge.to)] = true;
+            if (chosen[static_cast<size_t>(edge.to)])
+                close[static_cast<size_t>(edge.from)] = true;
+        }
+    const qreal zoom = camera.zoom();
+    picture.nodes.reserve(scene.nodes.size());
+    for (int i = 0; i < static_cast<int>(scene.nodes.size()); ++i) {
+        NodeMark mark;
+        mark.node = i;
+        mark.centre = camera.toScreen(places[static_cast<size_t>(i)]);
+        mark.radius = nodeRadius(scene.node(i), zoom);
+        if (chosen[static_cast<size_t>(i)] || attention.threadNodes.contains(i))
+            mark.emphasis = Emphasis::Thread;
+        else if (attention.dimOthers && !close[static_cast<size_t>(i)])
+            mark.emphasis = Emphasis::Faded;
+        const QRectF box = symbolBox(mark);
+        if (box.intersects(picture.visible))
+            picture.symbols.add(box, i);
+        picture.nodes.push_back(mark);
     }
-    return close;
+}
+
+// Whether something of an edge may be in sight: the box around its ends, and what a bend adds.
+bool mayBeSeen(const SceneEdge &edge, const Picture &picture)
+{
+    const QPointF a = picture.nodes[static_cast<size_t>(edge.from)].centre;
+    const QPointF b = picture.nodes[static_cast<size_t>(edge.to)].centre;
+    const QRectF &seen = picture.visible;
+    constexpr qreal slack = 60;
+    return std::max(a.x(), b.x()) > seen.left() - slack && std::min(a.x(), b.x()) < seen.right() + slack
+        && std::max(a.y(), b.y()) > seen.top() - slack && std::min(a.y(), b.y()) < seen.bottom() + slack;
 }
 
 // How many other nodes a curve runs through.
 int nodesCrossed(const Curve &curve, const std::vector<NodeMark> &nodes, int from, int to)
 {
-    const QRectF around = curve.path().controlPointRect();
+    const QRectF around = curve.bounds();
     int crossed = 0;
     for (const NodeMark &mark : nodes) {
         const qreal room = mark.radius + 5;
@@ -99,12 +129,12 @@ Border borderOf(int node, const Scene &scene, const std::vector<NodeMark> &nodes
 }
 
 EdgeMark edgeMark(int index, const Scene &scene, const std::vector<NodeMark> &nodes,
-                  const Attention &attention, bool detours)
+                  const Attention &attention, Emphasis emphasis, bool detours)
 {
     const SceneEdge &edge = scene.edge(index);
     EdgeMark mark;
     mark.edge = index;
-    mark.emphasis = emphasisOfEdge(index, edge, attention);
+    mark.emphasis = emphasis;
     mark.width = edge.goods ? 1.0 : 1.4 + 0.8 * std::clamp(edge.origins - 1, 0, 3);
     if (mark.emphasis == Emphasis::Thread)
         mark.width = std::max(mark.width, 2.6);
@@ -128,13 +158,15 @@ PictureFonts pictureFonts()
     fonts.edge = interfaceFont(8.25);
     fonts.letter = interfaceFont(8.25);
     fonts.letter.setWeight(QFont::DemiBold);
+    fonts.badge = interfaceFont(7.25);
+    fonts.badge.setWeight(QFont::Bold);
     return fonts;
 }
 
 qreal nodeRadius(const SceneNode &node, qreal zoom)
 {
-    const qreal natural = std::min(22.0, 11 + 2.6 * std::log2(1.0 + node.degree));
-    return natural * std::clamp(std::sqrt(zoom), 0.45, 1.35);
+    const qreal natural = std::min(26.0, 11 + 2.6 * std::log2(1.0 + node.degree));
+    return natural * std::clamp(std::sqrt(zoom), 0.2, 1.35);
 }
 
 std::vector<Extent> extentsOf(const Scene &scene, const std::vector<QPointF> &places)
@@ -151,63 +183,49 @@ std::vector<Extent> extentsOf(const Scene &scene, const std::vector<QPointF> &pl
 }
 
 Picture compose(const Scene &scene, const std::vector<QPointF> &places, const Camera &camera,
-                const Attention &attention, const QRectF &visible)
+                const Attention &attention, const QRectF &visible, Lettering lettering)
 {
     Picture picture;
-    const std::set<int> close = neighboursOfChosen(scene, attention);
-    for (int i = 0; i < static_cast<int>(scene.nodes.size()); ++i) {
-        NodeMark mark;
-        mark.node = i;
-        mark.centre = camera.toScreen(places[static_cast<size_t>(i)]);
-        mark.radius = nodeRadius(scene.node(i), camera.zoom());
-        mark.outline = shapeOf(scene.node(i).type, mark.radius);
-        mark.emphasis = emphasisOfNode(i, attention, close);
-        picture.nodes.push_back(std::move(mark));
+    picture.visible = visible;
+    picture.symbols = BoxGrid(visible);
+    const std::vector<bool> chosen = flagged(scene.nodes.size(), attention.chosen);
+    placeNodes(picture, scene, places, camera, attention, chosen);
+
+    std::vector<int> seen, foremost;
+    picture.lines.resize(scene.edges.size());
+    const bool attended = attention.dimOthers || !attention.threadEdges.empty();
+    for (int i = 0; i < static_cast<int>(scene.edges.size()); ++i) {
+        const SceneEdge &edge = scene.edge(i);
+        if (!mayBeSeen(edge, picture))
+            continue;
+        const Emphasis emphasis = emphasisOfEdge(i, edge, attention, chosen);
+        picture.lines[static_cast<size_t>(i)] = emphasis;
+        seen.push_back(i);
+        if (emphasis == Emphasis::Thread || (attention.dimOthers && emphasis == Emphasis::Plain))
+            foremost.push_back(i);
     }
-    const bool detours = scene.edges.size() <= mostEdgesToDetour;
-    for (int i = 0; i < static_cast<int>(scene.edges.size()); ++i)
-        picture.edges.push_back(edgeMark(i, scene, picture.nodes, attention, detours));
-    placeLabels(picture, scene, attention, visible);
+    if (seen.size() > mostEdgesInFull) {
+        picture.detail = Detail::Dense;
+        seen = attended && foremost.size() <= mostEdgesInFull ? foremost : std::vector<int>();
+    }
+    const bool detours = picture.detail == Detail::Full && seen.size() <= mostEdgesToDetour;
+    for (const int i : seen)
+        picture.edges.push_back(
+            edgeMark(i, scene, picture.nodes, attention, picture.lines[static_cast<size_t>(i)], detours));
+    if (lettering == Lettering::Shown)
+        placeLabels(picture, scene, attention, visible);
     return picture;
 }
 
-std::optional<int> nodeAt(const Picture &picture, QPointF position)
+QRectF symbolBox(const NodeMark &mark)
 {
-    std::optional<int> nearest;
-    qreal best = std::numeric_limits<qreal>::max();
-    for (const NodeMark &mark : picture.nodes) {
-        const qreal distance = QLineF(mark.centre, position).length();
-        if (distance <= mark.radius + 4 && distance < best) {
-            best = distance;
-            nearest = mark.node;
-        }
-    }
-    if (nearest)
-        return nearest;
-    for (const LabelMark &label : picture.nodeLabels)
-        if (label.box.contains(position))
-            return label.of;
-    return std::nullopt;
+    return QRectF(mark.centre.x() - mark.radius, mark.centre.y() - mark.radius, 2 * mark.radius,
+                  2 * mark.radius);
 }
 
-std::optional<int> edgeAt(const Picture &picture, QPointF position)
+QPainterPath outlineOf(const NodeMark &mark, const Scene &scene)
 {
-    for (const LabelMark &label : picture.edgeLabels)
-        if (label.box.contains(position))
-            return label.of;
-    std::optional<int> nearest;
-    qreal best = 6; // pixels that a hand may miss
-    for (const EdgeMark &mark : picture.edges) {
-        const QRectF around = mark.curve.path().controlPointRect().adjusted(-6, -6, 6, 6);
-        if (!around.contains(position))
-            continue;
-        const qreal distance = mark.curve.distanceTo(position);
-        if (distance < best) {
-            best = distance;
-            nearest = mark.edge;
-        }
-    }
-    return nearest;
+    return shapeOf(scene.node(mark.node).type, mark.radius).translated(mark.centre);
 }
 
 } // namespace clew

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/boxgrid.h"
 #include "network/camera.h"
 #include "network/curve.h"
 #include "network/scene.h"
@@ -29,7 +30,6 @@ struct NodeMark
     int node = 0;
     QPointF centre;
     qreal radius = 0;
-    QPainterPath outline; // around the origin
     Emphasis emphasis = Emphasis::Plain;
 };
 
@@ -50,33 +50,51 @@ struct LabelMark
     bool strong = false;
     bool unnamed = false;
     Emphasis emphasis = Emphasis::Plain;
+    QString badge = {}; // in the line under the others
 };
+
+// Full: every edge in sight is a curve with its head. Dense: too many for that; edges are straight lines from
+// centre to centre behind the symbols, but for those that matter now.
+enum class Detail { Full, Dense };
 
 // Everything that is painted, in pixels. A pure function of its makers, so that it can be tested and hit.
 struct Picture
 {
+    Detail detail = Detail::Full;
+    QRectF visible; // what lies outside is not painted
     std::vector<NodeMark> nodes; // one a node of the scene, in its order
-    std::vector<EdgeMark> edges; // one an edge of the scene, in its order
+    std::vector<EdgeMark> edges; // in the order of the scene; of those in sight
+    std::vector<Emphasis> lines; // Dense: how each edge of the scene stands out
+    BoxGrid symbols; // of the nodes in sight
     std::vector<LabelMark> nodeLabels; // where there was room; no two labels overlap
     std::vector<LabelMark> edgeLabels;
 };
 
 struct PictureFonts
 {
-    QFont node, nodeStrong, nodeUnnamed, edge, letter;
+    QFont node, nodeStrong, nodeUnnamed, edge, letter, badge;
 };
 PictureFonts pictureFonts();
+
+inline constexpr size_t mostEdgesInFull = 1500; // in sight
+
+QRectF symbolBox(const NodeMark &mark);
+QPainterPath outlineOf(const NodeMark &mark, const Scene &scene); // in pixels of the screen
 
 qreal nodeRadius(const SceneNode &node, qreal zoom);
 
 // Room that the nodes need with their names under them.
 std::vector<Extent> extentsOf(const Scene &scene, const std::vector<QPointF> &places);
 
+enum class Lettering { Shown, None };
+
 // `places`: one point a node, scene units. `visible`: the part of the screen that may hold labels.
 Picture compose(const Scene &scene, const std::vector<QPointF> &places, const Camera &camera,
-                const Attention &attention, const QRectF &visible);
+                const Attention &attention, const QRectF &visible, Lettering lettering = Lettering::Shown);
 
 std::optional<int> nodeAt(const Picture &picture, QPointF position);
 std::optional<int> edgeAt(const Picture &picture, QPointF position);
+// As edgeAt, and the straight lines of a dense picture too.
+std::optional<int> lineAt(const Picture &picture, const Scene &scene, QPointF position);
 
 } // namespace clew

@@ -1,6 +1,7 @@
 #include "network/scene.h"
 
 #include "link/filtering.h"
+#include "network/folding.h"
 
 #include <algorithm>
 #include <map>
@@ -104,16 +105,26 @@ std::set<ClaimId> passingClaims(const DossierContent &content, const Filter &fil
     return passing;
 }
 
-void assignLanes(std::vector<SceneEdge> &edges)
+// Who is said to stand on a list, and since when.
+std::map<EntityId, QString> listings(const Graph &graph, const DossierContent &content)
 {
-    std::map<std::pair<int, int>, std::vector<SceneEdge *>> parallel;
-    for (SceneEdge &edge : edges)
-        parallel[std::minmax(edge.from, edge.to)].push_back(&edge);
-    for (auto &[ends, members] : parallel)
-        for (size_t i = 0; i < members.size(); ++i) {
-            members[i]->lane = static_cast<int>(i);
-            members[i]->lanes = static_cast<int>(members.size());
-        }
+    std::map<EntityId, QString> since;
+    for (const Claim &claim : content.claims) {
+        if (claim.predicate != Predicate::Sanctions || claim.polarity != Polarity::Asserted || !claim.to
+            || claim.status == ClaimStatus::Rejected)
+            continue;
+        QString &date = since[canonical(graph.clusters(), claim.to)];
+        const QString told = claim.date ? claim.date->from : QString();
+        if (!told.isEmpty() && (date.isEmpty() || told < date))
+            date = told;
+    }
+    return since;
+}
+
+bool areByPerson(const std::vector<ClaimId> &claims, const std::set<ClaimId> &byHand)
+{
+    return !byHand.empty()
+        && std::ranges::all_of(claims, [&byHand](ClaimId claim) { return byHand.contains(claim); });
 }
 
 } // namespace
@@ -152,53 +163,61 @@ Scene makeScene(const Graph &graph, const DossierContent &content, const std::ve
 {
     const bool filtered = filter != Filter();
     const std::set<ClaimId> passing = filtered ? passingClaims(content, filter) : std::set<ClaimId>();
-    std::set<int> candidates;
+    std::set<ClaimId> byHand;
+    for (const Claim &claim : content.claims)
+        if (claim.maker == ClaimMaker::Person)
+            byHand.insert(claim.id);
+    std::vector<bool> candidate(graph.nodes().size(), false);
     for (const EntityId entity : shown)
         if (const auto node = graph.find(entity))
-            if (!filter.hiddenTypes.contains(graph.nodes()[static_cast<size_t>(*node)].type))
-                candidates.insert(*node);
+            candidate[static_cast<size_t>(*node)]
+                = !filter.hiddenTypes.contains(graph.nodes()[static_cast<size_t>(*node)].type);
 
-    std::vector<SceneEdge> edges; // ends still count in the graph
-    std::map<int, int> degrees;
+    Scene scene; // its edges' ends still count in the graph
+    std::vector<int> degrees(graph.nodes().size(), 0);
     for (const Edge &edge : graph.edges()) {
-        if (!candidates.contains(edge.from) || !candidates.contains(edge.to))
+        if (!candidate[static_cast<size_t>(edge.from)] || !candidate[static_cast<size_t>(edge.to)]
+            || edge.origins < filter.minimumOrigins)
             continue;
-        SceneEdge drawn{edge.from,  edge.to, edge.predicate, edge.polarity,
-                        edge.goods, {},      edge.documents, edge.origins,
-                        0,          1};
+        SceneEdge drawn;
+        drawn.from = edge.from;
+        drawn.to = edge.to;
+        drawn.predicate = edge.predicate;
+        drawn.polarity = edge.polarity;
+        drawn.goods = edge.goods;
+        drawn.documents = edge.documents;
+        drawn.origins = edge.origins;
         for (const ClaimId claim : edge.claims)
             if (!filtered || passing.contains(claim))
                 drawn.claims.push_back(claim);
         if (drawn.claims.empty())
             continue;
-        ++degrees[edge.from];
-        ++degrees[edge.to];
-        edges.push_back(std::move(drawn));
+        drawn.byPerson = areByPerson(drawn.claims, byHand);
+        ++degrees[static_cast<size_t>(edge.from)];
+        ++degrees[static_cast<size_t>(edge.to)];
+        scene.edges.push_back(std::move(drawn));
     }
 
-    Scene scene;
-    std::map<int, int> place; // node of the graph -> node of the scene
-    for (const int i : candidates) {
-        const Node &node = graph.nodes()[static_cast<size_t>(i)];
-        if (!degrees.contains(i) && !wanted.contains(node.entity))
+    const std::map<EntityId, QString> listed = listings(graph, content);
+    std::vector<int> place(graph.nodes().size(), -1); // node of the graph -> node of the scene
+    for (size_t i = 0; i < candidate.size(); ++i) {
+        const Node &node = graph.nodes()[i];
+        if (!candidate[i] || (degrees[i] == 0 && !wanted.contains(node.entity)))
             continue;
         place[i] = static_cast<int>(scene.nodes.size());
-        scene.index[node.entity] = place[i];
-        scene.nodes.push_back(
-            {node.entity, node.type, node.name, node.unnamed, false, degrees[i], 0, node.documents});
+        SceneNode drawn{node.entity, node.type,  node.name, node.unnamed,
+                        false,       degrees[i], 0,         node.documents};
+        if (const auto listing = listed.find(node.entity); listing != listed.end()) {
+            drawn.listed = true;
+            drawn.listedSince = listing->second;
+        }
+        scene.nodes.push_back(std::move(drawn));
     }
-    for (SceneEdge &edge : edges) {
-        edge.from = place.at(edge.from);
-        edge.to = place.at(edge.to);
+    for (SceneEdge &edge : scene.edges) {
+        edge.from = place[static_cast<size_t>(edge.from)];
+        edge.to = place[static_cast<size_t>(edge.to)];
     }
-    scene.edges = std::move(edges);
-    assignLanes(scene.edges);
-    std::map<int, std::set<ClaimId>> claimsAt;
-    for (const SceneEdge &edge : scene.edges)
-        for (const int end : {edge.from, edge.to})
-            claimsAt[end].insert(edge.claims.begin(), edge.claims.end());
-    for (const auto &[node, claims] : claimsAt)
-        scene.nodes[static_cast<size_t>(node)].claims = static_cast<int>(claims.size());
+    finish(scene);
     for (const Pin &pin : content.pins)
         if (const auto node = scene.find(canonical(graph.clusters(), pin.entity)))
             scene.nodes[static_cast<size_t>(*node)].pinned = true;

@@ -19,6 +19,9 @@ struct SceneNode
     int degree = 0; // edges in the scene
     int claims = 0;
     int documents = 0;
+    bool listed = false; // an authority is said to have put it on a list
+    QString listedSince = {}; // ISO prefix of the earliest such date, where one is told
+    std::vector<EntityId> members = {}; // of several that are drawn as this one, itself among them
 };
 
 // `lane` of `lanes`: which of the parallel edges between its two ends it is, counted from the smaller node.
@@ -32,6 +35,7 @@ struct SceneEdge
     std::vector<ClaimId> claims;
     int documents = 0;
     int origins = 0;
+    bool byPerson = false; // all its claims were entered by hand
     int lane = 0;
     int lanes = 1;
 };
@@ -41,7 +45,8 @@ struct Scene
 {
     std::vector<SceneNode> nodes;
     std::vector<SceneEdge> edges;
-    std::unordered_map<EntityId, int> index;
+    std::vector<int> order; // the nodes, important ones first
+    std::unordered_map<EntityId, int> index; // also of those that are drawn as another
 
     const SceneNode &node(int i) const { return nodes[static_cast<size_t>(i)]; }
     const SceneEdge &edge(int i) const { return edges[static_cast<size_t>(i)]; }
@@ -60,5 +65,9 @@ std::vector<EntityId> chooseShown(const Graph &graph, const std::set<EntityId> &
 // an edge is hidden too, unless it is wanted.
 Scene makeScene(const Graph &graph, const DossierContent &content, const std::vector<EntityId> &shown,
                 const std::set<EntityId> &wanted, const Filter &filter);
+
+// Each group drawn as one node, at the place of its best connected member; relations within a group vanish,
+// those to the same other node become one. Entities that are not in the scene are passed over.
+Scene folded(Scene scene, const std::vector<std::set<EntityId>> &groups);
 
 } // namespace clew

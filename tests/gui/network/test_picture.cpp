@@ -1,8 +1,12 @@
 #include "network/layoutworker.h"
+#include "network/linepainter.h"
+#include "network/painting.h"
 #include "network/picture.h"
+#include "network/viewstate.h"
 #include "support/dossierbuilder.h"
 
 #include <QLineF>
+#include <QPen>
 #include <QTest>
 
 using namespace clew;
@@ -71,6 +75,13 @@ private Q_SLOTS:
     void theFilterHides();
     void fitsIntoItsArea();
     void keepsWhatIsFixed();
+    void listsWhomAnAuthoritySanctions();
+    void fewOriginsAreFilteredOut();
+    void groupsAreDrawnAsOne();
+    void unnamedPartiesFormGroups();
+    void denseNetworksAreLegible();
+    void linesAreDrawnWhereTheyLie();
+    void deniedDiffersWithoutColour();
 };
 
 void TestPicture::labelsNeverOverlap_data()
@@ -104,7 +115,7 @@ void TestPicture::edgesEndAtTheBorder()
     for (const EdgeMark &mark : drawn.picture.edges) {
         const SceneEdge &edge = drawn.scene.edge(mark.edge);
         const NodeMark &target = drawn.picture.nodes[static_cast<size_t>(edge.to)];
-        QVERIFY(!target.outline.contains(mark.curve.end - target.centre));
+        QVERIFY(!outlineOf(target, drawn.scene).contains(mark.curve.end));
         QVERIFY(QLineF(mark.curve.end, target.centre).length() < target.radius * 1.45 + 4);
         QCOMPARE(mark.head.isEmpty(), isSymmetric(edge.predicate));
     }
@@ -255,6 +266,167 @@ void TestPicture::keepsWhatIsFixed()
     const Places places = arrange(task);
     QCOMPARE(places.at(hub), (Point{321, -123}));
     QCOMPARE(places, arrange(task)); // the same picture every time
+}
+
+void TestPicture::listsWhomAnAuthoritySanctions()
+{
+    DossierBuilder b;
+    b.document(u"Harbour Post"_s);
+    const EntityId office = b.entity(u"Trade Office"_s, EntityType::Government);
+    const EntityId listed = b.entity(u"Quartz Ltd"_s);
+    const EntityId spared = b.entity(u"Norr Mill"_s);
+    const EntityId daughter = b.entity(u"Quartz Daughter"_s);
+    b.claim(Predicate::Sanctions, office, listed);
+    b.content().claims.back().date = DateRange{u"2021-06"_s, u"2021-06"_s};
+    b.claim(Predicate::Sanctions, office, spared, {.polarity = Polarity::Possible});
+    b.claim(Predicate::OwnsOrParentOf, listed, daughter);
+    const Drawn drawn = draw(b.content());
+    const auto node = [&](EntityId entity) {
+        return drawn.scene.node(drawn.scene.find(entity).value_or(0));
+    };
+    QVERIFY(node(listed).listed);
+    QCOMPARE(node(listed).listedSince, u"2021-06"_s);
+    QVERIFY(!node(spared).listed);
+    QVERIFY(!node(daughter).listed); // a subsidiary never inherits a listing
+    int badges = 0;
+    for (const LabelMark &label : drawn.picture.nodeLabels)
+        badges += label.badge.isEmpty() ? 0 : 1;
+    QCOMPARE(badges, 1);
+}
+
+void TestPicture::fewOriginsAreFilteredOut()
+{
+    DossierBuilder b;
+    b.document(u"Harbour Post"_s);
+    const EntityId a = b.entity(u"Norr Mill"_s);
+    const EntityId c = b.entity(u"Quartz Ltd"_s);
+    b.claim(Predicate::SellsTo, a, c);
+    const auto graph = buildGraph(b.content(), {});
+    Filter filter;
+    filter.minimumOrigins = 1;
+    QCOMPARE(makeScene(*graph, b.content(), chooseShown(*graph, {}), {}, filter).edges.size(), size_t(1));
+    filter.minimumOrigins = 2;
+    QCOMPARE(makeScene(*graph, b.content(), chooseShown(*graph, {}), {}, filter).edges.size(), size_t(0));
+    filter = {};
+    filter.words = u"lathe"_s; // found in no document
+    QCOMPARE(makeScene(*graph, b.content(), chooseShown(*graph, {}), {}, filter).edges.size(), size_t(0));
+    filter.found = {b.content().documents.front().id};
+    QCOMPARE(makeScene(*graph, b.content(), chooseShown(*graph, {}), {}, filter).edges.size(), size_t(1));
+}
+
+void TestPicture::groupsAreDrawnAsOne()
+{
+    const DossierContent content = ring(4);
+    const Scene scene = draw(content).scene;
+    const EntityId hub = content.entities[0].id;
+    const EntityId one = content.entities[1].id;
+    const Scene together = folded(scene, {{hub, one}});
+    QCOMPARE(together.nodes.size(), scene.nodes.size() - 1);
+    QCOMPARE(together.edges.size(), scene.edges.size() - 2); // the two between them
+    QCOMPARE(together.find(one), together.find(hub));
+    QCOMPARE(together.node(*together.find(hub)).members.size(), size_t(2));
+    QCOMPARE(together.node(*together.find(hub)).entity, hub); // the best connected speaks for them
+    const Scene all = folded(scene, {{content.entities[1].id, content.entities[3].id}});
+    size_t claims = 0, before = 0;
+    for (const SceneEdge &edge : all.edges)
+        claims += edge.claims.size();
+    for (const SceneEdge &edge : scene.edges)
+        before += edge.claims.size();
+    QCOMPARE(claims, before); // no claim is lost
+    QVERIFY(all.edges.size() < scene.edges.size());
+}
+
+void TestPicture::unnamedPartiesFormGroups()
+{
+    DossierBuilder b;
+    b.document(u"Harbour Post"_s);
+    const EntityId mill = b.entity(u"Norr Mill"_s);
+    std::set<EntityId> expected;
+    for (int i = 0; i < 3; ++i) {
+        const EntityId trader = b.unnamed(u"a trader"_s);
+        expected.insert(trader);
+        b.claim(Predicate::SellsTo, mill, trader);
+    }
+    b.claim(Predicate::SellsTo, b.entity(u"Quartz"_s), b.unnamed(u"a friend"_s));
+    const auto groups = unnamedGroups(draw(b.content()).scene);
+    QCOMPARE(groups.size(), size_t(1));
+    QCOMPARE(groups.front(), expected);
+}
+
+// Two thousand nodes: names of the important ones, apart from one another and off what is important.
+void TestPicture::denseNetworksAreLegible()
+{
+    DossierBuilder b;
+    b.document(u"Harbour Post"_s);
+    for (int i = 0; i < 2000; ++i)
+        b.entity(u"Firm %1"_s.arg(i));
+    for (int i = 1; i < 2000; ++i)
+        for (const int other : {i / 3, i / 7, (i * 31) % i})
+            if (other != i)
+                b.claim(Predicate::SellsTo, {1 + i}, {1 + other});
+    const auto graph = buildGraph(b.content(), {});
+    ViewState state;
+    state.whole = true;
+    const Scene scene = makeScene(*graph, b.content(), shownIn(*graph, state, {}), {}, {});
+    QCOMPARE(scene.nodes.size(), size_t(2000));
+    std::vector<QPointF> places;
+    for (int i = 0; i < 2000; ++i)
+        places.emplace_back(i % 50 * 120, i / 50 * 100);
+    const Camera camera = fitted(extentsOf(scene, places), window.topLeft(), window.size());
+    const Picture picture = compose(scene, places, camera, {}, window);
+    QCOMPARE(picture.detail, Detail::Dense);
+    QVERIFY(picture.nodeLabels.size() >= 15);
+    const int best = scene.order.front();
+    QVERIFY(
+        std::ranges::any_of(picture.nodeLabels, [best](const LabelMark &label) { return label.of == best; }));
+    for (size_t i = 0; i < picture.nodeLabels.size(); ++i)
+        for (size_t j = 0; j < i; ++j)
+            QVERIFY(!picture.nodeLabels[i].box.intersects(picture.nodeLabels[j].box));
+    for (const int node : {0, 77, 1234}) // hit where it lies
+        QCOMPARE(nodeAt(picture, picture.nodes[static_cast<size_t>(node)].centre), std::optional(node));
+
+    Attention attention;
+    attention.chosen = {best};
+    attention.dimOthers = true;
+    const Picture attended = compose(scene, places, camera, attention, window);
+    QCOMPARE(attended.edges.size(), static_cast<size_t>(scene.node(best).degree)); // these in full
+    const Picture close = compose(scene, places, camera.zoomed(14, window.center()), {}, window);
+    QCOMPARE(close.detail, Detail::Full);
+}
+
+void TestPicture::linesAreDrawnWhereTheyLie()
+{
+    QImage image(40, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QRgb black = qRgb(0, 0, 0);
+    const std::vector<Line> lines{{-100, 20, 100, 20, black, 256}, {5, -50, 5, 90, black, 256}};
+    drawLines(image, QRect(0, 0, 40, 30), lines);
+    QVERIFY(qGray(image.pixel(20, 20)) < 40);
+    QVERIFY(qGray(image.pixel(5, 10)) < 40);
+    QCOMPARE(image.pixel(20, 10), qRgb(255, 255, 255));
+    QCOMPARE(image.pixel(5, 35), qRgb(255, 255, 255)); // outside of the clip
+    std::vector<Line> many; // two threads, the same pixels
+    for (int i = 0; i < 5000; ++i)
+        many.push_back({static_cast<float>(i % 41), static_cast<float>(i % 37), static_cast<float>(i % 29),
+                        static_cast<float>(i % 39), qRgb(i % 256, 0, 0), 100});
+    QImage twice(image.size(), QImage::Format_RGB32), once(image.size(), QImage::Format_RGB32);
+    twice.fill(Qt::white);
+    once.fill(Qt::white);
+    drawLines(twice, twice.rect(), many);
+    for (size_t i = 0; i < many.size(); ++i)
+        drawLines(once, once.rect(), std::span(many).subspan(i, 1));
+    QCOMPARE(twice, once);
+}
+
+// The strokes differ in their pattern, not only in their colour.
+void TestPicture::deniedDiffersWithoutColour()
+{
+    const QPen asserted = strokeOf(Polarity::Asserted, 2, Qt::black);
+    const QPen possible = strokeOf(Polarity::Possible, 2, Qt::black);
+    const QPen denied = strokeOf(Polarity::Denied, 2, Qt::black);
+    QCOMPARE(asserted.style(), Qt::SolidLine);
+    QVERIFY(possible.dashPattern() != denied.dashPattern());
+    QVERIFY(possible.style() != Qt::SolidLine && denied.style() != Qt::SolidLine);
 }
 
 QTEST_MAIN(TestPicture)
