@@ -336,8 +336,13 @@ void MainWindow::traceFocus(TraceEnd end)
 bool MainWindow::showPanel(const QString &name)
 {
     const auto dock = std::ranges::find(m_docks, name, &QDockWidget::objectName);
-    if (dock == m_docks.end())
-        return false;
+    if (dock == m_docks.end()) {
+        const std::vector<QAction *> parts = m_network->viewActions(); // "legend", "filter"
+        const auto part = std::ranges::find(parts, name, &QObject::objectName);
+        if (part != parts.end())
+            (*part)->trigger();
+        return part != parts.end();
+    }
     (*dock)->show();
     (*dock)->raise();
     return true;

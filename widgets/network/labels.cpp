@@ -83,7 +83,9 @@ std::vector<int> candidates(const Picture &picture, const Scene &scene, const At
 {
     std::vector<int> order;
     for (const int node : scene.order)
-        if (picture.visible.contains(picture.nodes[static_cast<size_t>(node)].centre))
+        if (const NodeMark &mark = picture.nodes[static_cast<size_t>(node)];
+            picture.visible.contains(mark.centre)
+            && (mark.emphasis != Emphasis::Faded || picture.detail == Detail::Full))
             order.push_back(node);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         const auto key = [&](int node) {

@@ -8,6 +8,8 @@ namespace clew {
 
 namespace {
 
+constexpr int fixedBits = 32;
+constexpr double fixedOne = 4294967296.0;
 constexpr size_t enoughForTwo = 4000; // lines; fewer are not worth a thread
 
 struct Canvas
@@ -41,6 +43,7 @@ bool cut(float begin, float along, float low, float high, float &from, float &to
 }
 
 // Along the longer axis a step is a pixel; `major` and `minor` are the distances in memory of the two axes.
+// Positions count from the line's own begin, so that no clip changes a pixel.
 void run(const Canvas &canvas, const Line &line, bool steep)
 {
     float a0 = steep ? line.y0 : line.x0, b0 = steep ? line.x0 : line.y0;
@@ -52,15 +55,17 @@ void run(const Canvas &canvas, const Line &line, bool steep)
     const int low = steep ? canvas.top : canvas.left, high = steep ? canvas.bottom : canvas.right;
     const int sideLow = steep ? canvas.left : canvas.top, sideHigh = steep ? canvas.right : canvas.bottom;
     const qsizetype major = steep ? canvas.stride : 1, minor = steep ? 1 : canvas.stride;
-    const float slope = a1 > a0 ? (b1 - b0) / (a1 - a0) : 0;
-    const int begin = std::max(low, static_cast<int>(std::lround(a0)));
-    const int end = std::min(high - 1, static_cast<int>(std::lround(a1)));
-    const auto step = static_cast<qint64>(slope * 65536.0F);
-    auto at = static_cast<qint64>((static_cast<double>(b0) + (begin - static_cast<double>(a0)) * slope)
-                                  * 65536.0);
-    for (int i = begin; i <= end; ++i, at += step) {
-        const auto side = static_cast<int>(at >> 16);
-        const auto part = static_cast<unsigned>((at >> 8) & 0xff);
+    const double slope = a1 > a0 ? (static_cast<double>(b1) - static_cast<double>(b0))
+            / (static_cast<double>(a1) - static_cast<double>(a0))
+                                 : 0;
+    const qint64 first = std::llround(a0);
+    const qint64 begin = std::max<qint64>(low, first);
+    const qint64 end = std::min<qint64>(high - 1, std::llround(a1));
+    const auto step = static_cast<qint64>(slope * fixedOne);
+    qint64 at = static_cast<qint64>(static_cast<double>(b0) * fixedOne) + (begin - first) * step;
+    for (qint64 i = begin; i <= end; ++i, at += step) {
+        const qint64 side = at >> fixedBits;
+        const auto part = static_cast<unsigned>((at >> (fixedBits - 8)) & 0xff);
         QRgb *pixel = canvas.pixels + i * major + side * minor;
         if (side >= sideLow && side < sideHigh)
             blend(*pixel, line.colour, (line.strength * (256U - part)) >> 8U);
@@ -69,19 +74,14 @@ void run(const Canvas &canvas, const Line &line, bool steep)
     }
 }
 
-void drawOne(const Canvas &canvas, Line line)
+void drawOne(const Canvas &canvas, const Line &line)
 {
     float from = 0, to = 1;
     const float dx = line.x1 - line.x0, dy = line.y1 - line.y0;
-    if (!cut(line.x0, dx, static_cast<float>(canvas.left) - 2, static_cast<float>(canvas.right) + 2, from, to)
-        || !cut(line.y0, dy, static_cast<float>(canvas.top) - 2, static_cast<float>(canvas.bottom) + 2, from,
-                to))
-        return;
-    line.x1 = line.x0 + dx * to;
-    line.y1 = line.y0 + dy * to;
-    line.x0 += dx * from;
-    line.y0 += dy * from;
-    run(canvas, line, std::abs(dy) > std::abs(dx));
+    if (cut(line.x0, dx, static_cast<float>(canvas.left) - 2, static_cast<float>(canvas.right) + 2, from, to)
+        && cut(line.y0, dy, static_cast<float>(canvas.top) - 2, static_cast<float>(canvas.bottom) + 2, from,
+               to))
+        run(canvas, line, std::abs(dy) > std::abs(dx));
 }
 
 } // namespace

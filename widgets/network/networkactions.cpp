@@ -35,8 +35,8 @@ QAction *makeAction(NetworkView *view, QWidget *canvas, const QString &iconName,
     QString tip = text;
     tip.remove(u'&');
     action->setToolTip(tip + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u")"_s);
-    if (context != Qt::WindowShortcut)
-        canvas->addAction(action);
+    QWidget *owner = context == Qt::WindowShortcut ? static_cast<QWidget *>(view) : canvas;
+    owner->addAction(action);
     return action;
 }
 
@@ -151,6 +151,10 @@ void NetworkView::makeDeeds()
     });
     connect(d.picture, &QAction::triggered, this, &NetworkView::askForPicture);
 
+    d.filter->setObjectName(u"filter"_s); // for pictures: clew --show
+    d.overview->setObjectName(u"overview"_s);
+    d.legend->setObjectName(u"legend"_s);
+    d.whole->setObjectName(u"every-entity"_s);
     d.groups = {{d.fit, d.actual, d.zoomIn, d.zoomOut},
                 {d.pin, d.release},
                 {d.hide, d.unhide, d.expand, d.collapse, d.fold, d.foldUnnamed, d.unfold},
@@ -255,11 +259,14 @@ void NetworkView::chooseEntity(EntityId entity, bool toggle)
         std::set<EntityId> picked = m_selection.picked();
         if (const auto *focus = std::get_if<EntityId>(&m_selection.focus()); focus && picked.empty())
             picked.insert(canonicalOf(*focus));
-        if (!picked.erase(entity))
+        if (picked.erase(entity)) { // the focus stays among the picked
+            m_selection.setFocus(picked.empty() ? Focus() : Focus(*picked.begin()));
+            m_selection.setPicked(picked);
+        } else {
             picked.insert(entity);
-        m_selection.setPicked(picked);
-        if (picked.contains(entity))
+            m_selection.setPicked(picked);
             m_selection.setFocus(entity);
+        }
     } else {
         m_selection.setPicked({});
         m_selection.setFocus(entity);
@@ -325,14 +332,16 @@ void NetworkView::place(const std::vector<std::pair<EntityId, QPointF>> &places)
 
 void NetworkView::apply(const std::vector<SetPin> &changes)
 {
-    for (const SetPin &change : changes) {
-        const auto result = m_workspace->apply(change);
-        if (!result) {
-            rebuildScene();
-            Q_EMIT failed(result.error());
-            return;
-        }
-    }
+    if (changes.empty())
+        return;
+    Change change = changes.front();
+    if (changes.size() > 1)
+        change = Together{u"pins"_s, {changes.begin(), changes.end()}};
+    const auto result = m_workspace->apply(change);
+    if (result)
+        return;
+    rebuildScene();
+    Q_EMIT failed(result.error());
 }
 
 // Frees them when all are pinned, else pins them where they are.

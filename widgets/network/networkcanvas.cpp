@@ -6,6 +6,7 @@
 #include "network/labels.h"
 #include "network/legend.h"
 #include "network/minimap.h"
+#include "network/networkaccessible.h"
 
 #include <QPainter>
 #include <QToolTip>
@@ -25,6 +26,7 @@ NetworkCanvas::NetworkCanvas(QWidget *parent)
     : QWidget(parent)
     , m_minimap(new Minimap(this))
 {
+    describeNetworks();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Network"));
@@ -240,7 +242,7 @@ void NetworkCanvas::paintPointed(QPainter &painter)
     if (!node)
         return;
     const QPointF centre = m_camera.toScreen(m_places[static_cast<size_t>(*node)]);
-    const qreal radius = nodeRadius(m_scene.node(*node), m_camera.zoom());
+    const qreal radius = picture().nodes[static_cast<size_t>(*node)].radius;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.ink, 1.6));
     painter.drawEllipse(centre, radius + 3, radius + 3);

@@ -40,6 +40,7 @@ public:
     void setNotice(const QString &notice); // instead of an empty scene
     // What the cards under the pointer say, as rich text.
     void setCards(std::function<QString(int node)> ofNode, std::function<QString(int edge)> ofEdge);
+    QString describe(int node) const; // its card as plain words
     void reveal(int node); // moves the view only when the node is near its border or outside
     void setCursorAt(int node);
     void setLegendOpen(bool open);
@@ -72,7 +73,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    bool focusNextPrevChild(bool next) override; // Tab walks through the nodes first
+    bool focusNextPrevChild(bool next) override; // a walk that was begun goes on through the nodes
 
 private:
     const Picture &shown() const override { return picture(); }

@@ -22,6 +22,13 @@ namespace {
 
 constexpr qreal zoomStep = 1.25;
 
+QString plainText(const QString &html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText();
+}
+
 } // namespace
 
 bool NetworkCanvas::event(QEvent *event)
@@ -175,6 +182,11 @@ void NetworkCanvas::keyPressEvent(QKeyEvent *event)
         setCursorAt(m_scene.order.front());
     } else if (event->key() == Qt::Key_Escape && giveUpHand()) {
         return;
+    } else if (event->key() == Qt::Key_Escape && m_cursor) {
+        m_cursor.reset();
+        m_edgeCursor.reset();
+        update();
+        event->setAccepted(m_attention.chosen.empty()); // what is selected is let go by others
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -199,7 +211,8 @@ void NetworkCanvas::focusOutEvent(QFocusEvent *event)
 
 bool NetworkCanvas::focusNextPrevChild(bool next)
 {
-    if (const auto node = nextNode(picture(), m_scene, m_cursor, next ? 1 : -1)) {
+    const auto node = m_cursor ? nextNode(m_scene, m_cursor, next ? 1 : -1) : std::nullopt;
+    if (node) {
         setCursorAt(*node);
         return true;
     }
@@ -273,15 +286,18 @@ void NetworkCanvas::setCursorAt(int node)
     tellCursor();
 }
 
+QString NetworkCanvas::describe(int node) const
+{
+    return m_nodeCard ? plainText(m_nodeCard(node)) : QString();
+}
+
 // For those who hear the picture: the card of the place, as plain words.
 void NetworkCanvas::tellCursor()
 {
-    const QString card = m_edgeCursor && m_edgeCard ? m_edgeCard(*m_edgeCursor)
-        : m_cursor && m_nodeCard                    ? m_nodeCard(*m_cursor)
-                                                    : QString();
-    QTextDocument plain;
-    plain.setHtml(card);
-    setAccessibleDescription(plain.toPlainText());
+    if (m_edgeCursor && m_edgeCard)
+        setAccessibleDescription(plainText(m_edgeCard(*m_edgeCursor)));
+    else
+        setAccessibleDescription(m_cursor ? describe(*m_cursor) : QString());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
     update();

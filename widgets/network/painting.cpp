@@ -113,7 +113,9 @@ void paintNode(QPainter &painter, const NodeMark &mark, const Drawing &drawing, 
 
 void paintNodes(QPainter &painter, const Drawing &drawing, const QRectF &clip)
 {
-    const QRectF area = clip.isEmpty() ? drawing.picture.visible : clip;
+    const QRectF area = clip.isEmpty()
+        ? drawing.picture.visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight)
+        : clip;
     const QFont letter = pictureFonts().letter;
     for (const auto layer : {Emphasis::Faded, Emphasis::Plain, Emphasis::Thread})
         for (size_t i = drawing.scene.order.size(); i-- > 0;) { // the important ones on top
@@ -198,7 +200,7 @@ std::vector<Line> linesOf(const Drawing &drawing, qreal ratio)
     lines.reserve(picture.lines.size());
     const QRgb plain = drawing.theme.muted.rgb();
     const QRgb against = drawing.theme.warning.rgb();
-    const QRectF seen = picture.visible.adjusted(-40, -40, 40, 40);
+    const QRectF seen = picture.visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight);
     for (size_t i = 0; i < picture.lines.size(); ++i) {
         const SceneEdge &edge = drawing.scene.edges[i];
         const QPointF a = picture.nodes[static_cast<size_t>(edge.from)].centre;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 namespace clew {
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr size_t mostEdgesToDetour = 500; // beyond, going around nodes costs too much and shows too little
 constexpr qreal laneGap = 26; // pixels between parallel edges
+constexpr size_t manySymbols = 300; // in sight; more of them shrink
+constexpr qreal inkOfSymbols = 0.1; // the share of the area that they may cover then
 
 Emphasis emphasisOfEdge(int index, const SceneEdge &edge, const Attention &attention,
                         const std::vector<bool> &chosen)
@@ -35,6 +38,20 @@ std::vector<bool> flagged(size_t count, const std::set<int> &nodes)
     return flags;
 }
 
+// By how much symbols shrink so that a crowd leaves paper between them.
+qreal crowdingOf(const Picture &picture, const std::vector<QPointF> &places, const Camera &camera)
+{
+    const auto seen = static_cast<size_t>(std::ranges::count_if(
+        places, [&](QPointF place) { return picture.visible.contains(camera.toScreen(place)); }));
+    if (seen <= manySymbols)
+        return 1;
+    const qreal area = picture.visible.width() * picture.visible.height();
+    const qreal room = std::sqrt(inkOfSymbols * area / (std::numbers::pi * static_cast<qreal>(seen)));
+    SceneNode ordinary;
+    ordinary.degree = 1;
+    return std::min(1.0, room / nodeRadius(ordinary, camera.zoom()));
+}
+
 void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF> &places,
                 const Camera &camera, const Attention &attention, const std::vector<bool> &chosen)
 {
@@ -47,18 +64,20 @@ void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF>
                 close[static_cast<size_t>(edge.from)] = true;
         }
     const qreal zoom = camera.zoom();
+    const qreal crowding = crowdingOf(picture, places, camera);
+    const QRectF seen = picture.visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight);
     picture.nodes.reserve(scene.nodes.size());
     for (int i = 0; i < static_cast<int>(scene.nodes.size()); ++i) {
         NodeMark mark;
         mark.node = i;
         mark.centre = camera.toScreen(places[static_cast<size_t>(i)]);
-        mark.radius = nodeRadius(scene.node(i), zoom);
+        mark.radius = std::max(1.5, nodeRadius(scene.node(i), zoom) * crowding);
         if (chosen[static_cast<size_t>(i)] || attention.threadNodes.contains(i))
             mark.emphasis = Emphasis::Thread;
         else if (attention.dimOthers && !close[static_cast<size_t>(i)])
             mark.emphasis = Emphasis::Faded;
         const QRectF box = symbolBox(mark);
-        if (box.intersects(picture.visible))
+        if (box.intersects(seen))
             picture.symbols.add(box, i);
         picture.nodes.push_back(mark);
     }

@@ -61,7 +61,7 @@ enum class Detail { Full, Dense };
 struct Picture
 {
     Detail detail = Detail::Full;
-    QRectF visible; // what lies outside is not painted
+    QRectF visible; // labels lie within; what is far outside is not painted
     std::vector<NodeMark> nodes; // one a node of the scene, in its order
     std::vector<EdgeMark> edges; // in the order of the scene; of those in sight
     std::vector<Emphasis> lines; // Dense: how each edge of the scene stands out
@@ -77,6 +77,7 @@ struct PictureFonts
 PictureFonts pictureFonts();
 
 inline constexpr size_t mostEdgesInFull = 1500; // in sight
+inline constexpr qreal beyondSight = 40; // pixels around what is visible that are painted too
 
 QRectF symbolBox(const NodeMark &mark);
 QPainterPath outlineOf(const NodeMark &mark, const Scene &scene); // in pixels of the screen

@@ -52,12 +52,9 @@ std::optional<int> nodeToward(const Picture &picture, const Scene &scene, int fr
     return best;
 }
 
-std::optional<int> nextNode(const Picture &picture, const Scene &scene, std::optional<int> from, int step)
+std::optional<int> nextNode(const Scene &scene, std::optional<int> from, int step)
 {
-    std::vector<int> order;
-    for (const int node : scene.order)
-        if (node == from || picture.visible.contains(picture.nodes[static_cast<size_t>(node)].centre))
-            order.push_back(node);
+    const std::vector<int> &order = scene.order;
     if (order.empty())
         return std::nullopt;
     if (!from)

@@ -10,8 +10,8 @@ namespace clew {
 // far.
 std::optional<int> nodeToward(const Picture &picture, const Scene &scene, int from, int key);
 
-// The next node in sight, important ones first; backwards with step -1. None: the walk has come to its end.
-std::optional<int> nextNode(const Picture &picture, const Scene &scene, std::optional<int> from, int step);
+// The next node, important ones first; backwards with step -1. None: the walk has come to its end.
+std::optional<int> nextNode(const Scene &scene, std::optional<int> from, int step);
 
 // The next edge at a node, clockwise; starts with the first when `edge` is not one of its own.
 std::optional<int> nextEdge(const Picture &picture, const Scene &scene, int node, std::optional<int> edge,

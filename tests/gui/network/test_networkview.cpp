@@ -7,6 +7,7 @@
 #include "network/networkview.h"
 #include "support/dossierfixture.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void pinsByKey();
     void tabWalksThroughNodes();
     void edgesByKeyboard();
+    void aScreenReaderHearsTheNodes();
     void anEdgeShowsItsClaimsSideBySide();
     void theFilterPanelFilters();
     void theMinimapMovesTheView();
@@ -438,8 +440,9 @@ void TestNetworkView::tabWalksThroughNodes()
     Shown s;
     QVERIFY(s.workspace);
     s.canvas().setFocus();
-    std::set<int> seen;
-    for (size_t i = 0; i < s.canvas().scene().nodes.size(); ++i) {
+    QTest::keyClick(&s.canvas(), Qt::Key_Home); // without it Tab passes by
+    std::set<int> seen{*s.canvas().cursor()};
+    for (size_t i = 1; i < s.canvas().scene().nodes.size(); ++i) {
         QTest::keyClick(&s.canvas(), Qt::Key_Tab);
         QVERIFY(s.canvas().hasFocus() && s.canvas().cursor());
         seen.insert(*s.canvas().cursor());
@@ -460,6 +463,25 @@ void TestNetworkView::edgesByKeyboard()
     QTest::keyClick(&s.canvas(), Qt::Key_Return);
     QVERIFY(std::holds_alternative<ClaimId>(s.selection.focus()));
     QVERIFY(s.view.claims()->isVisible());
+}
+
+void TestNetworkView::aScreenReaderHearsTheNodes()
+{
+    Shown s;
+    QVERIFY(s.workspace);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&s.canvas());
+    QVERIFY(face);
+    QCOMPARE(face->childCount(), static_cast<int>(s.canvas().scene().nodes.size()));
+    s.selection.setFocus(s.fixture.entity(u"Kestrel Institute"_s));
+    int selected = 0;
+    for (int i = 0; i < face->childCount(); ++i) {
+        const QAccessibleInterface *node = face->child(i);
+        QVERIFY(node && !node->text(QAccessible::Name).isEmpty());
+        QVERIFY(!node->text(QAccessible::Description).isEmpty());
+        QCOMPARE(face->indexOfChild(node), i);
+        selected += node->state().selected ? 1 : 0;
+    }
+    QCOMPARE(selected, 1);
 }
 
 void TestNetworkView::anEdgeShowsItsClaimsSideBySide()

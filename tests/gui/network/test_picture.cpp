@@ -1,3 +1,5 @@
+#include "common/theme.h"
+#include "network/frame.h"
 #include "network/layoutworker.h"
 #include "network/linepainter.h"
 #include "network/painting.h"
@@ -6,6 +8,7 @@
 #include "support/dossierbuilder.h"
 
 #include <QLineF>
+#include <QPainter>
 #include <QPen>
 #include <QTest>
 
@@ -81,6 +84,8 @@ private Q_SLOTS:
     void unnamedPartiesFormGroups();
     void denseNetworksAreLegible();
     void linesAreDrawnWhereTheyLie();
+    void pictures_data();
+    void pictures();
     void deniedDiffersWithoutColour();
 };
 
@@ -361,7 +366,7 @@ void TestPicture::denseNetworksAreLegible()
     for (int i = 0; i < 2000; ++i)
         b.entity(u"Firm %1"_s.arg(i));
     for (int i = 1; i < 2000; ++i)
-        for (const int other : {i / 3, i / 7, (i * 31) % i})
+        for (const int other : {i / 3, i / 7, i * 37 % 101 % i})
             if (other != i)
                 b.claim(Predicate::SellsTo, {1 + i}, {1 + other});
     const auto graph = buildGraph(b.content(), {});
@@ -390,7 +395,7 @@ void TestPicture::denseNetworksAreLegible()
     attention.dimOthers = true;
     const Picture attended = compose(scene, places, camera, attention, window);
     QCOMPARE(attended.edges.size(), static_cast<size_t>(scene.node(best).degree)); // these in full
-    const Picture close = compose(scene, places, camera.zoomed(14, window.center()), {}, window);
+    const Picture close = compose(scene, places, camera.zoomed(60, window.center()), {}, window);
     QCOMPARE(close.detail, Detail::Full);
 }
 
@@ -416,6 +421,75 @@ void TestPicture::linesAreDrawnWhereTheyLie()
     for (size_t i = 0; i < many.size(); ++i)
         drawLines(once, once.rect(), std::span(many).subspan(i, 1));
     QCOMPARE(twice, once);
+}
+
+void TestPicture::pictures_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("attended");
+    QTest::newRow("light-1280x800") << false << QSize(1280, 800) << false;
+    QTest::newRow("dark-1280x800") << true << QSize(1280, 800) << true;
+    QTest::newRow("light-560x620") << false << QSize(560, 620) << false;
+}
+
+// A network of 2,000 nodes as it is seen, on pixels. To look at: set CLEW_PICTURES to a folder.
+void TestPicture::pictures()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(bool, attended);
+    DossierBuilder b;
+    b.document(u"Harbour Post"_s);
+    quint32 state = 7;
+    const auto next = [&state](int most) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<int>((state >> 8U) % static_cast<quint32>(most));
+    };
+    constexpr int nodes = 2000;
+    for (int i = 0; i < nodes; ++i)
+        b.entity(u"Norr %1 Works"_s.arg(i), entityTypes[static_cast<size_t>(next(7))]);
+    std::vector<int> ends{0}; // an end is drawn as often as it has edges: hubs arise
+    for (int i = 1; i < nodes; ++i)
+        for (int j = 0; j < 1 + next(3); ++j) {
+            const int other
+                = next(4) == 0 ? next(i) : ends[static_cast<size_t>(next(static_cast<int>(ends.size())))];
+            if (other == i)
+                continue;
+            b.claim(Predicate::SellsTo, {1 + i}, {1 + other},
+                    {.polarity = next(6) == 0 ? Polarity::Denied : Polarity::Asserted});
+            ends.push_back(i);
+            ends.push_back(other);
+        }
+    const auto graph = buildGraph(b.content(), {});
+    ViewState whole;
+    whole.whole = true;
+    const std::vector<EntityId> shown = shownIn(*graph, whole, {});
+    const Scene scene = makeScene(*graph, b.content(), shown, {}, {});
+    const Places places = arrange({std::make_shared<DossierContent>(b.content()), {}, shown, {}, {}});
+    std::vector<QPointF> points;
+    for (const SceneNode &node : scene.nodes)
+        points.emplace_back(places.at(node.entity).x, places.at(node.entity).y);
+    const QRectF area(QPointF(), size);
+    const Camera camera = fitted(extentsOf(scene, points), area.topLeft(), area.size());
+    Attention attention;
+    if (attended) {
+        attention.chosen = {scene.order[3]};
+        attention.dimOthers = true;
+    }
+    const Picture picture = compose(scene, points, camera, attention, area);
+    Frame frame;
+    const Theme &theme = dark ? darkTheme() : lightTheme();
+    frame.paint({picture, scene, attention, theme, {}, {}, {}, &frame.sprites()}, camera, size, 1);
+    QImage image(size, QImage::Format_RGB32);
+    {
+        QPainter painter(&image);
+        frame.show(painter, camera);
+    }
+    QCOMPARE(image.pixelColor(1, 1), theme.background);
+    const QString folder = qEnvironmentVariable("CLEW_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(image.save(folder + u"/dense-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
 }
 
 // The strokes differ in their pattern, not only in their colour.
