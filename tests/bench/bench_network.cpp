@@ -111,6 +111,9 @@ void fillScene(QGraphicsScene &target, const Picture &picture, const Scene &scen
         item->setPos(mark.centre);
     }
     for (const LabelMark &label : picture.nodeLabels) {
+        QColor halo = theme.background;
+        halo.setAlphaF(0.84F);
+        target.addRect(label.box, Qt::NoPen, halo);
         auto *item = target.addSimpleText(label.lines.join(u'\n'), pictureFonts().node);
         item->setPos(label.box.topLeft());
     }

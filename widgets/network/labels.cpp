@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal longestLine = 132; // pixels
 constexpr qreal roomOfALabel = 5200; // square pixels, in a dense picture
-constexpr int triesOfALabel = 4;
+constexpr int triesOfALabel = 2;
 
 struct Words
 {

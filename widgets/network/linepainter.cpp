@@ -10,6 +10,7 @@ namespace {
 
 constexpr int fixedBits = 32;
 constexpr double fixedOne = 4294967296.0;
+constexpr size_t mostSmooth = 12000; // beyond, each is so faint that steps do not show
 constexpr size_t enoughForTwo = 4000; // lines; fewer are not worth a thread
 
 struct Canvas
@@ -44,7 +45,7 @@ bool cut(float begin, float along, float low, float high, float &from, float &to
 
 // Along the longer axis a step is a pixel; `major` and `minor` are the distances in memory of the two axes.
 // Positions count from the line's own begin, so that no clip changes a pixel.
-void run(const Canvas &canvas, const Line &line, bool steep)
+void run(const Canvas &canvas, const Line &line, bool steep, bool smooth)
 {
     float a0 = steep ? line.y0 : line.x0, b0 = steep ? line.x0 : line.y0;
     float a1 = steep ? line.y1 : line.x1, b1 = steep ? line.x1 : line.y1;
@@ -67,6 +68,12 @@ void run(const Canvas &canvas, const Line &line, bool steep)
         const qint64 side = at >> fixedBits;
         const auto part = static_cast<unsigned>((at >> (fixedBits - 8)) & 0xff);
         QRgb *pixel = canvas.pixels + i * major + side * minor;
+        if (!smooth) {
+            const qint64 nearest = side + (part >> 7U);
+            if (nearest >= sideLow && nearest < sideHigh)
+                blend(*(pixel + (nearest - side) * minor), line.colour, line.strength);
+            continue;
+        }
         if (side >= sideLow && side < sideHigh)
             blend(*pixel, line.colour, (line.strength * (256U - part)) >> 8U);
         if (side + 1 >= sideLow && side + 1 < sideHigh)
@@ -74,14 +81,14 @@ void run(const Canvas &canvas, const Line &line, bool steep)
     }
 }
 
-void drawOne(const Canvas &canvas, const Line &line)
+void drawOne(const Canvas &canvas, const Line &line, bool smooth)
 {
     float from = 0, to = 1;
     const float dx = line.x1 - line.x0, dy = line.y1 - line.y0;
     if (cut(line.x0, dx, static_cast<float>(canvas.left) - 2, static_cast<float>(canvas.right) + 2, from, to)
         && cut(line.y0, dy, static_cast<float>(canvas.top) - 2, static_cast<float>(canvas.bottom) + 2, from,
                to))
-        run(canvas, line, std::abs(dy) > std::abs(dx));
+        run(canvas, line, std::abs(dy) > std::abs(dx), smooth);
 }
 
 } // namespace
@@ -93,10 +100,11 @@ void drawLines(QImage &image, const QRect &clip, std::span<const Line> lines)
         return;
     auto *pixels = reinterpret_cast<QRgb *>(image.bits());
     const qsizetype stride = image.bytesPerLine() / 4;
+    const bool smooth = lines.size() <= mostSmooth;
     const auto draw = [&](int top, int bottom) {
         const Canvas canvas{pixels, stride, area.left(), top, area.right() + 1, bottom};
         for (const Line &line : lines)
-            drawOne(canvas, line);
+            drawOne(canvas, line, smooth);
     };
     const int middle = area.top() + area.height() / 2;
     if (lines.size() < enoughForTwo || std::thread::hardware_concurrency() < 2)

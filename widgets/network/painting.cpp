@@ -96,19 +96,17 @@ void paintNode(QPainter &painter, const NodeMark &mark, const Drawing &drawing, 
             painter.setBrush(mixed(drawing.theme.of(node.type), drawing.theme.background, faded ? 0.1 : 0.5));
             painter.drawPath(shapeOf(node.type, mark.radius).translated(3.4 * step, -3.4 * step));
         }
-    if (drawing.sprites && drawing.picture.detail == Detail::Dense) {
-        const qreal ratio = painter.device()->devicePixelRatioF();
-        const QImage &sprite = drawing.sprites->of(node.type, mark.radius, faded, ratio, drawing.theme);
-        const QPointF half = QPointF(sprite.width(), sprite.height()) / (2 * ratio);
-        const QPointF corner = mark.centre - half;
-        painter.drawImage(QPointF(std::round(corner.x() * ratio), std::round(corner.y() * ratio)) / ratio
-                              - mark.centre,
-                          sprite);
-    } else {
-        paintSymbol(painter, node.type, mark.radius, faded ? fadedSymbol : 1, drawing.theme, letter);
-    }
+    paintSymbol(painter, node.type, mark.radius, faded ? fadedSymbol : 1, drawing.theme, letter);
     paintExtras(painter, mark, node, drawing);
     painter.translate(-mark.centre);
+}
+
+// Whether the symbol is in the backdrop already: all that have nothing to them.
+bool isStamped(const NodeMark &mark, const Drawing &drawing)
+{
+    const SceneNode &node = drawing.scene.node(mark.node);
+    return drawing.sprites && drawing.picture.detail == Detail::Dense && mark.emphasis != Emphasis::Thread
+        && !node.pinned && node.members.empty();
 }
 
 void paintNodes(QPainter &painter, const Drawing &drawing, const QRectF &clip)
@@ -120,13 +118,15 @@ void paintNodes(QPainter &painter, const Drawing &drawing, const QRectF &clip)
     for (const auto layer : {Emphasis::Faded, Emphasis::Plain, Emphasis::Thread})
         for (size_t i = drawing.scene.order.size(); i-- > 0;) { // the important ones on top
             const NodeMark &mark = drawing.picture.nodes[static_cast<size_t>(drawing.scene.order[i])];
+            if (isStamped(mark, drawing))
+                continue;
             if (mark.emphasis == layer && symbolBox(mark).adjusted(-9, -9, 9, 9).intersects(area))
                 paintNode(painter, mark, drawing, letter);
         }
 }
 
 void paintWords(QPainter &painter, const QRectF &line, const QString &text, const QFont &font,
-                const QColor &colour, const QColor &paper, qreal share)
+                const QColor &colour, const QColor &paper, qreal share, Detail detail)
 {
     const QFontMetricsF metrics(font);
     painter.setFont(font);
@@ -136,7 +136,10 @@ void paintWords(QPainter &painter, const QRectF &line, const QString &text, cons
     painter.setBrush(halo);
     QRectF behind(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height() - 1);
     behind.moveCenter(line.center());
-    painter.drawRoundedRect(behind, 4, 4);
+    if (detail == Detail::Dense)
+        painter.fillRect(behind.toAlignedRect(), halo); // hundreds of them: no rounding
+    else
+        painter.drawRoundedRect(behind, 4, 4);
     painter.setOpacity(share);
     painter.setPen(colour);
     painter.drawText(line.adjusted(-20, 0, 20, 0), Qt::AlignCenter, text);
@@ -144,13 +147,13 @@ void paintWords(QPainter &painter, const QRectF &line, const QString &text, cons
 }
 
 void paintLabel(QPainter &painter, const LabelMark &label, const QFont &font, const QColor &colour,
-                const PictureFonts &fonts, const Theme &theme)
+                const PictureFonts &fonts, const Theme &theme, Detail detail)
 {
     const qreal share = label.emphasis == Emphasis::Faded ? fadedWords : 1;
     const qreal height = QFontMetricsF(font).height();
     QRectF line(label.box.left(), label.box.top(), label.box.width(), height);
     for (const QString &text : label.lines) {
-        paintWords(painter, line, text, font, colour, theme.background, share);
+        paintWords(painter, line, text, font, colour, theme.background, share, detail);
         line.translate(0, height);
     }
     if (label.badge.isEmpty())
@@ -174,11 +177,11 @@ void paintLabels(QPainter &painter, const Drawing &drawing)
     const Theme &theme = drawing.theme;
     for (const LabelMark &label : drawing.picture.edgeLabels)
         paintLabel(painter, label, fonts.edge, colourOf(label.emphasis, drawing.scene.edge(label.of), theme),
-                   fonts, theme);
+                   fonts, theme, drawing.picture.detail);
     for (const LabelMark &label : drawing.picture.nodeLabels) {
         const QFont &font = label.strong ? fonts.nodeStrong : label.unnamed ? fonts.nodeUnnamed : fonts.node;
         paintLabel(painter, label, font, label.unnamed && !label.strong ? theme.muted : theme.ink, fonts,
-                   theme);
+                   theme, drawing.picture.detail);
     }
 }
 
@@ -227,6 +230,8 @@ void paintBackdrop(QImage &image, const QRect &clip, const Drawing &drawing)
         std::fill_n(reinterpret_cast<QRgb *>(image.scanLine(y)) + area.left(), area.width(), paper);
     if (drawing.picture.detail == Detail::Dense)
         drawLines(image, area, linesOf(drawing, image.devicePixelRatioF()));
+    if (drawing.picture.detail == Detail::Dense && drawing.sprites)
+        drawing.sprites->stamp(image, area, drawing.picture, drawing.scene, drawing.theme);
 }
 
 void paintLines(QPainter &painter, const Drawing &drawing)

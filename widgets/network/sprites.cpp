@@ -14,6 +14,28 @@ namespace {
 
 constexpr qreal smallestLettered = 6.5; // pixels of radius
 
+// Source over, premultiplied; `corner` is where the sprite's first pixel goes.
+void copyOver(QImage &image, const QRect &clip, const QImage &sprite, QPoint corner)
+{
+    const QRect target = QRect(corner, sprite.size()) & clip;
+    for (int y = target.top(); y <= target.bottom(); ++y) {
+        auto *to = reinterpret_cast<QRgb *>(image.scanLine(y)) + target.left();
+        const auto *from = reinterpret_cast<const QRgb *>(sprite.constScanLine(y - corner.y()))
+            + (target.left() - corner.x());
+        for (int x = 0; x < target.width(); ++x) {
+            const QRgb over = from[x];
+            const unsigned left = 255U - qAlpha(over);
+            if (left == 0) {
+                to[x] = over;
+            } else if (left < 255) {
+                const unsigned redBlue = (((to[x] & 0xff00ffU) * left) >> 8U) & 0xff00ffU;
+                const unsigned green = (((to[x] & 0x00ff00U) * left) >> 8U) & 0x00ff00U;
+                to[x] = 0xff000000U | ((over & 0xffffffU) + redBlue + green);
+            }
+        }
+    }
+}
+
 } // namespace
 
 void paintSymbol(QPainter &painter, EntityType type, qreal radius, qreal share, const Theme &theme,
@@ -57,6 +79,25 @@ const QImage &Sprites::of(EntityType type, qreal radius, bool faded, qreal ratio
     painter.end();
     image.setDevicePixelRatio(ratio);
     return image;
+}
+
+void Sprites::stamp(QImage &image, const QRect &clip, const Picture &picture, const Scene &scene,
+                    const Theme &theme)
+{
+    const qreal ratio = image.devicePixelRatio();
+    for (const auto layer : {Emphasis::Faded, Emphasis::Plain})
+        for (size_t i = scene.order.size(); i-- > 0;) { // the important ones on top
+            const NodeMark &mark = picture.nodes[static_cast<size_t>(scene.order[i])];
+            const QPointF centre = mark.centre * ratio;
+            const qreal reach = (mark.radius + 4) * ratio;
+            if (mark.emphasis != layer || centre.x() + reach < clip.left()
+                || centre.x() - reach > clip.right() || centre.y() + reach < clip.top()
+                || centre.y() - reach > clip.bottom())
+                continue;
+            const QImage &sprite
+                = of(scene.node(mark.node).type, mark.radius, layer == Emphasis::Faded, ratio, theme);
+            copyOver(image, clip, sprite, centre.toPoint() - QPoint(sprite.width() / 2, sprite.height() / 2));
+        }
 }
 
 } // namespace clew
