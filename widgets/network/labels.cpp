@@ -15,7 +15,7 @@ namespace clew {
 namespace {
 
 constexpr qreal longestLine = 132; // pixels
-constexpr qreal roomOfALabel = 5200; // square pixels, in a dense picture
+constexpr qreal roomOfALabel = 9000; // square pixels, in a dense picture
 constexpr int triesOfALabel = 2;
 
 struct Words
@@ -107,7 +107,7 @@ size_t mostLabels(const Picture &picture)
 
 void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &attention, Room &room)
 {
-    const PictureFonts fonts = pictureFonts();
+    const PictureFonts &fonts = pictureFonts();
     const size_t most = mostLabels(picture);
     size_t tries = most * triesOfALabel;
     for (const int node : candidates(picture, scene, attention)) {
@@ -171,7 +171,7 @@ QString badgeFor(const SceneNode &node)
     if (!node.listed)
         return {};
     const QString since = dateText(QStringView(node.listedSince).left(4));
-    return since.isEmpty() ? Words::tr("LISTED") : Words::tr("LISTED %1", "since a year").arg(since);
+    return since.isEmpty() ? Words::tr("SANCTIONED") : Words::tr("SANCTIONED %1", "since a year").arg(since);
 }
 
 } // namespace

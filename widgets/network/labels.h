@@ -8,7 +8,7 @@ struct SizedText
 {
     QStringList lines;
     QSizeF size; // with the badge
-    QString badge; // "LISTED 2019"; empty without a listing
+    QString badge; // "SANCTIONED 2019": what the documents say, not what a list says
 };
 
 QString nameFor(const SceneNode &node); // of one that stands for several, too

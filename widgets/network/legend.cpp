@@ -53,7 +53,7 @@ struct SignRow
 
 std::vector<SignRow> signRows()
 {
-    return {{Words::tr("said to be on a list"), Sign::Listed},
+    return {{Words::tr("said to be sanctioned"), Sign::Listed},
             {Words::tr("stands for several"), Sign::Several},
             {Words::tr("pinned by hand"), Sign::Pinned},
             {Words::tr("selected, or on the route"), Sign::Chosen}};
@@ -178,7 +178,7 @@ QSizeF legendCardSize(const std::set<EntityType> &types)
 void paintLegendCard(QPainter &painter, QPointF corner, const std::set<EntityType> &types, const Theme &theme)
 {
     const Columns columns = columnsFor(types);
-    const PictureFonts fonts = pictureFonts();
+    const PictureFonts &fonts = pictureFonts();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.rule, 1));

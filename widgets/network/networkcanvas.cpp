@@ -281,7 +281,7 @@ void NetworkCanvas::paintLegends(QPainter &painter)
 
 void NetworkCanvas::placeMinimap()
 {
-    const QPointF corner = drawingArea().bottomRight() - QPointF(m_minimap->width(), m_minimap->height());
+    const QPointF corner = drawingArea().topRight() - QPointF(m_minimap->width(), 0);
     m_minimap->move(corner.toPoint());
     m_minimap->setView(
         QRectF(m_camera.toScene(drawingArea().topLeft()), m_camera.toScene(drawingArea().bottomRight())));

@@ -41,8 +41,8 @@ QString counts(int claims, const QString &others)
 QString listingOf(const SceneNode &node)
 {
     const QString since = dateText(node.listedSince);
-    return since.isEmpty() ? Words::tr("said to be on a list")
-                           : Words::tr("said to be on a list since %1").arg(since);
+    return since.isEmpty() ? Words::tr("said to be sanctioned")
+                           : Words::tr("said to be sanctioned since %1").arg(since);
 }
 
 } // namespace

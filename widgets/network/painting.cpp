@@ -128,14 +128,12 @@ void paintNodes(QPainter &painter, const Drawing &drawing, const QRectF &clip)
 void paintWords(QPainter &painter, const QRectF &line, const QString &text, const QFont &font,
                 const QColor &colour, const QColor &paper, qreal share, Detail detail)
 {
-    const QFontMetricsF metrics(font);
     painter.setFont(font);
     QColor halo = paper;
     halo.setAlphaF(0.84F);
     painter.setPen(Qt::NoPen);
     painter.setBrush(halo);
-    QRectF behind(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height() - 1);
-    behind.moveCenter(line.center());
+    const QRectF behind = line.adjusted(-1, 0, 1, -1);
     if (detail == Detail::Dense)
         painter.fillRect(behind.toAlignedRect(), halo); // hundreds of them: no rounding
     else
@@ -173,7 +171,7 @@ void paintLabel(QPainter &painter, const LabelMark &label, const QFont &font, co
 
 void paintLabels(QPainter &painter, const Drawing &drawing)
 {
-    const PictureFonts fonts = pictureFonts();
+    const PictureFonts &fonts = pictureFonts();
     const Theme &theme = drawing.theme;
     for (const LabelMark &label : drawing.picture.edgeLabels)
         paintLabel(painter, label, fonts.edge, colourOf(label.emphasis, drawing.scene.edge(label.of), theme),
@@ -211,7 +209,7 @@ std::vector<Line> linesOf(const Drawing &drawing, qreal ratio)
         if (std::max(a.x(), b.x()) < seen.left() || std::min(a.x(), b.x()) > seen.right()
             || std::max(a.y(), b.y()) < seen.top() || std::min(a.y(), b.y()) > seen.bottom())
             continue;
-        const qreal length = std::hypot(a.x() - b.x(), a.y() - b.y());
+        const qreal length = std::sqrt((a.x() - b.x()) * (a.x() - b.x()) + (a.y() - b.y()) * (a.y() - b.y()));
         lines.push_back({static_cast<float>(a.x() * ratio), static_cast<float>(a.y() * ratio),
                          static_cast<float>(b.x() * ratio), static_cast<float>(b.y() * ratio),
                          isAgainst(edge.polarity) ? against : plain,

@@ -164,9 +164,7 @@ EdgeMark edgeMark(int index, const Scene &scene, const std::vector<NodeMark> &no
     return mark;
 }
 
-} // namespace
-
-PictureFonts pictureFonts()
+PictureFonts madeFonts()
 {
     PictureFonts fonts;
     fonts.node = interfaceFont(9);
@@ -182,6 +180,14 @@ PictureFonts pictureFonts()
     return fonts;
 }
 
+} // namespace
+
+const PictureFonts &pictureFonts()
+{
+    static const PictureFonts fonts = madeFonts(); // asking what is installed takes longer than a frame may
+    return fonts;
+}
+
 qreal nodeRadius(const SceneNode &node, qreal zoom)
 {
     const qreal natural = std::min(26.0, 11 + 2.6 * std::log2(1.0 + node.degree));
@@ -190,7 +196,7 @@ qreal nodeRadius(const SceneNode &node, qreal zoom)
 
 std::vector<Extent> extentsOf(const Scene &scene, const std::vector<QPointF> &places)
 {
-    const PictureFonts fonts = pictureFonts();
+    const PictureFonts &fonts = pictureFonts();
     std::vector<Extent> extents;
     for (size_t i = 0; i < scene.nodes.size(); ++i) {
         const SizedText text = sizedName(scene.nodes[i], fonts, true);

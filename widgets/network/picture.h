@@ -74,7 +74,7 @@ struct PictureFonts
 {
     QFont node, nodeStrong, nodeUnnamed, edge, letter, badge;
 };
-PictureFonts pictureFonts();
+const PictureFonts &pictureFonts();
 
 inline constexpr size_t mostEdgesInFull = 1500; // in sight
 inline constexpr qreal beyondSight = 40; // pixels around what is visible that are painted too

@@ -19,7 +19,7 @@ struct SceneNode
     int degree = 0; // edges in the scene
     int claims = 0;
     int documents = 0;
-    bool listed = false; // an authority is said to have put it on a list
+    bool listed = false; // a document says that an authority has sanctioned it
     QString listedSince = {}; // ISO prefix of the earliest such date, where one is told
     std::vector<EntityId> members = {}; // of several that are drawn as this one, itself among them
 };
