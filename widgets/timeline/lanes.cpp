@@ -1,5 +1,7 @@
 #include "timeline/lanes.h"
 
+#include "timeline/ruler.h"
+
 #include <algorithm>
 
 namespace clew {
@@ -41,16 +43,15 @@ EventBar barOf(const TimelineEvent &event, const TimeScale &scale)
 
 // Right of the bar; where that does not fit left of it; else on whichever side has more room, elided; in a
 // bar across the whole width within it.
-void placeWords(EventBar &bar, const TimelineEvent &event, const TimeScale &scale,
-                const QFontMetricsF &metrics)
+void placeWords(EventBar &bar, const TimelineEvent &event, const TimeScale &scale, Ruler &ruler)
 {
-    const qreal space = metrics.horizontalAdvance(u' ');
+    const qreal space = ruler.widthOf(u" ");
     const qreal onRight = scale.right - bar.end - gap;
     const qreal onLeft = bar.begin - scale.left - gap;
-    bar.words = metrics.elidedText(event.words, Qt::ElideRight, widestWords);
-    bar.wordsWidth = metrics.horizontalAdvance(bar.words);
+    bar.words = ruler.elided(event.words, widestWords);
+    bar.wordsWidth = ruler.widthOf(bar.words);
     bar.when = event.when;
-    bar.whenWidth = metrics.horizontalAdvance(event.when) + space;
+    bar.whenWidth = ruler.widthOf(event.when) + space;
     const qreal room = std::max(onRight, onLeft);
     const bool inside = room < roomForWords;
     const qreal most = inside ? bar.end - bar.begin - 2 * gap : room;
@@ -59,8 +60,8 @@ void placeWords(EventBar &bar, const TimelineEvent &event, const TimeScale &scal
         bar.whenWidth = 0;
     }
     if (bar.wordsWidth > most) {
-        bar.words = metrics.elidedText(event.words, Qt::ElideRight, most);
-        bar.wordsWidth = metrics.horizontalAdvance(bar.words);
+        bar.words = ruler.elided(event.words, most);
+        bar.wordsWidth = ruler.widthOf(bar.words);
     }
     const qreal width = bar.wordsWidth + bar.whenWidth;
     if (inside)
@@ -104,6 +105,7 @@ LaneLayout packLanes(const TimelineModel &model, const std::vector<EventGroup> &
     LaneLayout layout;
     if (!scale.isValid())
         return layout;
+    Ruler ruler(metrics);
     for (const EventGroup &group : groups) {
         std::vector<EventBar> bars;
         for (const int index : group.events) {
@@ -112,7 +114,7 @@ LaneLayout packLanes(const TimelineModel &model, const std::vector<EventGroup> &
                 continue;
             EventBar bar = barOf(event, scale);
             bar.event = index;
-            placeWords(bar, event, scale, metrics);
+            placeWords(bar, event, scale, ruler);
             bars.push_back(std::move(bar));
         }
         if (bars.empty())
