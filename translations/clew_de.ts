@@ -171,6 +171,125 @@
         <source>&amp;About Clew</source>
         <translation>&amp;Über Clew</translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an entity, number of its mentions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>polarity, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>the best of more</source>
+        <translation>die besten von mehr</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Letzte Suchen</translation>
+    </message>
+    <message>
+        <source>Words, "a phrase", word*, AND OR NOT, NEAR(a b, 5), title: word;  &gt; for commands</source>
+        <translation>Wörter, "eine Wendung", wort*, AND OR NOT, NEAR(a b, 5), title: wort;  &gt; für Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a claim, its polarity</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a claim, its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Inference of the author; %2.</source>
+        <comment>claim, document</comment>
+        <translation>%1. Schlussfolgerung der Verfasserin oder des Verfassers; %2.</translation>
+    </message>
+    <message>
+        <source>%1. “%2” (%3; %4)</source>
+        <comment>claim, sentence, who says so, document</comment>
+        <translation>%1. „%2“ (%3; %4)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>published: %1</source>
+        <translation>veröffentlicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n veröffentlicht</numerusform>
+            <numerusform>%n veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from date to date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 sanctioned</source>
+        <translation>%1 sanktioniert</translation>
+    </message>
+    <message>
+        <source>%1 restricted</source>
+        <translation>%1 beschränkt</translation>
+    </message>
 </context>
 <context>
     <name>clew</name>
@@ -450,12 +569,6 @@ rückgängig gemacht wird. Eine unlesbare Datei wird mit Grund abgelehnt und hä
     <message>
         <source>Finds words in the texts and titles of a dossier.</source>
         <translation>Findet Wörter in Texten und Titeln eines Dossiers.</translation>
-    </message>
-    <message>
-        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
-NEAR(a b) are understood.</source>
-        <translation>Großschreibung und Akzente spielen keine Rolle. wort* findet alle Wörter, die so beginnen; "zwei Wörter", AND, OR, NOT
-und NEAR(a b) werden verstanden.</translation>
     </message>
     <message>
         <source>No supported path from %1 to %2 in these documents.</source>
@@ -768,10 +881,6 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>nehmen Sie einen Namen aus der Liste der Entitäten</translation>
     </message>
     <message>
-        <source>put the words in quotation marks</source>
-        <translation>setzen Sie die Wörter in Anführungszeichen</translation>
-    </message>
-    <message>
         <source>install Clew again</source>
         <translation>installieren Sie Clew neu</translation>
     </message>
@@ -796,50 +905,6 @@ Weg“ ist auch eine Antwort.</translation>
         <source>%1: %2; %3.</source>
         <comment>%1 file, %2 what is wrong, %3 what to do</comment>
         <translation>%1: %2; %3.</translation>
-    </message>
-    <message>
-        <source>withdrawing an import</source>
-        <translation>Zurückziehen eines Imports</translation>
-    </message>
-    <message>
-        <source>importing documents</source>
-        <translation>Importieren von Dokumenten</translation>
-    </message>
-    <message>
-        <source>placing a node</source>
-        <translation>Platzieren eines Knotens</translation>
-    </message>
-    <message>
-        <source>freeing a node</source>
-        <translation>Lösen eines Knotens</translation>
-    </message>
-    <message>
-        <source>setting a claim back to proposed</source>
-        <translation>Zurücksetzen einer Aussage auf „vorgeschlagen“</translation>
-    </message>
-    <message>
-        <source>confirming a claim</source>
-        <translation>Bestätigen einer Aussage</translation>
-    </message>
-    <message>
-        <source>rejecting a claim</source>
-        <translation>Verwerfen einer Aussage</translation>
-    </message>
-    <message>
-        <source>withdrawing a judgement</source>
-        <translation>Zurückziehen eines Urteils</translation>
-    </message>
-    <message>
-        <source>merging two entities</source>
-        <translation>Zusammenführen zweier Entitäten</translation>
-    </message>
-    <message>
-        <source>keeping two entities apart</source>
-        <translation>Auseinanderhalten zweier Entitäten</translation>
-    </message>
-    <message>
-        <source>leaving open whether two entities are one</source>
-        <translation>Offenlassen, ob zwei Entitäten eine sind</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1175,6 +1240,79 @@ Weg“ ist auch eine Antwort.</translation>
         <source>A step of this route is only said to be possible.</source>
         <translation>Ein Schritt dieses Weges wird nur als möglich bezeichnet.</translation>
     </message>
+    <message>
+        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
+NEAR(a b, 5), -word and title: word are understood.</source>
+        <translation>Großschreibung und Akzente spielen keine Rolle. wort* findet alle Wörter, die so beginnen; "zwei Wörter", AND, OR, NOT,
+NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an article</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a citation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>words of an article, and where it is from</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>correct that place or put the words in quotation marks</source>
+        <translation>berichtigen Sie die Stelle oder setzen Sie die Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a parenthesis closes that was not opened</source>
+        <translation>eine Klammer schließt, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>nothing stands before AND, OR or NOT</source>
+        <translation>vor AND, OR oder NOT steht nichts</translation>
+    </message>
+    <message>
+        <source>nothing stands after AND, OR or NOT</source>
+        <translation>nach AND, OR oder NOT steht nichts</translation>
+    </message>
+    <message>
+        <source>there are the fields title: and text: only</source>
+        <translation>es gibt nur die Felder title: und text:</translation>
+    </message>
+    <message>
+        <source>no word stands after the field</source>
+        <translation>nach dem Feld steht kein Wort</translation>
+    </message>
+    <message>
+        <source>NEAR( ) needs words</source>
+        <translation>NEAR( ) braucht Wörter</translation>
+    </message>
+    <message>
+        <source>after its comma NEAR( ) needs a number of words</source>
+        <translation>nach dem Komma braucht NEAR( ) eine Zahl von Wörtern</translation>
+    </message>
+    <message>
+        <source>the parentheses are empty</source>
+        <translation>die Klammern sind leer</translation>
+    </message>
+    <message>
+        <source>it only says what is not wanted</source>
+        <translation>sie sagt nur, was nicht gewünscht ist</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -1218,10 +1356,10 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>Dieser Datensatz enthält nur eine Überschrift. Der Artikel selbst ist nicht im Dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source> … and %n more characters</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform> … und %n weiteres Zeichen</numerusform>
+            <numerusform> … und %n weitere Zeichen</numerusform>
         </translation>
     </message>
 </context>
@@ -1233,7 +1371,268 @@ Weg“ ist auch eine Antwort.</translation>
     </message>
 </context>
 <context>
+    <name>clew::ChangeWords</name>
+    <message>
+        <source>withdrawing an import</source>
+        <translation>Zurückziehen eines Imports</translation>
+    </message>
+    <message>
+        <source>importing documents</source>
+        <translation>Importieren von Dokumenten</translation>
+    </message>
+    <message>
+        <source>placing a node</source>
+        <translation>Platzieren eines Knotens</translation>
+    </message>
+    <message>
+        <source>freeing a node</source>
+        <translation>Lösen eines Knotens</translation>
+    </message>
+    <message>
+        <source>setting a claim back to proposed</source>
+        <translation>Zurücksetzen einer Aussage auf „vorgeschlagen“</translation>
+    </message>
+    <message>
+        <source>confirming a claim</source>
+        <translation>Bestätigen einer Aussage</translation>
+    </message>
+    <message>
+        <source>rejecting a claim</source>
+        <translation>Verwerfen einer Aussage</translation>
+    </message>
+    <message>
+        <source>withdrawing the judgement on %1 and %2</source>
+        <translation>Zurückziehen des Urteils über %1 und %2</translation>
+    </message>
+    <message>
+        <source>withdrawing a judgement</source>
+        <translation>Zurückziehen eines Urteils</translation>
+    </message>
+    <message>
+        <source>merging %1 and %2</source>
+        <translation>Zusammenführen von %1 und %2</translation>
+    </message>
+    <message>
+        <source>merging two entities</source>
+        <translation>Zusammenführen zweier Entitäten</translation>
+    </message>
+    <message>
+        <source>keeping %1 and %2 apart</source>
+        <translation>Auseinanderhalten von %1 und %2</translation>
+    </message>
+    <message>
+        <source>keeping two entities apart</source>
+        <translation>Auseinanderhalten zweier Entitäten</translation>
+    </message>
+    <message>
+        <source>leaving open whether two entities are one</source>
+        <translation>Offenlassen, ob zwei Entitäten eine sind</translation>
+    </message>
+    <message>
+        <source>adding the entity %1</source>
+        <translation>Hinzufügen der Entität %1</translation>
+    </message>
+    <message>
+        <source>removing the entity %1</source>
+        <translation>Entfernen der Entität %1</translation>
+    </message>
+    <message>
+        <source>marking a mention</source>
+        <translation>Markieren einer Nennung</translation>
+    </message>
+    <message>
+        <source>removing a mention</source>
+        <translation>Entfernen einer Nennung</translation>
+    </message>
+    <message>
+        <source>adding the claim “%1”</source>
+        <translation>Eintragen der Aussage „%1“</translation>
+    </message>
+    <message>
+        <source>removing the claim “%1”</source>
+        <translation>Entfernen der Aussage „%1“</translation>
+    </message>
+    <message>
+        <source>dating a claim</source>
+        <translation>Datieren einer Aussage</translation>
+    </message>
+    <message>
+        <source>taking back the date of a claim</source>
+        <translation>Zurücknehmen des Datums einer Aussage</translation>
+    </message>
+    <message>
+        <source>giving an entity back its name from the texts</source>
+        <translation>Rückgabe des Namens aus den Texten</translation>
+    </message>
+    <message>
+        <source>renaming an entity to %1</source>
+        <translation>Umbenennen einer Entität in %1</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2</source>
+        <translation>Umbenennen von %1 in %2</translation>
+    </message>
+    <message>
+        <source>changing the type of an entity</source>
+        <translation>Ändern der Art einer Entität</translation>
+    </message>
+    <message>
+        <source>changing the type of %1</source>
+        <translation>Ändern der Art von %1</translation>
+    </message>
+    <message>
+        <source>writing a note</source>
+        <translation>Schreiben einer Notiz</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>Löschen einer Notiz</translation>
+    </message>
+    <message>
+        <source>changing tags</source>
+        <translation>Ändern von Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>marking a document as read</source>
+        <translation>Markieren eines Dokuments als gelesen</translation>
+    </message>
+    <message>
+        <source>marking a document as unread</source>
+        <translation>Markieren eines Dokuments als ungelesen</translation>
+    </message>
+    <message>
+        <source>saving the search “%1”</source>
+        <translation>Speichern der Suche „%1“</translation>
+    </message>
+    <message>
+        <source>forgetting the search “%1”</source>
+        <translation>Vergessen der Suche „%1“</translation>
+    </message>
+    <message>
+        <source>dismissing a sentence from the review</source>
+        <translation>Entlassen eines Satzes aus der Prüfung</translation>
+    </message>
+    <message>
+        <source>offering a sentence for review again</source>
+        <translation>Erneutes Vorlegen eines Satzes</translation>
+    </message>
+    <message>
+        <source>correcting a claim</source>
+        <translation>Berichtigen einer Aussage</translation>
+    </message>
+    <message>
+        <source>splitting an entity</source>
+        <translation>Trennen einer Entität</translation>
+    </message>
+    <message>
+        <source>adding an entity</source>
+        <translation>Hinzufügen einer Entität</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>mehrere Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ClaimForm</name>
+    <message>
+        <source>Who?</source>
+        <translation>Wer?</translation>
+    </message>
+    <message>
+        <source>To whom, or what?</source>
+        <translation>Wem oder was?</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Güter</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Says who? Empty: the publication</source>
+        <translation>Sagt wer? Leer: die Publikation</translation>
+    </message>
+    <message>
+        <source>My &amp;inference: no sentence says so</source>
+        <translation>Meine &amp;Schlussfolgerung: kein Satz sagt es</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Kept as it is written, without a date.</source>
+        <translation>Bleibt, wie es geschrieben steht, ohne Datum.</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Swap the two ends (Alt+W)</source>
+        <translation>Beide Enden tauschen (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Swap the two ends</source>
+        <translation>Beide Enden tauschen</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Neue Aussage</translation>
+    </message>
+    <message>
+        <source>Correct a claim</source>
+        <translation>Aussage berichtigen</translation>
+    </message>
+    <message>
+        <source>Edit a claim</source>
+        <translation>Aussage bearbeiten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Type what is claimed: “sells to”, “owns” ...</source>
+        <translation>Was wird ausgesagt: „verkauft an“, „besitzt“ ...</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the relations that Clew knows. Press the down key for the list.</source>
+        <translation>„%1“ ist keine Beziehung, die Clew kennt. Die Pfeiltaste nach unten zeigt die Liste.</translation>
+    </message>
+    <message>
+        <source>Name at least one end of the claim.</source>
+        <translation>Nennen Sie mindestens ein Ende der Aussage.</translation>
+    </message>
+    <message>
+        <source>This claim is in the dossier already.</source>
+        <translation>Diese Aussage ist schon im Dossier.</translation>
+    </message>
+</context>
+<context>
     <name>clew::ClaimModel</name>
+    </context>
+<context>
+    <name>clew::ClaimRows</name>
     <message>
         <source>From</source>
         <translation>Von</translation>
@@ -1247,8 +1646,16 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>An</translation>
     </message>
     <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Ware</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Polarity</source>
@@ -1259,54 +1666,122 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>Sagt</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>Origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Stand</translation>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>der Maschine</translation>
     </message>
 </context>
 <context>
     <name>clew::ClaimTable</name>
+    </context>
+<context>
+    <name>clew::DateForm</name>
     <message>
-        <source>Claims</source>
-        <translation>Aussagen</translation>
+        <source>The text gives no date, and the document bears none.</source>
+        <translation>Der Text nennt kein Datum, und das Dokument trägt keines.</translation>
     </message>
     <message>
-        <source>No claim in this window</source>
-        <translation>Keine Aussage in diesem Zeitraum</translation>
+        <source>The text gives no date. Published %1.</source>
+        <translation>Der Text nennt kein Datum. Veröffentlicht %1.</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>Noch keine Aussagen</translation>
+        <source>The text says “%1”; the document bears no date.</source>
+        <translation>Im Text steht „%1“; das Dokument trägt kein Datum.</translation>
     </message>
     <message>
-        <source>Lift the time window or the filter to see more.</source>
-        <translation>Heben Sie Zeitraum oder Filter auf, um mehr zu sehen.</translation>
+        <source>The text says “%1”. Published %2.</source>
+        <translation>Im Text steht „%1“. Veröffentlicht %2.</translation>
     </message>
     <message>
-        <source>They appear here when articles have been imported.</source>
-        <translation>Sie erscheinen hier, wenn Artikel importiert sind.</translation>
+        <source>Set date</source>
+        <translation>Datum setzen</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Date of a claim</source>
+        <translation>Datum einer Aussage</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>2022-10, October 2022, since 2019, last spring</source>
+        <translation>2022-10, October 2022, since 2019, last spring</translation>
+    </message>
+    <message>
+        <source>As the text has it</source>
+        <translation>Wie im Text</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year, an open span; plain words or EDTF.</source>
+        <translation>Ein Tag, ein Monat, ein Jahr, ein offener Zeitraum; in englischen Worten oder EDTF.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “October 2022”, “2022-10” or “since 2019”.</source>
+        <translation>Noch nicht verstanden. Versuchen Sie „October 2022“, „2022-10“ oder „since 2019“.</translation>
     </message>
 </context>
 <context>
     <name>clew::DensityStrip</name>
     <message>
-        <source>Events and documents a month</source>
-        <translation>Ereignisse und Dokumente im Monat</translation>
+        <source>Claims and documents a month</source>
+        <translation>Aussagen und Dokumente im Monat</translation>
     </message>
     <message>
-        <source>Drag to select a time window; Esc lifts it.</source>
-        <translation>Ziehen wählt einen Zeitraum; Esc hebt ihn auf.</translation>
+        <source>Arrows move the time window, Shift and arrows its end, Ctrl and arrows its begin; Esc lifts it.</source>
+        <translation>Pfeiltasten bewegen den Zeitraum, mit Umschalt sein Ende, mit Strg seinen Anfang; Esc hebt ihn auf.</translation>
     </message>
     <message>
-        <source>Drag to select a time window; Esc lifts it</source>
-        <translation>Ziehen wählt einen Zeitraum; Esc hebt ihn auf</translation>
+        <source>Drag to select a time window, drag it or its ends to change it; Esc lifts it</source>
+        <translation>Ziehen wählt einen Zeitraum; er und seine Enden lassen sich ziehen; Esc hebt ihn auf</translation>
+    </message>
+    <message>
+        <source>Time window: %1</source>
+        <translation>Zeitraum: %1</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1844,57 @@ Weg“ ist auch eine Antwort.</translation>
     </message>
 </context>
 <context>
+    <name>clew::DocumentRows</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Retells</source>
+        <translation>Erzählt nach</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+</context>
+<context>
     <name>clew::DropArea</name>
     <message>
         <source>Drop articles here</source>
@@ -1377,6 +1903,57 @@ Weg“ ist auch eine Antwort.</translation>
     <message>
         <source>Files, folders, a link or selected text from a browser</source>
         <translation>Dateien, Ordner, ein Link oder ausgewählter Text aus dem Browser</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EdgeClaimModel</name>
+    <message>
+        <source>Said to be</source>
+        <translation>Gilt als</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EdgeClaims</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>origin, and who retells it</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>an inference, by hand</source>
+        <translation>eine Schlussfolgerung, von Hand</translation>
+    </message>
+    <message>
+        <source>%1 (entered by hand)</source>
+        <translation>%1 (von Hand eingetragen)</translation>
+    </message>
+    <message>
+        <source>Claims behind the relation</source>
+        <translation>Aussagen hinter der Beziehung</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the claims</source>
+        <translation>Aussagen schließen</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1976,59 @@ Weg“ ist auch eine Antwort.</translation>
             <numerusform>%n Schreibweise</numerusform>
             <numerusform>%n Schreibweisen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityField</name>
+    <message>
+        <source>Not in the dossier yet: %1. Click to change its type.</source>
+        <translation>Noch nicht im Dossier: %1. Klicken ändert die Art.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityForm</name>
+    <message>
+        <source>New mention</source>
+        <translation>Neue Nennung</translation>
+    </message>
+    <message>
+        <source>Name of the entity, or of one in the dossier</source>
+        <translation>Name der Entität, neu oder schon im Dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also where it stands &amp;elsewhere in this article: %n</source>
+        <translation>
+            <numerusform>Auch an der &amp;anderen Stelle in diesem Artikel: %n</numerusform>
+            <numerusform>Auch an den &amp;anderen Stellen in diesem Artikel: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Mention of a known entity</source>
+        <translation>Nennung einer bekannten Entität</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>Neue Entität</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2084,205 @@ Weg“ ist auch eine Antwort.</translation>
             <numerusform>%n Nennung</numerusform>
             <numerusform>%n Nennungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Nennungen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1 (also %2)</source>
+        <translation>%1 (auch %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 and %4</source>
+        <comment>an entity: its type; two counts</comment>
+        <translation>%1: %2; %3 und %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origins</source>
+        <translation>
+            <numerusform>%n unabhängiger Ursprung</numerusform>
+            <numerusform>%n unabhängige Ursprünge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EventRows</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarität</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Zuletzt berichtet</translation>
+    </message>
+    <message>
+        <source>Days until told</source>
+        <translation>Tage bis zum Bericht</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>auf den Tag</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>auf den Monat</translation>
+    </message>
+    <message>
+        <source>a few months</source>
+        <translation>einige Monate</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>auf das Jahr</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>mehrere Jahre</translation>
+    </message>
+    <message>
+        <source>by a person, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>von einer Person, %1</translation>
+    </message>
+    <message>
+        <source>about, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>ungefähr, %1</translation>
+    </message>
+    <message>
+        <source>guessed, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>vermutet, %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>clew::FilterPanel</name>
+    <message>
+        <source>2022 or 2022-10</source>
+        <translation>2022 oder 2022-10</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Confirmed claims only</source>
+        <translation>Nur bestätigte Aussagen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Only documents that hold these words</source>
+        <translation>Nur Dokumente mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>words of the articles</source>
+        <translation>Wörter der Artikel</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Least number of origins</source>
+        <translation>Mindestzahl der Ursprünge</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Documents that hold</source>
+        <translation>Dokumente, die enthalten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Origins, at least</source>
+        <translation>Ursprünge, mindestens</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
     </message>
 </context>
 <context>
@@ -1782,53 +2611,36 @@ Weg“ ist auch eine Antwort.</translation>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
+    <message>
+        <source>Left and right arrow go from event to event, Enter selects, D dates it. The table of events holds the same as rows.</source>
+        <translation>Pfeil links und rechts gehen von Ereignis zu Ereignis, Enter wählt, D datiert. Die Tabelle der Ereignisse zeigt dasselbe als Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clew::LinkStrip</name>
+    <message>
+        <source>Sentences that tell the same claim</source>
+        <translation>Sätze, die dieselbe Aussage machen</translation>
+    </message>
     <message numerus="yes">
-        <source>%n undated: give a dateline</source>
+        <source>%n sentences are told in both</source>
         <translation>
-            <numerusform>%n undatiert: Datum angeben</numerusform>
-            <numerusform>%n undatiert: Datum angeben</numerusform>
+            <numerusform>%n Satz steht in beiden</numerusform>
+            <numerusform>%n Sätze stehen in beiden</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 claim</source>
-        <translation>1 Aussage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
-        </translation>
+        <source>Both tell this.</source>
+        <translation>Beide sagen dies.</translation>
     </message>
     <message>
-        <source>1 document</source>
-        <translation>1 Dokument</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dates such as “last year” in documents without a date of their own. A click shows the next one.</source>
-        <translation>Angaben wie „voriges Jahr“ in Dokumenten ohne eigenes Datum. Ein Klick zeigt die nächste.</translation>
-    </message>
-    <message>
-        <source>published: %1</source>
-        <translation>veröffentlicht: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published</source>
-        <translation>
-            <numerusform>%n veröffentlicht</numerusform>
-            <numerusform>%n veröffentlicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>One tells this, the other denies or negates it.</source>
+        <translation>Einer sagt es, der andere bestreitet oder verneint es.</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +2668,6 @@ Weg“ ist auch eine Antwort.</translation>
     <message>
         <source>Card</source>
         <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Table of claims</source>
-        <translation>Tabelle der Aussagen</translation>
     </message>
     <message>
         <source>%1 — Clew</source>
@@ -1950,6 +2758,33 @@ Weg“ ist auch eine Antwort.</translation>
         <source>Only the titles of the links were kept: Clew never goes online. Save the pages from the browser and drop the files.</source>
         <translation>Nur die Titel der Links wurden behalten: Clew geht nie online. Speichern Sie die Seiten im Browser und ziehen Sie die Dateien herüber.</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Daneben öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Minimap</name>
+    <message>
+        <source>Overview of the network</source>
+        <translation>Übersicht über das Netz</translation>
+    </message>
+    <message>
+        <source>Drag to move the view.</source>
+        <translation>Ziehen bewegt den Ausschnitt.</translation>
+    </message>
 </context>
 <context>
     <name>clew::NetworkCanvas</name>
@@ -1957,52 +2792,7 @@ Weg“ ist auch eine Antwort.</translation>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
-    <message>
-        <source>%1, unnamed</source>
-        <translation>%1, ungenannt</translation>
-    </message>
-    <message>
-        <source>1 claim</source>
-        <translation>1 Aussage</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 document</source>
-        <translation>1 Dokument</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n Dokument</numerusform>
-            <numerusform>%n Dokumente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pinned by hand</source>
-        <translation>Von Hand festgesetzt</translation>
-    </message>
-    <message>
-        <source>1 origin</source>
-        <translation>1 Ursprung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n origins</source>
-        <translation>
-            <numerusform>%n Ursprung</numerusform>
-            <numerusform>%n Ursprünge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: goods of %2</source>
-        <translation>%1: Güter von %2</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>clew::NetworkView</name>
     <message>
@@ -2046,10 +2836,6 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>Ziehen Sie Artikel auf dieses Fenster: Hier wird gezeichnet, wer wem was verkauft, vermietet oder weitergibt.</translation>
     </message>
     <message>
-        <source>Arranging the network …</source>
-        <translation>Das Netz wird angeordnet …</translation>
-    </message>
-    <message>
         <source>The filter leaves nothing to show. Esc lifts it.</source>
         <translation>Der Filter lässt nichts übrig. Esc hebt ihn auf.</translation>
     </message>
@@ -2070,8 +2856,278 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>bestritten oder verneint</translation>
     </message>
     <message>
-        <source>more origins</source>
-        <translation>mehr Ursprünge</translation>
+        <source>SANCTIONED</source>
+        <translation>SANKTIONIERT</translation>
+    </message>
+    <message>
+        <source>SANCTIONED %1</source>
+        <comment>since a year</comment>
+        <translation>SANKTIONIERT %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>a node that stands for several</comment>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>more independent origins</source>
+        <translation>mehr unabhängige Ursprünge</translation>
+    </message>
+    <message>
+        <source>goods, from the dot on</source>
+        <translation>Güter, vom Punkt an</translation>
+    </message>
+    <message>
+        <source>entered by a person</source>
+        <translation>von einer Person eingetragen</translation>
+    </message>
+    <message>
+        <source>said to be sanctioned</source>
+        <translation>laut Texten sanktioniert</translation>
+    </message>
+    <message>
+        <source>stands for several</source>
+        <translation>steht für mehrere</translation>
+    </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>von Hand festgesetzt</translation>
+    </message>
+    <message>
+        <source>selected, or on the route</source>
+        <translation>ausgewählt oder auf dem Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or Free</source>
+        <translation>Fest&amp;setzen oder lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>Show All That Is &amp;Hidden</source>
+        <translation>Alles &amp;Verborgene zeigen</translation>
+    </message>
+    <message>
+        <source>Show Neigh&amp;bours</source>
+        <translation>&amp;Nachbarn zeigen</translation>
+    </message>
+    <message>
+        <source>Draw What Hangs on It &amp;as One</source>
+        <translation>Was daran hängt, als &amp;eins zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw Selected as &amp;One Node</source>
+        <translation>Auswahl als &amp;einen Knoten zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Unnamed Parties as One</source>
+        <translation>&amp;Ungenannte als einen zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw All Nodes &amp;Apart</source>
+        <translation>Alle Knoten einzeln &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Only the &amp;Neighbours</source>
+        <translation>Nur die &amp;Nachbarn</translation>
+    </message>
+    <message>
+        <source>Only Neighbours and &amp;Theirs</source>
+        <translation>Nur Nachbarn und &amp;deren Nachbarn</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Whole Picture</source>
+        <translation>Zurück zum &amp;ganzen Bild</translation>
+    </message>
+    <message>
+        <source>Show Every &amp;Entity</source>
+        <translation>Alle &amp;Entitäten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the Selection</source>
+        <translation>Auswahl &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Undo Change of the &amp;View</source>
+        <translation>Änderung der &amp;Ansicht rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo Change of the Vie&amp;w</source>
+        <translation>Änderung der Ansicht &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;lter</translation>
+    </message>
+    <message>
+        <source>&amp;Claims of the Relation</source>
+        <translation>&amp;Aussagen der Beziehung</translation>
+    </message>
+    <message>
+        <source>Overview &amp;Map</source>
+        <translation>Übersichts&amp;karte</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;gende</translation>
+    </message>
+    <message>
+        <source>Save a Picture of the Network...</source>
+        <translation>Bild des Netzes speichern...</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <comment>from, relation, to</comment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Save a picture of the network</source>
+        <translation>Bild des Netzes speichern</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png);;PDF documents (*.pdf)</source>
+        <translation>Zeichnungen (*.svg);;Bilder (*.png);;PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands also for: %1</source>
+        <translation>steht auch für: %1</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said to be sanctioned since %1</source>
+        <translation>laut Texten seit %1 sanktioniert</translation>
+    </message>
+    <message>
+        <source>%1, unnamed</source>
+        <translation>%1, ungenannt</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>auch: %1</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>Von Hand festgesetzt</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 Ursprung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: goods of %2</source>
+        <translation>%1: Güter von %2</translation>
+    </message>
+    <message>
+        <source>Arranging the network … Esc stops it.</source>
+        <translation>Das Netz wird angeordnet … Esc hält an.</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Shift+H shows it again.</source>
+        <translation>Alles ist verborgen. Umschalt+H zeigt es wieder.</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, gefiltert</translation>
+    </message>
+    <message>
+        <source>arranging, %1 %</source>
+        <translation>wird angeordnet, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Pocket</name>
+    <message>
+        <source>Claims without a date</source>
+        <translation>Aussagen ohne Datum</translation>
+    </message>
+    <message>
+        <source>Enter or D gives the claim a date.</source>
+        <translation>Enter oder D gibt der Aussage ein Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::PocketModel</name>
+    <message>
+        <source>“%1”: the text does not date that event</source>
+        <translation>„%1“: der Text datiert dieses Ereignis nicht</translation>
+    </message>
+    <message>
+        <source>“%1”: the document bears no date</source>
+        <translation>„%1“: das Dokument trägt kein Datum</translation>
+    </message>
+    <message>
+        <source>“%1”: not understood</source>
+        <translation>„%1“: nicht verstanden</translation>
+    </message>
+    <message>
+        <source>no date in the text</source>
+        <translation>kein Datum im Text</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Double click or D: give a date</source>
+        <comment>claim, its words of time</comment>
+        <translation>%1
+%2
+Doppelklick oder D: Datum geben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a claim, its words of time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clew::PredicateField</name>
+    <message>
+        <source>Does what?</source>
+        <translation>Tut was?</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>Was ausgesagt wird</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3257,46 @@ Weg“ ist auch eine Antwort.</translation>
             <numerusform>Ursprung von %n weiteren Dokumenten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by a person</source>
+        <translation>von einer Person</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a page, count of pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ gelesen</translation>
+    </message>
+    <message>
+        <source>● not read yet</source>
+        <translation>● noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ReaderPane</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Noch kein Artikel</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, a link or selected text on this window.</source>
+        <translation>Ziehen Sie Dateien, Ordner, einen Link oder ausgewählten Text auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>No dossier is open</source>
+        <translation>Kein Dossier ist offen</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or drop articles here to begin one.</source>
+        <translation>Öffnen Sie ein Dossier oder ziehen Sie Artikel hierher, um eines zu beginnen.</translation>
+    </message>
+    <message>
+        <source>This article cannot be shown</source>
+        <translation>Dieser Artikel kann nicht gezeigt werden</translation>
+    </message>
 </context>
 <context>
     <name>clew::ReaderView</name>
@@ -2233,24 +3329,157 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>Normale Textgröße</translation>
     </message>
     <message>
-        <source>No article yet</source>
-        <translation>Noch kein Artikel</translation>
+        <source>%1: %2</source>
+        <comment>publisher, title of an article</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Drop files, folders, a link or selected text on this window.</source>
-        <translation>Ziehen Sie Dateien, Ordner, einen Link oder ausgewählten Text auf dieses Fenster.</translation>
+        <source>Next claim</source>
+        <translation>Nächste Aussage</translation>
     </message>
     <message>
-        <source>No dossier is open</source>
-        <translation>Kein Dossier ist offen</translation>
+        <source>Previous claim</source>
+        <translation>Vorige Aussage</translation>
     </message>
     <message>
-        <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation>Öffnen Sie ein Dossier oder ziehen Sie Artikel hierher, um eines zu beginnen.</translation>
+        <source>Compare with a second article</source>
+        <translation>Mit einem zweiten Artikel vergleichen</translation>
     </message>
     <message>
-        <source>This article cannot be shown</source>
-        <translation>Dieser Artikel kann nicht gezeigt werden</translation>
+        <source>Next sentence that both tell</source>
+        <translation>Nächster Satz, den beide sagen</translation>
+    </message>
+    <message>
+        <source>Previous sentence that both tell</source>
+        <translation>Voriger Satz, den beide sagen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Mit Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Copy link to passage</source>
+        <translation>Link zur Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Letters on mentions</source>
+        <translation>Buchstaben an Nennungen</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Kurze Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable lines</source>
+        <translation>Bequeme Zeilen</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Lange Zeilen</translation>
+    </message>
+    <message>
+        <source>Lines as wide as the window</source>
+        <translation>Zeilen so breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Fold what was cut here</source>
+        <translation>Hier Entferntes zuklappen</translation>
+    </message>
+    <message>
+        <source>Show what was cut here</source>
+        <translation>Hier Entferntes zeigen</translation>
+    </message>
+    <message>
+        <source>Copy what was cut here</source>
+        <translation>Hier Entferntes kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>Der Beleg ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the passage with its citation.</source>
+        <translation>Die Stelle ist mit Beleg kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied a link that opens in Clew.</source>
+        <translation>Ein Link ist kopiert, der sich in Clew öffnet.</translation>
+    </message>
+    <message>
+        <source>Copied a link to the passage on the web.</source>
+        <translation>Ein Link zur Stelle im Web ist kopiert.</translation>
+    </message>
+    <message>
+        <source>New claim from the selection</source>
+        <translation>Neue Aussage aus der Auswahl</translation>
+    </message>
+    <message>
+        <source>Correct the claim</source>
+        <translation>Aussage berichtigen</translation>
+    </message>
+    <message>
+        <source>New mention from the selection</source>
+        <translation>Neue Nennung aus der Auswahl</translation>
+    </message>
+    <message>
+        <source>The article is read</source>
+        <translation>Der Artikel ist gelesen</translation>
+    </message>
+    <message>
+        <source>Print the article...</source>
+        <translation>Artikel drucken...</translation>
+    </message>
+    <message>
+        <source>The claim is in the dossier.</source>
+        <translation>Die Aussage ist im Dossier.</translation>
+    </message>
+    <message>
+        <source>The mention is in the dossier.</source>
+        <translation>Die Nennung ist im Dossier.</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim, then press C.</source>
+        <translation>Wählen Sie die Wörter der Aussage und drücken Sie C.</translation>
+    </message>
+    <message>
+        <source>Select the words that name something, then press E.</source>
+        <translation>Wählen Sie die Wörter, die etwas nennen, und drücken Sie E.</translation>
+    </message>
+    <message>
+        <source>Close the second article</source>
+        <translation>Zweiten Artikel schließen</translation>
+    </message>
+    <message>
+        <source>There is no second article in this dossier to compare with.</source>
+        <translation>In diesem Dossier ist kein zweiter Artikel zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ResultModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a result, what is said of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3629,21 @@ Weg“ ist auch eine Antwort.</translation>
         <source>No chain of claims in these documents leads from %1 to %2.</source>
         <translation>Keine Kette von Aussagen in diesen Dokumenten führt von %1 zu %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2 routes</source>
+        <translation>%1 von %2 Wegen</translation>
+    </message>
+    <message>
+        <source>No route in this window</source>
+        <translation>Kein Weg in diesem Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the time window or the filter to see %n routes.</source>
+        <translation>
+            <numerusform>Heben Sie Zeitraum oder Filter auf, um %n Weg zu sehen.</numerusform>
+            <numerusform>Heben Sie Zeitraum oder Filter auf, um %n Wege zu sehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
@@ -2416,8 +3660,24 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>Nichts gefunden für „%1“</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search</source>
+        <translation>Diese Suche &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Words, "a phrase", word*, AND, OR, NOT, NEAR(a b, 5), title: word; &gt; for commands. Up and Down choose, Enter opens.</source>
+        <translation>Wörter, "eine Wendung", wort*, AND, OR, NOT, NEAR(a b, 5), title: wort; &gt; für Befehle. Auf und Ab wählen, Enter öffnet.</translation>
+    </message>
+    <message>
+        <source>Save this search (%1)</source>
+        <translation>Diese Suche speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Forget this sa&amp;ved search</source>
+        <translation>Diese gespeicherte Suche &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3755,158 @@ Weg“ ist auch eine Antwort.</translation>
     </message>
 </context>
 <context>
+    <name>clew::TablePanel</name>
+    <message>
+        <source>Filter: all words have to occur</source>
+        <translation>Filter: alle Wörter müssen vorkommen</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>%1 is the name of a table</comment>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Columns of the table: %1</source>
+        <translation>Spalten der Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Mit &amp;Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the table</source>
+        <translation>Tabelle &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Order as in the dossier</source>
+        <translation>&amp;Reihenfolge wie im Dossier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of rows, what the time window leaves out</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>%n undatierte Aussage ausgelassen</numerusform>
+            <numerusform>%n undatierte Aussagen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Change the words above, or lift the time window with Esc on the timeline.</source>
+        <translation>Ändern Sie die Wörter oben, oder heben Sie den Zeitraum mit Esc auf der Zeitleiste auf.</translation>
+    </message>
+    <message>
+        <source>They appear here when articles have been imported.</source>
+        <translation>Sie erscheinen hier, wenn Artikel importiert sind.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+</context>
+<context>
+    <name>clew::TablesView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>What was imported; retellings below their origin.</source>
+        <translation>Was importiert wurde; Nacherzählungen unter ihrem Ursprung.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Noch keine Dokumente</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>The nodes of the network as rows.</source>
+        <translation>Die Knoten des Netzes als Zeilen.</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>Noch keine Entitäten</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>The edges of the network as rows.</source>
+        <translation>Die Kanten des Netzes als Zeilen.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Aussagen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The timeline as rows, and below it what bears no date.</source>
+        <translation>Die Zeitleiste als Zeilen, darunter, was kein Datum trägt.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Noch keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Table of &amp;documents</source>
+        <translation>Tabelle der &amp;Dokumente</translation>
+    </message>
+    <message>
+        <source>Table of &amp;entities</source>
+        <translation>Tabelle der &amp;Entitäten</translation>
+    </message>
+    <message>
+        <source>Table of &amp;claims</source>
+        <translation>Tabelle der &amp;Aussagen</translation>
+    </message>
+    <message>
+        <source>Table of e&amp;vents</source>
+        <translation>Tabelle der E&amp;reignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm selected claims</source>
+        <translation>Ausgewählte Aussagen &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reject selected claims</source>
+        <translation>Ausgewählte Aussagen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+</context>
+<context>
     <name>clew::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -2521,8 +3933,107 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>%1 · Esc hebt auf</translation>
     </message>
     <message>
-        <source>%1 dated · %2 without a date</source>
-        <translation>%1 datiert · %2 ohne Datum</translation>
+        <source>1 document</source>
+        <translation>1 Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in on the timeline</source>
+        <translation>Zeitleiste ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out on the timeline</source>
+        <translation>Zeitleiste ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline</source>
+        <translation>&amp;Ganze Zeitleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Group events by the next</source>
+        <translation>Ereignisse &amp;anders gruppieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undated claims</source>
+        <translation>&amp;Undatierte Aussagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep undated claims in a time window</source>
+        <translation>Undatierte Aussagen im Zeitraum be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Group events: as they fit, by predicate, by entity, by document (%1)</source>
+        <translation>Ereignisse gruppieren: wie es passt, nach Beziehung, nach Entität, nach Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>dated by a person</source>
+        <translation>von einer Person datiert</translation>
+    </message>
+    <message>
+        <source>read against the date of the report that it retells</source>
+        <translation>bezogen auf das Datum des nacherzählten Berichts</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 Aussage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, says %2</source>
+        <comment>a quotation, who says it</comment>
+        <translation>„%1“, sagt %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims without a date</source>
+        <translation>
+            <numerusform>%n Aussage ohne Datum</numerusform>
+            <numerusform>%n Aussagen ohne Datum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Esc lifts it</source>
+        <comment>time window, how many claims it leaves out</comment>
+        <translation>%1 · %2 · Esc hebt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>%n undatierte Aussage ausgelassen</numerusform>
+            <numerusform>%n undatierte Aussagen ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

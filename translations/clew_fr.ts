@@ -171,6 +171,125 @@
         <source>&amp;About Clew</source>
         <translation>À &amp;propos de Clew</translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>T&amp;ableaux</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an entity, number of its mentions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>polarity, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>the best of more</source>
+        <translation>les meilleurs parmi d’autres</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>Recherches récentes</translation>
+    </message>
+    <message>
+        <source>Words, "a phrase", word*, AND OR NOT, NEAR(a b, 5), title: word;  &gt; for commands</source>
+        <translation>Mots, "une expression", mot*, AND OR NOT, NEAR(a b, 5), title: mot ;  &gt; pour les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a claim, its polarity</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a claim, its date</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. Inference of the author; %2.</source>
+        <comment>claim, document</comment>
+        <translation>%1. Déduction de l’auteur ; %2.</translation>
+    </message>
+    <message>
+        <source>%1. “%2” (%3; %4)</source>
+        <comment>claim, sentence, who says so, document</comment>
+        <translation>%1. « %2 » (%3 ; %4)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>published: %1</source>
+        <translation>publié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>%n publié</numerusform>
+            <numerusform>%n publiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from date to date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 sanctioned</source>
+        <translation>%1 sanctionné</translation>
+    </message>
+    <message>
+        <source>%1 restricted</source>
+        <translation>%1 restreint</translation>
+    </message>
 </context>
 <context>
     <name>clew</name>
@@ -450,12 +569,6 @@ Un fichier illisible est refusé avec la raison et n’arrête pas les autres.</
     <message>
         <source>Finds words in the texts and titles of a dossier.</source>
         <translation>Trouve des mots dans les textes et titres d’un dossier.</translation>
-    </message>
-    <message>
-        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
-NEAR(a b) are understood.</source>
-        <translation>Majuscules et accents sont indifférents. mot* trouve tous les mots qui commencent ainsi ; "deux mots", AND, OR, NOT
-et NEAR(a b) sont compris.</translation>
     </message>
     <message>
         <source>No supported path from %1 to %2 in these documents.</source>
@@ -768,10 +881,6 @@ path" is an answer as well.</source>
         <translation>essayez un des noms de la liste des entités</translation>
     </message>
     <message>
-        <source>put the words in quotation marks</source>
-        <translation>mettez les mots entre guillemets</translation>
-    </message>
-    <message>
         <source>install Clew again</source>
         <translation>réinstallez Clew</translation>
     </message>
@@ -796,50 +905,6 @@ path" is an answer as well.</source>
         <source>%1: %2; %3.</source>
         <comment>%1 file, %2 what is wrong, %3 what to do</comment>
         <translation>%1 : %2 ; %3.</translation>
-    </message>
-    <message>
-        <source>withdrawing an import</source>
-        <translation>retrait d’un import</translation>
-    </message>
-    <message>
-        <source>importing documents</source>
-        <translation>import de documents</translation>
-    </message>
-    <message>
-        <source>placing a node</source>
-        <translation>placement d’un nœud</translation>
-    </message>
-    <message>
-        <source>freeing a node</source>
-        <translation>libération d’un nœud</translation>
-    </message>
-    <message>
-        <source>setting a claim back to proposed</source>
-        <translation>retour d’une affirmation à l’état proposé</translation>
-    </message>
-    <message>
-        <source>confirming a claim</source>
-        <translation>confirmation d’une affirmation</translation>
-    </message>
-    <message>
-        <source>rejecting a claim</source>
-        <translation>rejet d’une affirmation</translation>
-    </message>
-    <message>
-        <source>withdrawing a judgement</source>
-        <translation>retrait d’un jugement</translation>
-    </message>
-    <message>
-        <source>merging two entities</source>
-        <translation>fusion de deux entités</translation>
-    </message>
-    <message>
-        <source>keeping two entities apart</source>
-        <translation>séparation de deux entités</translation>
-    </message>
-    <message>
-        <source>leaving open whether two entities are one</source>
-        <translation>indécision sur l’identité de deux entités</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1175,6 +1240,79 @@ path" is an answer as well.</source>
         <source>A step of this route is only said to be possible.</source>
         <translation>Une étape de ce parcours est seulement dite possible.</translation>
     </message>
+    <message>
+        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
+NEAR(a b, 5), -word and title: word are understood.</source>
+        <translation>Majuscules et accents sont indifférents. mot* trouve tous les mots qui commencent ainsi ; "deux mots", AND, OR, NOT,
+NEAR(a b, 5), -mot et title: mot sont compris.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an article</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a citation</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>words of an article, and where it is from</comment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>correct that place or put the words in quotation marks</source>
+        <translation>corrigez cet endroit ou mettez les mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>une parenthèse n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>a parenthesis closes that was not opened</source>
+        <translation>une parenthèse se ferme sans avoir été ouverte</translation>
+    </message>
+    <message>
+        <source>nothing stands before AND, OR or NOT</source>
+        <translation>il n’y a rien avant AND, OR ou NOT</translation>
+    </message>
+    <message>
+        <source>nothing stands after AND, OR or NOT</source>
+        <translation>il n’y a rien après AND, OR ou NOT</translation>
+    </message>
+    <message>
+        <source>there are the fields title: and text: only</source>
+        <translation>il n’y a que les champs title: et text:</translation>
+    </message>
+    <message>
+        <source>no word stands after the field</source>
+        <translation>aucun mot ne suit le champ</translation>
+    </message>
+    <message>
+        <source>NEAR( ) needs words</source>
+        <translation>NEAR( ) demande des mots</translation>
+    </message>
+    <message>
+        <source>after its comma NEAR( ) needs a number of words</source>
+        <translation>après la virgule, NEAR( ) demande un nombre de mots</translation>
+    </message>
+    <message>
+        <source>the parentheses are empty</source>
+        <translation>les parenthèses sont vides</translation>
+    </message>
+    <message>
+        <source>it only says what is not wanted</source>
+        <translation>elle ne dit que ce qui n’est pas voulu</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -1218,10 +1356,10 @@ path" is an answer as well.</source>
         <translation>Cette notice ne contient qu’un titre. L’article lui-même n’est pas dans le dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source> … and %n more characters</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform> … et %n autre caractère</numerusform>
+            <numerusform> … et %n autres caractères</numerusform>
         </translation>
     </message>
 </context>
@@ -1233,7 +1371,268 @@ path" is an answer as well.</source>
     </message>
 </context>
 <context>
+    <name>clew::ChangeWords</name>
+    <message>
+        <source>withdrawing an import</source>
+        <translation>retrait d’un import</translation>
+    </message>
+    <message>
+        <source>importing documents</source>
+        <translation>import de documents</translation>
+    </message>
+    <message>
+        <source>placing a node</source>
+        <translation>placement d’un nœud</translation>
+    </message>
+    <message>
+        <source>freeing a node</source>
+        <translation>libération d’un nœud</translation>
+    </message>
+    <message>
+        <source>setting a claim back to proposed</source>
+        <translation>retour d’une affirmation à l’état proposé</translation>
+    </message>
+    <message>
+        <source>confirming a claim</source>
+        <translation>confirmation d’une affirmation</translation>
+    </message>
+    <message>
+        <source>rejecting a claim</source>
+        <translation>rejet d’une affirmation</translation>
+    </message>
+    <message>
+        <source>withdrawing the judgement on %1 and %2</source>
+        <translation>retrait du jugement sur %1 et %2</translation>
+    </message>
+    <message>
+        <source>withdrawing a judgement</source>
+        <translation>retrait d’un jugement</translation>
+    </message>
+    <message>
+        <source>merging %1 and %2</source>
+        <translation>fusion de %1 et %2</translation>
+    </message>
+    <message>
+        <source>merging two entities</source>
+        <translation>fusion de deux entités</translation>
+    </message>
+    <message>
+        <source>keeping %1 and %2 apart</source>
+        <translation>distinction de %1 et %2</translation>
+    </message>
+    <message>
+        <source>keeping two entities apart</source>
+        <translation>séparation de deux entités</translation>
+    </message>
+    <message>
+        <source>leaving open whether two entities are one</source>
+        <translation>indécision sur l’identité de deux entités</translation>
+    </message>
+    <message>
+        <source>adding the entity %1</source>
+        <translation>ajout de l’entité %1</translation>
+    </message>
+    <message>
+        <source>removing the entity %1</source>
+        <translation>retrait de l’entité %1</translation>
+    </message>
+    <message>
+        <source>marking a mention</source>
+        <translation>marquage d’une mention</translation>
+    </message>
+    <message>
+        <source>removing a mention</source>
+        <translation>retrait d’une mention</translation>
+    </message>
+    <message>
+        <source>adding the claim “%1”</source>
+        <translation>ajout de l’affirmation « %1 »</translation>
+    </message>
+    <message>
+        <source>removing the claim “%1”</source>
+        <translation>retrait de l’affirmation « %1 »</translation>
+    </message>
+    <message>
+        <source>dating a claim</source>
+        <translation>datation d’une affirmation</translation>
+    </message>
+    <message>
+        <source>taking back the date of a claim</source>
+        <translation>reprise de la date d’une affirmation</translation>
+    </message>
+    <message>
+        <source>giving an entity back its name from the texts</source>
+        <translation>retour au nom des textes</translation>
+    </message>
+    <message>
+        <source>renaming an entity to %1</source>
+        <translation>changement du nom d’une entité en %1</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2</source>
+        <translation>changement du nom de %1 en %2</translation>
+    </message>
+    <message>
+        <source>changing the type of an entity</source>
+        <translation>changement du type d’une entité</translation>
+    </message>
+    <message>
+        <source>changing the type of %1</source>
+        <translation>changement du type de %1</translation>
+    </message>
+    <message>
+        <source>writing a note</source>
+        <translation>écriture d’une note</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>suppression d’une note</translation>
+    </message>
+    <message>
+        <source>changing tags</source>
+        <translation>changement d’étiquettes</translation>
+    </message>
+    <message>
+        <source>marking a document as read</source>
+        <translation>marquage d’un document comme lu</translation>
+    </message>
+    <message>
+        <source>marking a document as unread</source>
+        <translation>marquage d’un document comme non lu</translation>
+    </message>
+    <message>
+        <source>saving the search “%1”</source>
+        <translation>enregistrement de la recherche « %1 »</translation>
+    </message>
+    <message>
+        <source>forgetting the search “%1”</source>
+        <translation>oubli de la recherche « %1 »</translation>
+    </message>
+    <message>
+        <source>dismissing a sentence from the review</source>
+        <translation>retrait d’une phrase de la revue</translation>
+    </message>
+    <message>
+        <source>offering a sentence for review again</source>
+        <translation>nouvel examen d’une phrase</translation>
+    </message>
+    <message>
+        <source>correcting a claim</source>
+        <translation>correction d’une affirmation</translation>
+    </message>
+    <message>
+        <source>splitting an entity</source>
+        <translation>séparation d’une entité</translation>
+    </message>
+    <message>
+        <source>adding an entity</source>
+        <translation>ajout d’une entité</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>plusieurs modifications</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ClaimForm</name>
+    <message>
+        <source>Who?</source>
+        <translation>Qui ?</translation>
+    </message>
+    <message>
+        <source>To whom, or what?</source>
+        <translation>À qui, ou quoi ?</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Says who? Empty: the publication</source>
+        <translation>Selon qui ? Vide : la publication</translation>
+    </message>
+    <message>
+        <source>My &amp;inference: no sentence says so</source>
+        <translation>Ma &amp;déduction : aucune phrase ne le dit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Kept as it is written, without a date.</source>
+        <translation>Gardé tel quel, sans date.</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarité</translation>
+    </message>
+    <message>
+        <source>Swap the two ends (Alt+W)</source>
+        <translation>Échanger les deux extrémités (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Swap the two ends</source>
+        <translation>Échanger les deux extrémités</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>Nouvelle affirmation</translation>
+    </message>
+    <message>
+        <source>Correct a claim</source>
+        <translation>Corriger une affirmation</translation>
+    </message>
+    <message>
+        <source>Edit a claim</source>
+        <translation>Modifier une affirmation</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Type what is claimed: “sells to”, “owns” ...</source>
+        <translation>Ce qui est affirmé : « vend à », « possède »...</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the relations that Clew knows. Press the down key for the list.</source>
+        <translation>« %1 » n’est pas une relation que Clew connaît. La flèche vers le bas montre la liste.</translation>
+    </message>
+    <message>
+        <source>Name at least one end of the claim.</source>
+        <translation>Nommez au moins une extrémité de l’affirmation.</translation>
+    </message>
+    <message>
+        <source>This claim is in the dossier already.</source>
+        <translation>Cette affirmation est déjà dans le dossier.</translation>
+    </message>
+</context>
+<context>
     <name>clew::ClaimModel</name>
+    </context>
+<context>
+    <name>clew::ClaimRows</name>
     <message>
         <source>From</source>
         <translation>De</translation>
@@ -1247,8 +1646,16 @@ path" is an answer as well.</source>
         <translation>À</translation>
     </message>
     <message>
+        <source>Through</source>
+        <translation>Par</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Polarity</source>
@@ -1259,54 +1666,122 @@ path" is an answer as well.</source>
         <translation>Selon</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>État</translation>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>la machine</translation>
     </message>
 </context>
 <context>
     <name>clew::ClaimTable</name>
+    </context>
+<context>
+    <name>clew::DateForm</name>
     <message>
-        <source>Claims</source>
-        <translation>Affirmations</translation>
+        <source>The text gives no date, and the document bears none.</source>
+        <translation>Le texte ne donne pas de date, et le document n’en porte pas.</translation>
     </message>
     <message>
-        <source>No claim in this window</source>
-        <translation>Aucune affirmation dans cette période</translation>
+        <source>The text gives no date. Published %1.</source>
+        <translation>Le texte ne donne pas de date. Publié : %1.</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>Pas encore d’affirmations</translation>
+        <source>The text says “%1”; the document bears no date.</source>
+        <translation>Le texte dit « %1 » ; le document ne porte pas de date.</translation>
     </message>
     <message>
-        <source>Lift the time window or the filter to see more.</source>
-        <translation>Levez la période ou le filtre pour en voir plus.</translation>
+        <source>The text says “%1”. Published %2.</source>
+        <translation>Le texte dit « %1 ». Publié : %2.</translation>
     </message>
     <message>
-        <source>They appear here when articles have been imported.</source>
-        <translation>Elles apparaîtront ici quand des articles auront été importés.</translation>
+        <source>Set date</source>
+        <translation>Dater</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Date of a claim</source>
+        <translation>Date d’une affirmation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>2022-10, October 2022, since 2019, last spring</source>
+        <translation>2022-10, October 2022, since 2019, last spring</translation>
+    </message>
+    <message>
+        <source>As the text has it</source>
+        <translation>Comme dans le texte</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year, an open span; plain words or EDTF.</source>
+        <translation>Un jour, un mois, une année, une période ouverte ; en anglais courant ou EDTF.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Lu comme %1.</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “October 2022”, “2022-10” or “since 2019”.</source>
+        <translation>Pas encore compris. Essayez « October 2022 », « 2022-10 » ou « since 2019 ».</translation>
     </message>
 </context>
 <context>
     <name>clew::DensityStrip</name>
     <message>
-        <source>Events and documents a month</source>
-        <translation>Événements et documents par mois</translation>
+        <source>Claims and documents a month</source>
+        <translation>Affirmations et documents par mois</translation>
     </message>
     <message>
-        <source>Drag to select a time window; Esc lifts it.</source>
-        <translation>Glissez pour choisir une période ; Échap la lève.</translation>
+        <source>Arrows move the time window, Shift and arrows its end, Ctrl and arrows its begin; Esc lifts it.</source>
+        <translation>Les flèches déplacent la période, avec Maj sa fin, avec Ctrl son début ; Échap la lève.</translation>
     </message>
     <message>
-        <source>Drag to select a time window; Esc lifts it</source>
-        <translation>Glissez pour choisir une période ; Échap la lève</translation>
+        <source>Drag to select a time window, drag it or its ends to change it; Esc lifts it</source>
+        <translation>Glissez pour choisir une période, glissez-la ou ses bords pour la changer ; Échap la lève</translation>
+    </message>
+    <message>
+        <source>Time window: %1</source>
+        <translation>Période : %1</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1844,57 @@ path" is an answer as well.</source>
     </message>
 </context>
 <context>
+    <name>clew::DocumentRows</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Retells</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+</context>
+<context>
     <name>clew::DropArea</name>
     <message>
         <source>Drop articles here</source>
@@ -1377,6 +1903,57 @@ path" is an answer as well.</source>
     <message>
         <source>Files, folders, a link or selected text from a browser</source>
         <translation>Fichiers, répertoires, un lien ou du texte sélectionné dans un navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EdgeClaimModel</name>
+    <message>
+        <source>Said to be</source>
+        <translation>Présenté comme</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EdgeClaims</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>origin, and who retells it</comment>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>an inference, by hand</source>
+        <translation>une déduction, à la main</translation>
+    </message>
+    <message>
+        <source>%1 (entered by hand)</source>
+        <translation>%1 (saisi à la main)</translation>
+    </message>
+    <message>
+        <source>Claims behind the relation</source>
+        <translation>Affirmations derrière la relation</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the claims</source>
+        <translation>Fermer les affirmations</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1976,59 @@ path" is an answer as well.</source>
             <numerusform>%n graphie</numerusform>
             <numerusform>%n graphies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityField</name>
+    <message>
+        <source>Not in the dossier yet: %1. Click to change its type.</source>
+        <translation>Pas encore dans le dossier : %1. Cliquez pour changer le type.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityForm</name>
+    <message>
+        <source>New mention</source>
+        <translation>Nouvelle mention</translation>
+    </message>
+    <message>
+        <source>Name of the entity, or of one in the dossier</source>
+        <translation>Nom de l’entité, nouvelle ou déjà dans le dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also where it stands &amp;elsewhere in this article: %n</source>
+        <translation>
+            <numerusform>Aussi à l’&amp;autre endroit de l’article : %n</numerusform>
+            <numerusform>Aussi aux &amp;autres endroits de l’article : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Mention of a known entity</source>
+        <translation>Mention d’une entité connue</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>Nouvelle entité</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Tapez un nom.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2084,205 @@ path" is an answer as well.</source>
             <numerusform>%n mention</numerusform>
             <numerusform>%n mentions</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>%1 (also %2)</source>
+        <translation>%1 (aussi %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 and %4</source>
+        <comment>an entity: its type; two counts</comment>
+        <translation>%1 : %2 ; %3 et %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origins</source>
+        <translation>
+            <numerusform>%n origine indépendante</numerusform>
+            <numerusform>%n origines indépendantes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EventRows</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarité</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>Dernier récit</translation>
+    </message>
+    <message>
+        <source>Days until told</source>
+        <translation>Jours avant le récit</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>au jour près</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>au mois près</translation>
+    </message>
+    <message>
+        <source>a few months</source>
+        <translation>quelques mois</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>à l’année près</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>plusieurs années</translation>
+    </message>
+    <message>
+        <source>by a person, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>par une personne, %1</translation>
+    </message>
+    <message>
+        <source>about, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>environ, %1</translation>
+    </message>
+    <message>
+        <source>guessed, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>supposé, %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>clew::FilterPanel</name>
+    <message>
+        <source>2022 or 2022-10</source>
+        <translation>2022 ou 2022-10</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Confirmed claims only</source>
+        <translation>Affirmations confirmées seulement</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Only documents that hold these words</source>
+        <translation>Seulement les documents contenant ces mots</translation>
+    </message>
+    <message>
+        <source>words of the articles</source>
+        <translation>mots des articles</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Least number of origins</source>
+        <translation>Nombre minimal d’origines</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>Lever tous les filtres</translation>
+    </message>
+    <message>
+        <source>Documents that hold</source>
+        <translation>Documents contenant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Origins, at least</source>
+        <translation>Origines, au moins</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
     </message>
 </context>
 <context>
@@ -1782,53 +2611,36 @@ path" is an answer as well.</source>
         <source>Events</source>
         <translation>Événements</translation>
     </message>
+    <message>
+        <source>Left and right arrow go from event to event, Enter selects, D dates it. The table of events holds the same as rows.</source>
+        <translation>Flèches gauche et droite vont d’événement en événement, Entrée choisit, D date. Le tableau des événements montre la même chose en lignes.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, its date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clew::LinkStrip</name>
+    <message>
+        <source>Sentences that tell the same claim</source>
+        <translation>Phrases qui énoncent la même affirmation</translation>
+    </message>
     <message numerus="yes">
-        <source>%n undated: give a dateline</source>
+        <source>%n sentences are told in both</source>
         <translation>
-            <numerusform>%n non daté : indiquez une date</numerusform>
-            <numerusform>%n non datés : indiquez une date</numerusform>
+            <numerusform>%n phrase est dans les deux</numerusform>
+            <numerusform>%n phrases sont dans les deux</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 claim</source>
-        <translation>1 affirmation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
-        </translation>
+        <source>Both tell this.</source>
+        <translation>Les deux le disent.</translation>
     </message>
     <message>
-        <source>1 document</source>
-        <translation>1 document</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dates such as “last year” in documents without a date of their own. A click shows the next one.</source>
-        <translation>Des dates comme « l’an dernier » dans des documents non datés. Un clic montre la suivante.</translation>
-    </message>
-    <message>
-        <source>published: %1</source>
-        <translation>publié : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published</source>
-        <translation>
-            <numerusform>%n publié</numerusform>
-            <numerusform>%n publiés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>One tells this, the other denies or negates it.</source>
+        <translation>L’un le dit, l’autre le dément ou le nie.</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +2668,6 @@ path" is an answer as well.</source>
     <message>
         <source>Card</source>
         <translation>Fiche</translation>
-    </message>
-    <message>
-        <source>Table of claims</source>
-        <translation>Tableau des affirmations</translation>
     </message>
     <message>
         <source>%1 — Clew</source>
@@ -1950,6 +2758,33 @@ path" is an answer as well.</source>
         <source>Only the titles of the links were kept: Clew never goes online. Save the pages from the browser and drop the files.</source>
         <translation>Seuls les titres des liens ont été gardés : Clew ne va jamais en ligne. Enregistrez les pages dans le navigateur et déposez les fichiers.</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Minimap</name>
+    <message>
+        <source>Overview of the network</source>
+        <translation>Vue d’ensemble du réseau</translation>
+    </message>
+    <message>
+        <source>Drag to move the view.</source>
+        <translation>Glissez pour déplacer la vue.</translation>
+    </message>
 </context>
 <context>
     <name>clew::NetworkCanvas</name>
@@ -1957,52 +2792,7 @@ path" is an answer as well.</source>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
-    <message>
-        <source>%1, unnamed</source>
-        <translation>%1, non nommé</translation>
-    </message>
-    <message>
-        <source>1 claim</source>
-        <translation>1 affirmation</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation>
-            <numerusform>%n affirmation</numerusform>
-            <numerusform>%n affirmations</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 document</source>
-        <translation>1 document</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pinned by hand</source>
-        <translation>Épinglé à la main</translation>
-    </message>
-    <message>
-        <source>1 origin</source>
-        <translation>1 origine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n origins</source>
-        <translation>
-            <numerusform>%n origine</numerusform>
-            <numerusform>%n origines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: goods of %2</source>
-        <translation>%1 : biens de %2</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>clew::NetworkView</name>
     <message>
@@ -2046,10 +2836,6 @@ path" is an answer as well.</source>
         <translation>Déposez des articles sur cette fenêtre : qui vend, loue ou transmet quoi à qui est dessiné ici.</translation>
     </message>
     <message>
-        <source>Arranging the network …</source>
-        <translation>Disposition du réseau…</translation>
-    </message>
-    <message>
         <source>The filter leaves nothing to show. Esc lifts it.</source>
         <translation>Le filtre ne laisse rien à montrer. Échap le lève.</translation>
     </message>
@@ -2070,8 +2856,278 @@ path" is an answer as well.</source>
         <translation>démenti ou nié</translation>
     </message>
     <message>
-        <source>more origins</source>
-        <translation>plus d’origines</translation>
+        <source>SANCTIONED</source>
+        <translation>SANCTIONNÉ</translation>
+    </message>
+    <message>
+        <source>SANCTIONED %1</source>
+        <comment>since a year</comment>
+        <translation>SANCTIONNÉ %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>a node that stands for several</comment>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>more independent origins</source>
+        <translation>plus d’origines indépendantes</translation>
+    </message>
+    <message>
+        <source>goods, from the dot on</source>
+        <translation>biens, à partir du point</translation>
+    </message>
+    <message>
+        <source>entered by a person</source>
+        <translation>saisi par une personne</translation>
+    </message>
+    <message>
+        <source>said to be sanctioned</source>
+        <translation>dit sanctionné</translation>
+    </message>
+    <message>
+        <source>stands for several</source>
+        <translation>en représente plusieurs</translation>
+    </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>épinglé à la main</translation>
+    </message>
+    <message>
+        <source>selected, or on the route</source>
+        <translation>sélectionné, ou sur le parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or Free</source>
+        <translation>&amp;Épingler ou libérer</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Show All That Is &amp;Hidden</source>
+        <translation>Montrer tout ce qui est &amp;masqué</translation>
+    </message>
+    <message>
+        <source>Show Neigh&amp;bours</source>
+        <translation>Montrer les &amp;voisins</translation>
+    </message>
+    <message>
+        <source>Draw What Hangs on It &amp;as One</source>
+        <translation>Dessiner ce qui en dépend comme &amp;un seul</translation>
+    </message>
+    <message>
+        <source>Draw Selected as &amp;One Node</source>
+        <translation>Dessiner la sélection comme &amp;un nœud</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Unnamed Parties as One</source>
+        <translation>Dessiner les non nommés comme un se&amp;ul</translation>
+    </message>
+    <message>
+        <source>Draw All Nodes &amp;Apart</source>
+        <translation>Dessiner tous les nœuds &amp;séparément</translation>
+    </message>
+    <message>
+        <source>Only the &amp;Neighbours</source>
+        <translation>Seulement les &amp;voisins</translation>
+    </message>
+    <message>
+        <source>Only Neighbours and &amp;Theirs</source>
+        <translation>Seulement les voisins et les &amp;leurs</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Whole Picture</source>
+        <translation>Retour à l’&amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Show Every &amp;Entity</source>
+        <translation>Montrer toutes les &amp;entités</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the Selection</source>
+        <translation>In&amp;verser la sélection</translation>
+    </message>
+    <message>
+        <source>Undo Change of the &amp;View</source>
+        <translation>Annuler le changement de &amp;vue</translation>
+    </message>
+    <message>
+        <source>Redo Change of the Vie&amp;w</source>
+        <translation>Rétablir le changement de v&amp;ue</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>Fi&amp;ltre</translation>
+    </message>
+    <message>
+        <source>&amp;Claims of the Relation</source>
+        <translation>&amp;Affirmations de la relation</translation>
+    </message>
+    <message>
+        <source>Overview &amp;Map</source>
+        <translation>&amp;Carte d’ensemble</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Lé&amp;gende</translation>
+    </message>
+    <message>
+        <source>Save a Picture of the Network...</source>
+        <translation>Enregistrer une image du réseau...</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <comment>from, relation, to</comment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Save a picture of the network</source>
+        <translation>Enregistrer une image du réseau</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png);;PDF documents (*.pdf)</source>
+        <translation>Dessins (*.svg);;Images (*.png);;Documents PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands also for: %1</source>
+        <translation>représente aussi : %1</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 affirmation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said to be sanctioned since %1</source>
+        <translation>dit sanctionné depuis %1</translation>
+    </message>
+    <message>
+        <source>%1, unnamed</source>
+        <translation>%1, non nommé</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>aussi : %1</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>Épinglé à la main</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: goods of %2</source>
+        <translation>%1 : biens de %2</translation>
+    </message>
+    <message>
+        <source>Arranging the network … Esc stops it.</source>
+        <translation>Disposition du réseau… Échap l’arrête.</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Shift+H shows it again.</source>
+        <translation>Tout est masqué. Maj+H le montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1, filtré</translation>
+    </message>
+    <message>
+        <source>arranging, %1 %</source>
+        <translation>disposition, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Pocket</name>
+    <message>
+        <source>Claims without a date</source>
+        <translation>Affirmations sans date</translation>
+    </message>
+    <message>
+        <source>Enter or D gives the claim a date.</source>
+        <translation>Entrée ou D donne une date à l’affirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::PocketModel</name>
+    <message>
+        <source>“%1”: the text does not date that event</source>
+        <translation>« %1 » : le texte ne date pas cet événement</translation>
+    </message>
+    <message>
+        <source>“%1”: the document bears no date</source>
+        <translation>« %1 » : le document ne porte pas de date</translation>
+    </message>
+    <message>
+        <source>“%1”: not understood</source>
+        <translation>« %1 » : non compris</translation>
+    </message>
+    <message>
+        <source>no date in the text</source>
+        <translation>pas de date dans le texte</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Double click or D: give a date</source>
+        <comment>claim, its words of time</comment>
+        <translation>%1
+%2
+Double clic ou D : donner une date</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a claim, its words of time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>clew::PredicateField</name>
+    <message>
+        <source>Does what?</source>
+        <translation>Fait quoi ?</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>Ce qui est affirmé</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3257,46 @@ path" is an answer as well.</source>
             <numerusform>origine de %n autres documents</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by a person</source>
+        <translation>par une personne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a page, count of pages</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ lu</translation>
+    </message>
+    <message>
+        <source>● not read yet</source>
+        <translation>● pas encore lu</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ReaderPane</name>
+    <message>
+        <source>No article yet</source>
+        <translation>Pas encore d’article</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, a link or selected text on this window.</source>
+        <translation>Déposez des fichiers, des répertoires, un lien ou du texte sélectionné sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No dossier is open</source>
+        <translation>Aucun dossier n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or drop articles here to begin one.</source>
+        <translation>Ouvrez un dossier, ou déposez ici des articles pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>This article cannot be shown</source>
+        <translation>Cet article ne peut être affiché</translation>
+    </message>
 </context>
 <context>
     <name>clew::ReaderView</name>
@@ -2233,24 +3329,157 @@ path" is an answer as well.</source>
         <translation>Taille de texte normale</translation>
     </message>
     <message>
-        <source>No article yet</source>
-        <translation>Pas encore d’article</translation>
+        <source>%1: %2</source>
+        <comment>publisher, title of an article</comment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Drop files, folders, a link or selected text on this window.</source>
-        <translation>Déposez des fichiers, des répertoires, un lien ou du texte sélectionné sur cette fenêtre.</translation>
+        <source>Next claim</source>
+        <translation>Affirmation suivante</translation>
     </message>
     <message>
-        <source>No dossier is open</source>
-        <translation>Aucun dossier n’est ouvert</translation>
+        <source>Previous claim</source>
+        <translation>Affirmation précédente</translation>
     </message>
     <message>
-        <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation>Ouvrez un dossier, ou déposez ici des articles pour en commencer un.</translation>
+        <source>Compare with a second article</source>
+        <translation>Comparer à un second article</translation>
     </message>
     <message>
-        <source>This article cannot be shown</source>
-        <translation>Cet article ne peut être affiché</translation>
+        <source>Next sentence that both tell</source>
+        <translation>Phrase commune suivante</translation>
+    </message>
+    <message>
+        <source>Previous sentence that both tell</source>
+        <translation>Phrase commune précédente</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Chercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Chercher le précédent</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy link to passage</source>
+        <translation>Copier le lien vers le passage</translation>
+    </message>
+    <message>
+        <source>Letters on mentions</source>
+        <translation>Lettres sur les mentions</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>Lignes courtes</translation>
+    </message>
+    <message>
+        <source>Comfortable lines</source>
+        <translation>Lignes confortables</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Lignes longues</translation>
+    </message>
+    <message>
+        <source>Lines as wide as the window</source>
+        <translation>Lignes aussi larges que la fenêtre</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Longueur des lignes</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Fold what was cut here</source>
+        <translation>Replier ce qui a été coupé ici</translation>
+    </message>
+    <message>
+        <source>Show what was cut here</source>
+        <translation>Montrer ce qui a été coupé ici</translation>
+    </message>
+    <message>
+        <source>Copy what was cut here</source>
+        <translation>Copier ce qui a été coupé ici</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>Référence copiée.</translation>
+    </message>
+    <message>
+        <source>Copied the passage with its citation.</source>
+        <translation>Passage copié avec sa référence.</translation>
+    </message>
+    <message>
+        <source>Copied a link that opens in Clew.</source>
+        <translation>Lien copié ; il s’ouvre dans Clew.</translation>
+    </message>
+    <message>
+        <source>Copied a link to the passage on the web.</source>
+        <translation>Lien vers le passage sur le web copié.</translation>
+    </message>
+    <message>
+        <source>New claim from the selection</source>
+        <translation>Nouvelle affirmation depuis la sélection</translation>
+    </message>
+    <message>
+        <source>Correct the claim</source>
+        <translation>Corriger l’affirmation</translation>
+    </message>
+    <message>
+        <source>New mention from the selection</source>
+        <translation>Nouvelle mention depuis la sélection</translation>
+    </message>
+    <message>
+        <source>The article is read</source>
+        <translation>L’article est lu</translation>
+    </message>
+    <message>
+        <source>Print the article...</source>
+        <translation>Imprimer l’article...</translation>
+    </message>
+    <message>
+        <source>The claim is in the dossier.</source>
+        <translation>L’affirmation est dans le dossier.</translation>
+    </message>
+    <message>
+        <source>The mention is in the dossier.</source>
+        <translation>La mention est dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim, then press C.</source>
+        <translation>Sélectionnez les mots de l’affirmation, puis tapez C.</translation>
+    </message>
+    <message>
+        <source>Select the words that name something, then press E.</source>
+        <translation>Sélectionnez les mots qui nomment quelque chose, puis tapez E.</translation>
+    </message>
+    <message>
+        <source>Close the second article</source>
+        <translation>Fermer le second article</translation>
+    </message>
+    <message>
+        <source>There is no second article in this dossier to compare with.</source>
+        <translation>Il n’y a pas de second article à comparer dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ResultModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a result, what is said of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3629,21 @@ path" is an answer as well.</source>
         <source>No chain of claims in these documents leads from %1 to %2.</source>
         <translation>Aucune chaîne d’affirmations de ces documents ne mène de %1 à %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2 routes</source>
+        <translation>%1 sur %2 parcours</translation>
+    </message>
+    <message>
+        <source>No route in this window</source>
+        <translation>Aucun parcours dans cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the time window or the filter to see %n routes.</source>
+        <translation>
+            <numerusform>Levez la période ou le filtre pour voir %n parcours.</numerusform>
+            <numerusform>Levez la période ou le filtre pour voir %n parcours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
@@ -2416,8 +3660,24 @@ path" is an answer as well.</source>
         <translation>Rien trouvé pour « %1 »</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search</source>
+        <translation>Enregistrer cette rec&amp;herche</translation>
+    </message>
+    <message>
+        <source>Words, "a phrase", word*, AND, OR, NOT, NEAR(a b, 5), title: word; &gt; for commands. Up and Down choose, Enter opens.</source>
+        <translation>Mots, "une expression", mot*, AND, OR, NOT, NEAR(a b, 5), title: mot ; &gt; pour les commandes. Haut et Bas choisissent, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>Save this search (%1)</source>
+        <translation>Enregistrer cette recherche (%1)</translation>
+    </message>
+    <message>
+        <source>Forget this sa&amp;ved search</source>
+        <translation>Oublier cette rec&amp;herche enregistrée</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +3755,158 @@ path" is an answer as well.</source>
     </message>
 </context>
 <context>
+    <name>clew::TablePanel</name>
+    <message>
+        <source>Filter: all words have to occur</source>
+        <translation>Filtre : tous les mots doivent y être</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>%1 is the name of a table</comment>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>Columns of the table: %1</source>
+        <translation>Colonnes du tableau : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copier avec la ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the table</source>
+        <translation>&amp;Filtrer le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Order as in the dossier</source>
+        <translation>&amp;Ordre du dossier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows in all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of rows, what the time window leaves out</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>%n affirmation non datée omise</numerusform>
+            <numerusform>%n affirmations non datées omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Aucune ligne ne passe le filtre</translation>
+    </message>
+    <message>
+        <source>Change the words above, or lift the time window with Esc on the timeline.</source>
+        <translation>Changez les mots ci-dessus, ou levez la période avec Échap sur la chronologie.</translation>
+    </message>
+    <message>
+        <source>They appear here when articles have been imported.</source>
+        <translation>Elles apparaîtront ici quand des articles auront été importés.</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+</context>
+<context>
+    <name>clew::TablesView</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>What was imported; retellings below their origin.</source>
+        <translation>Ce qui a été importé ; les reprises sous leur origine.</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Pas encore de documents</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
+        <source>The nodes of the network as rows.</source>
+        <translation>Les nœuds du réseau en lignes.</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>Pas encore d’entités</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>The edges of the network as rows.</source>
+        <translation>Les arêtes du réseau en lignes.</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Pas encore d’affirmations</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>The timeline as rows, and below it what bears no date.</source>
+        <translation>La chronologie en lignes, et dessous ce qui n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>Pas encore d’événements</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Table of &amp;documents</source>
+        <translation>Tableau des &amp;documents</translation>
+    </message>
+    <message>
+        <source>Table of &amp;entities</source>
+        <translation>Tableau des &amp;entités</translation>
+    </message>
+    <message>
+        <source>Table of &amp;claims</source>
+        <translation>Tableau des &amp;affirmations</translation>
+    </message>
+    <message>
+        <source>Table of e&amp;vents</source>
+        <translation>Tableau des é&amp;vénements</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm selected claims</source>
+        <translation>&amp;Confirmer les affirmations choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Reject selected claims</source>
+        <translation>&amp;Rejeter les affirmations choisies</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>Marquer comme &amp;lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Marquer comme &amp;non lu</translation>
+    </message>
+</context>
+<context>
     <name>clew::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -2521,8 +3933,107 @@ path" is an answer as well.</source>
         <translation>%1 · Échap lève</translation>
     </message>
     <message>
-        <source>%1 dated · %2 without a date</source>
-        <translation>%1 datés · %2 sans date</translation>
+        <source>1 document</source>
+        <translation>1 document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in on the timeline</source>
+        <translation>&amp;Agrandir la chronologie</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out on the timeline</source>
+        <translation>&amp;Réduire la chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline</source>
+        <translation>Chronologie &amp;entière</translation>
+    </message>
+    <message>
+        <source>&amp;Group events by the next</source>
+        <translation>&amp;Grouper autrement les événements</translation>
+    </message>
+    <message>
+        <source>&amp;Undated claims</source>
+        <translation>Affirmations non &amp;datées</translation>
+    </message>
+    <message>
+        <source>&amp;Keep undated claims in a time window</source>
+        <translation>&amp;Garder les affirmations non datées dans une période</translation>
+    </message>
+    <message>
+        <source>Group events: as they fit, by predicate, by entity, by document (%1)</source>
+        <translation>Grouper les événements : au mieux, par relation, par entité, par document (%1)</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>dated by a person</source>
+        <translation>daté par une personne</translation>
+    </message>
+    <message>
+        <source>read against the date of the report that it retells</source>
+        <translation>lu d’après la date du reportage repris</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 affirmation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, says %2</source>
+        <comment>a quotation, who says it</comment>
+        <translation>« %1 », selon %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims without a date</source>
+        <translation>
+            <numerusform>%n affirmation sans date</numerusform>
+            <numerusform>%n affirmations sans date</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Esc lifts it</source>
+        <comment>time window, how many claims it leaves out</comment>
+        <translation>%1 · %2 · Échap lève</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>%n affirmation non datée omise</numerusform>
+            <numerusform>%n affirmations non datées omises</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,123 @@
         <source>&amp;About Clew</source>
         <translation>关于 Clew(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;ables</source>
+        <translation>表格(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type of an entity, number of its mentions</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n 次提及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>polarity, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>the best of more</source>
+        <translation>更多结果中的最佳</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Recent searches</source>
+        <translation>最近的搜索</translation>
+    </message>
+    <message>
+        <source>Words, "a phrase", word*, AND OR NOT, NEAR(a b, 5), title: word;  &gt; for commands</source>
+        <translation>词语、"短语"、word*、AND OR NOT、NEAR(a b, 5)、title: word；&gt; 表示命令</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a title</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>a claim, its polarity</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a claim, its date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. Inference of the author; %2.</source>
+        <comment>claim, document</comment>
+        <translation>%1。作者推断；%2。</translation>
+    </message>
+    <message>
+        <source>%1. “%2” (%3; %4)</source>
+        <comment>claim, sentence, who says so, document</comment>
+        <translation>%1。“%2”（%3；%4）</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>published: %1</source>
+        <translation>发表：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation>
+            <numerusform>发表 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from date to date</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 sanctioned</source>
+        <translation>%1 受制裁</translation>
+    </message>
+    <message>
+        <source>%1 restricted</source>
+        <translation>%1 受限</translation>
+    </message>
 </context>
 <context>
     <name>clew</name>
@@ -449,12 +566,6 @@ change. A file that cannot be read is refused with its reason and does not stop 
     <message>
         <source>Finds words in the texts and titles of a dossier.</source>
         <translation>在卷宗的正文和标题中查找词语。</translation>
-    </message>
-    <message>
-        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
-NEAR(a b) are understood.</source>
-        <translation>不区分大小写和变音符号。word* 查找以此开头的所有词；
-支持 "two words"、AND、OR、NOT 和 NEAR(a b)。</translation>
     </message>
     <message>
         <source>No supported path from %1 to %2 in these documents.</source>
@@ -766,10 +877,6 @@ path" is an answer as well.</source>
         <translation>请使用实体列表中的名称</translation>
     </message>
     <message>
-        <source>put the words in quotation marks</source>
-        <translation>请把词语放入引号</translation>
-    </message>
-    <message>
         <source>install Clew again</source>
         <translation>请重新安装 Clew</translation>
     </message>
@@ -794,50 +901,6 @@ path" is an answer as well.</source>
         <source>%1: %2; %3.</source>
         <comment>%1 file, %2 what is wrong, %3 what to do</comment>
         <translation>%1：%2；%3。</translation>
-    </message>
-    <message>
-        <source>withdrawing an import</source>
-        <translation>撤回导入</translation>
-    </message>
-    <message>
-        <source>importing documents</source>
-        <translation>导入文档</translation>
-    </message>
-    <message>
-        <source>placing a node</source>
-        <translation>放置节点</translation>
-    </message>
-    <message>
-        <source>freeing a node</source>
-        <translation>释放节点</translation>
-    </message>
-    <message>
-        <source>setting a claim back to proposed</source>
-        <translation>将陈述恢复为待审</translation>
-    </message>
-    <message>
-        <source>confirming a claim</source>
-        <translation>确认陈述</translation>
-    </message>
-    <message>
-        <source>rejecting a claim</source>
-        <translation>驳回陈述</translation>
-    </message>
-    <message>
-        <source>withdrawing a judgement</source>
-        <translation>撤回判断</translation>
-    </message>
-    <message>
-        <source>merging two entities</source>
-        <translation>合并两个实体</translation>
-    </message>
-    <message>
-        <source>keeping two entities apart</source>
-        <translation>区分两个实体</translation>
-    </message>
-    <message>
-        <source>leaving open whether two entities are one</source>
-        <translation>暂不判定两个实体是否相同</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1173,6 +1236,79 @@ path" is an answer as well.</source>
         <source>A step of this route is only said to be possible.</source>
         <translation>此路径中有一步只是被说成可能。</translation>
     </message>
+    <message>
+        <source>Capitals and accents do not matter. word* finds all words that begin so; "two words", AND, OR, NOT and
+NEAR(a b, 5), -word and title: word are understood.</source>
+        <translation>不区分大小写和变音符号。word* 查找以此开头的所有词；支持 "two words"、AND、OR、NOT、
+NEAR(a b, 5)、-word 和 title: word。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>title of an article</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a citation</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>words of an article, and where it is from</comment>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>correct that place or put the words in quotation marks</source>
+        <translation>请改正该处，或把词语放入引号</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>a parenthesis is not closed</source>
+        <translation>括号未闭合</translation>
+    </message>
+    <message>
+        <source>a parenthesis closes that was not opened</source>
+        <translation>有多余的右括号</translation>
+    </message>
+    <message>
+        <source>nothing stands before AND, OR or NOT</source>
+        <translation>AND、OR 或 NOT 前面没有内容</translation>
+    </message>
+    <message>
+        <source>nothing stands after AND, OR or NOT</source>
+        <translation>AND、OR 或 NOT 后面没有内容</translation>
+    </message>
+    <message>
+        <source>there are the fields title: and text: only</source>
+        <translation>只有 title: 和 text: 两个字段</translation>
+    </message>
+    <message>
+        <source>no word stands after the field</source>
+        <translation>字段后面没有词</translation>
+    </message>
+    <message>
+        <source>NEAR( ) needs words</source>
+        <translation>NEAR( ) 需要词语</translation>
+    </message>
+    <message>
+        <source>after its comma NEAR( ) needs a number of words</source>
+        <translation>NEAR( ) 的逗号后需要词数</translation>
+    </message>
+    <message>
+        <source>the parentheses are empty</source>
+        <translation>括号为空</translation>
+    </message>
+    <message>
+        <source>it only says what is not wanted</source>
+        <translation>只写了不要什么</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -1216,9 +1352,9 @@ path" is an answer as well.</source>
         <translation>此记录只有标题，文章本身不在卷宗中。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source> … and %n more characters</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform> …另有 %n 个字符</numerusform>
         </translation>
     </message>
 </context>
@@ -1230,7 +1366,268 @@ path" is an answer as well.</source>
     </message>
 </context>
 <context>
+    <name>clew::ChangeWords</name>
+    <message>
+        <source>withdrawing an import</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>importing documents</source>
+        <translation>导入文档</translation>
+    </message>
+    <message>
+        <source>placing a node</source>
+        <translation>放置节点</translation>
+    </message>
+    <message>
+        <source>freeing a node</source>
+        <translation>释放节点</translation>
+    </message>
+    <message>
+        <source>setting a claim back to proposed</source>
+        <translation>将陈述恢复为待审</translation>
+    </message>
+    <message>
+        <source>confirming a claim</source>
+        <translation>确认陈述</translation>
+    </message>
+    <message>
+        <source>rejecting a claim</source>
+        <translation>驳回陈述</translation>
+    </message>
+    <message>
+        <source>withdrawing the judgement on %1 and %2</source>
+        <translation>撤回对 %1 与 %2 的判断</translation>
+    </message>
+    <message>
+        <source>withdrawing a judgement</source>
+        <translation>撤回判断</translation>
+    </message>
+    <message>
+        <source>merging %1 and %2</source>
+        <translation>合并 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>merging two entities</source>
+        <translation>合并两个实体</translation>
+    </message>
+    <message>
+        <source>keeping %1 and %2 apart</source>
+        <translation>区分 %1 与 %2</translation>
+    </message>
+    <message>
+        <source>keeping two entities apart</source>
+        <translation>区分两个实体</translation>
+    </message>
+    <message>
+        <source>leaving open whether two entities are one</source>
+        <translation>暂不判定两个实体是否相同</translation>
+    </message>
+    <message>
+        <source>adding the entity %1</source>
+        <translation>添加实体 %1</translation>
+    </message>
+    <message>
+        <source>removing the entity %1</source>
+        <translation>移除实体 %1</translation>
+    </message>
+    <message>
+        <source>marking a mention</source>
+        <translation>标记提及</translation>
+    </message>
+    <message>
+        <source>removing a mention</source>
+        <translation>移除提及</translation>
+    </message>
+    <message>
+        <source>adding the claim “%1”</source>
+        <translation>添加陈述“%1”</translation>
+    </message>
+    <message>
+        <source>removing the claim “%1”</source>
+        <translation>移除陈述“%1”</translation>
+    </message>
+    <message>
+        <source>dating a claim</source>
+        <translation>设定陈述日期</translation>
+    </message>
+    <message>
+        <source>taking back the date of a claim</source>
+        <translation>收回陈述日期</translation>
+    </message>
+    <message>
+        <source>giving an entity back its name from the texts</source>
+        <translation>恢复原文名称</translation>
+    </message>
+    <message>
+        <source>renaming an entity to %1</source>
+        <translation>将实体改名为 %1</translation>
+    </message>
+    <message>
+        <source>renaming %1 to %2</source>
+        <translation>将 %1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>changing the type of an entity</source>
+        <translation>更改实体类型</translation>
+    </message>
+    <message>
+        <source>changing the type of %1</source>
+        <translation>更改 %1 的类型</translation>
+    </message>
+    <message>
+        <source>writing a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>deleting a note</source>
+        <translation>删除备注</translation>
+    </message>
+    <message>
+        <source>changing tags</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>marking a document as read</source>
+        <translation>将文档标为已读</translation>
+    </message>
+    <message>
+        <source>marking a document as unread</source>
+        <translation>将文档标为未读</translation>
+    </message>
+    <message>
+        <source>saving the search “%1”</source>
+        <translation>保存搜索“%1”</translation>
+    </message>
+    <message>
+        <source>forgetting the search “%1”</source>
+        <translation>删除搜索“%1”</translation>
+    </message>
+    <message>
+        <source>dismissing a sentence from the review</source>
+        <translation>从审核中移除句子</translation>
+    </message>
+    <message>
+        <source>offering a sentence for review again</source>
+        <translation>重新提交句子审核</translation>
+    </message>
+    <message>
+        <source>correcting a claim</source>
+        <translation>更正陈述</translation>
+    </message>
+    <message>
+        <source>splitting an entity</source>
+        <translation>拆分实体</translation>
+    </message>
+    <message>
+        <source>adding an entity</source>
+        <translation>添加实体</translation>
+    </message>
+    <message>
+        <source>several changes</source>
+        <translation>多项更改</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ClaimForm</name>
+    <message>
+        <source>Who?</source>
+        <translation>谁？</translation>
+    </message>
+    <message>
+        <source>To whom, or what?</source>
+        <translation>对谁，或什么？</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>货物</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>经由</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Says who? Empty: the publication</source>
+        <translation>谁说的？留空：出版物</translation>
+    </message>
+    <message>
+        <source>My &amp;inference: no sentence says so</source>
+        <translation>我的推断：没有原句说明(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Kept as it is written, without a date.</source>
+        <translation>按原文保留，无日期。</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>极性</translation>
+    </message>
+    <message>
+        <source>Swap the two ends (Alt+W)</source>
+        <translation>交换两端（Alt+W）</translation>
+    </message>
+    <message>
+        <source>Swap the two ends</source>
+        <translation>交换两端</translation>
+    </message>
+    <message>
+        <source>New claim</source>
+        <translation>新陈述</translation>
+    </message>
+    <message>
+        <source>Correct a claim</source>
+        <translation>更正陈述</translation>
+    </message>
+    <message>
+        <source>Edit a claim</source>
+        <translation>编辑陈述</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Type what is claimed: “sells to”, “owns” ...</source>
+        <translation>输入陈述内容：“出售给”“拥有”…</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the relations that Clew knows. Press the down key for the list.</source>
+        <translation>“%1”不是 Clew 已知的关系。按向下键查看列表。</translation>
+    </message>
+    <message>
+        <source>Name at least one end of the claim.</source>
+        <translation>请至少填写陈述的一端。</translation>
+    </message>
+    <message>
+        <source>This claim is in the dossier already.</source>
+        <translation>此陈述已在卷宗中。</translation>
+    </message>
+</context>
+<context>
     <name>clew::ClaimModel</name>
+    </context>
+<context>
+    <name>clew::ClaimRows</name>
     <message>
         <source>From</source>
         <translation>从</translation>
@@ -1244,8 +1641,16 @@ path" is an answer as well.</source>
         <translation>到</translation>
     </message>
     <message>
+        <source>Through</source>
+        <translation>经由</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>物项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Polarity</source>
@@ -1256,54 +1661,122 @@ path" is an answer as well.</source>
         <translation>说话人</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>时间</translation>
+        <source>Origins</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>录入者</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>机器</translation>
     </message>
 </context>
 <context>
     <name>clew::ClaimTable</name>
+    </context>
+<context>
+    <name>clew::DateForm</name>
     <message>
-        <source>Claims</source>
-        <translation>陈述</translation>
+        <source>The text gives no date, and the document bears none.</source>
+        <translation>原文没有日期，文档也没有日期。</translation>
     </message>
     <message>
-        <source>No claim in this window</source>
-        <translation>此时间窗内没有陈述</translation>
+        <source>The text gives no date. Published %1.</source>
+        <translation>原文没有日期。发表于 %1。</translation>
     </message>
     <message>
-        <source>No claims yet</source>
-        <translation>尚无陈述</translation>
+        <source>The text says “%1”; the document bears no date.</source>
+        <translation>原文为“%1”；文档没有日期。</translation>
     </message>
     <message>
-        <source>Lift the time window or the filter to see more.</source>
-        <translation>清除时间窗或筛选以查看更多。</translation>
+        <source>The text says “%1”. Published %2.</source>
+        <translation>原文为“%1”。发表于 %2。</translation>
     </message>
     <message>
-        <source>They appear here when articles have been imported.</source>
-        <translation>导入文章后会显示在这里。</translation>
+        <source>Set date</source>
+        <translation>设定日期</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Date of a claim</source>
+        <translation>陈述的日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>2022-10, October 2022, since 2019, last spring</source>
+        <translation>2022-10, October 2022, since 2019, last spring</translation>
+    </message>
+    <message>
+        <source>As the text has it</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>A day, a month, a year, an open span; plain words or EDTF.</source>
+        <translation>日、月、年或开放时段；英文说法或 EDTF 均可。</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>解读为 %1。</translation>
+    </message>
+    <message>
+        <source>Not understood yet. Try “October 2022”, “2022-10” or “since 2019”.</source>
+        <translation>尚未理解。可试“October 2022”“2022-10”或“since 2019”。</translation>
     </message>
 </context>
 <context>
     <name>clew::DensityStrip</name>
     <message>
-        <source>Events and documents a month</source>
-        <translation>每月事件与文档</translation>
+        <source>Claims and documents a month</source>
+        <translation>每月陈述与文档</translation>
     </message>
     <message>
-        <source>Drag to select a time window; Esc lifts it.</source>
-        <translation>拖动以选择时间窗；Esc 清除。</translation>
+        <source>Arrows move the time window, Shift and arrows its end, Ctrl and arrows its begin; Esc lifts it.</source>
+        <translation>方向键移动时间窗，Shift+方向键移动终点，Ctrl+方向键移动起点；Esc 清除。</translation>
     </message>
     <message>
-        <source>Drag to select a time window; Esc lifts it</source>
-        <translation>拖动以选择时间窗；Esc 清除</translation>
+        <source>Drag to select a time window, drag it or its ends to change it; Esc lifts it</source>
+        <translation>拖动以选择时间窗，拖动时间窗或其两端以更改；Esc 清除</translation>
+    </message>
+    <message>
+        <source>Time window: %1</source>
+        <translation>时间窗：%1</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1839,57 @@ path" is an answer as well.</source>
     </message>
 </context>
 <context>
+    <name>clew::DocumentRows</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>出版方</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发表日期</translation>
+    </message>
+    <message>
+        <source>Retells</source>
+        <translation>转述自</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+</context>
+<context>
     <name>clew::DropArea</name>
     <message>
         <source>Drop articles here</source>
@@ -1374,6 +1898,57 @@ path" is an answer as well.</source>
     <message>
         <source>Files, folders, a link or selected text from a browser</source>
         <translation>文件、文件夹、链接或浏览器中选中的文字</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EdgeClaimModel</name>
+    <message>
+        <source>Said to be</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EdgeClaims</name>
+    <message>
+        <source>%1, in %2</source>
+        <comment>origin, and who retells it</comment>
+        <translation>%1，见 %2</translation>
+    </message>
+    <message>
+        <source>an inference, by hand</source>
+        <translation>人工推断</translation>
+    </message>
+    <message>
+        <source>%1 (entered by hand)</source>
+        <translation>%1（人工录入）</translation>
+    </message>
+    <message>
+        <source>Claims behind the relation</source>
+        <translation>此关系背后的陈述</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the claims</source>
+        <translation>关闭陈述列表</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1970,58 @@ path" is an answer as well.</source>
         <translation>
             <numerusform>%n 种写法</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityField</name>
+    <message>
+        <source>Not in the dossier yet: %1. Click to change its type.</source>
+        <translation>尚不在卷宗中：%1。点击可更改类型。</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityForm</name>
+    <message>
+        <source>New mention</source>
+        <translation>新提及</translation>
+    </message>
+    <message>
+        <source>Name of the entity, or of one in the dossier</source>
+        <translation>实体名称，或卷宗中已有的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also where it stands &amp;elsewhere in this article: %n</source>
+        <translation>
+            <numerusform>本文其他出现处也标记：%n(&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Mention of a known entity</source>
+        <translation>已知实体的提及</translation>
+    </message>
+    <message>
+        <source>New entity</source>
+        <translation>新实体</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>请输入名称。</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +2076,203 @@ path" is an answer as well.</source>
         <translation>
             <numerusform>%n 次提及</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他名称</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>%1 (also %2)</source>
+        <translation>%1（又作 %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 and %4</source>
+        <comment>an entity: its type; two counts</comment>
+        <translation>%1：%2；%3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent origins</source>
+        <translation>
+            <numerusform>%n 个独立来源</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EventRows</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>极性</translation>
+    </message>
+    <message>
+        <source>Last told</source>
+        <translation>最近报道</translation>
+    </message>
+    <message>
+        <source>Days until told</source>
+        <translation>距报道天数</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>to the day</source>
+        <translation>精确到日</translation>
+    </message>
+    <message>
+        <source>to the month</source>
+        <translation>精确到月</translation>
+    </message>
+    <message>
+        <source>a few months</source>
+        <translation>数月</translation>
+    </message>
+    <message>
+        <source>to the year</source>
+        <translation>精确到年</translation>
+    </message>
+    <message>
+        <source>several years</source>
+        <translation>数年</translation>
+    </message>
+    <message>
+        <source>by a person, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>人工，%1</translation>
+    </message>
+    <message>
+        <source>about, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>大约，%1</translation>
+    </message>
+    <message>
+        <source>guessed, %1</source>
+        <comment>%1 is a precision</comment>
+        <translation>推测，%1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>clew::FilterPanel</name>
+    <message>
+        <source>2022 or 2022-10</source>
+        <translation>2022 或 2022-10</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Confirmed claims only</source>
+        <translation>仅已确认的陈述</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Only documents that hold these words</source>
+        <translation>仅含这些词的文档</translation>
+    </message>
+    <message>
+        <source>words of the articles</source>
+        <translation>文章中的词</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Least number of origins</source>
+        <translation>最少来源数</translation>
+    </message>
+    <message>
+        <source>Lift all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Documents that hold</source>
+        <translation>文档包含</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Origins, at least</source>
+        <translation>来源数至少</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
     </message>
 </context>
 <context>
@@ -1770,49 +2594,35 @@ path" is an answer as well.</source>
         <source>Events</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>Left and right arrow go from event to event, Enter selects, D dates it. The table of events holds the same as rows.</source>
+        <translation>左右方向键在事件间移动，回车选择，D 设定日期。事件表以行显示相同内容。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an event, its date</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>clew::LinkStrip</name>
+    <message>
+        <source>Sentences that tell the same claim</source>
+        <translation>陈述相同内容的句子</translation>
+    </message>
     <message numerus="yes">
-        <source>%n undated: give a dateline</source>
+        <source>%n sentences are told in both</source>
         <translation>
-            <numerusform>%n 项无日期：请给出日期</numerusform>
+            <numerusform>两篇共有 %n 句</numerusform>
         </translation>
     </message>
     <message>
-        <source>1 claim</source>
-        <translation>1 条陈述</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation>
-            <numerusform>%n 条陈述</numerusform>
-        </translation>
+        <source>Both tell this.</source>
+        <translation>两篇都这么说。</translation>
     </message>
     <message>
-        <source>1 document</source>
-        <translation>1 篇文档</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n 篇文档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Dates such as “last year” in documents without a date of their own. A click shows the next one.</source>
-        <translation>无日期文档中诸如“去年”的说法。点击显示下一处。</translation>
-    </message>
-    <message>
-        <source>published: %1</source>
-        <translation>发表：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n published</source>
-        <translation>
-            <numerusform>发表 %n 篇</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <source>One tells this, the other denies or negates it.</source>
+        <translation>一篇如此说，另一篇否认或否定。</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +2650,6 @@ path" is an answer as well.</source>
     <message>
         <source>Card</source>
         <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Table of claims</source>
-        <translation>陈述表</translation>
     </message>
     <message>
         <source>%1 — Clew</source>
@@ -1931,6 +2737,33 @@ path" is an answer as well.</source>
         <source>Only the titles of the links were kept: Clew never goes online. Save the pages from the browser and drop the files.</source>
         <translation>只保留了链接的标题：Clew 从不联网。请在浏览器中保存网页，再拖入文件。</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>在旁边打开</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Minimap</name>
+    <message>
+        <source>Overview of the network</source>
+        <translation>网络概览</translation>
+    </message>
+    <message>
+        <source>Drag to move the view.</source>
+        <translation>拖动以移动视图。</translation>
+    </message>
 </context>
 <context>
     <name>clew::NetworkCanvas</name>
@@ -1938,49 +2771,7 @@ path" is an answer as well.</source>
         <source>Network</source>
         <translation>网络图</translation>
     </message>
-    <message>
-        <source>%1, unnamed</source>
-        <translation>%1，未具名</translation>
-    </message>
-    <message>
-        <source>1 claim</source>
-        <translation>1 条陈述</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation>
-            <numerusform>%n 条陈述</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 document</source>
-        <translation>1 篇文档</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n 篇文档</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pinned by hand</source>
-        <translation>手动固定</translation>
-    </message>
-    <message>
-        <source>1 origin</source>
-        <translation>1 个来源</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n origins</source>
-        <translation>
-            <numerusform>%n 个来源</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: goods of %2</source>
-        <translation>%1：%2 的货物</translation>
-    </message>
-</context>
+    </context>
 <context>
     <name>clew::NetworkView</name>
     <message>
@@ -2024,10 +2815,6 @@ path" is an answer as well.</source>
         <translation>把文章拖到此窗口：谁向谁出售、出租或转交什么，都会画在这里。</translation>
     </message>
     <message>
-        <source>Arranging the network …</source>
-        <translation>正在排布网络图…</translation>
-    </message>
-    <message>
         <source>The filter leaves nothing to show. Esc lifts it.</source>
         <translation>筛选后没有可显示的内容。Esc 清除筛选。</translation>
     </message>
@@ -2048,8 +2835,274 @@ path" is an answer as well.</source>
         <translation>否认或否定</translation>
     </message>
     <message>
-        <source>more origins</source>
-        <translation>来源更多</translation>
+        <source>SANCTIONED</source>
+        <translation>受制裁</translation>
+    </message>
+    <message>
+        <source>SANCTIONED %1</source>
+        <comment>since a year</comment>
+        <translation>受制裁 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>a node that stands for several</comment>
+        <translation>%1 等 %2 个</translation>
+    </message>
+    <message>
+        <source>more independent origins</source>
+        <translation>独立来源更多</translation>
+    </message>
+    <message>
+        <source>goods, from the dot on</source>
+        <translation>货物，自圆点起</translation>
+    </message>
+    <message>
+        <source>entered by a person</source>
+        <translation>由人录入</translation>
+    </message>
+    <message>
+        <source>said to be sanctioned</source>
+        <translation>据称受制裁</translation>
+    </message>
+    <message>
+        <source>stands for several</source>
+        <translation>代表多个</translation>
+    </message>
+    <message>
+        <source>pinned by hand</source>
+        <translation>手动固定</translation>
+    </message>
+    <message>
+        <source>selected, or on the route</source>
+        <translation>已选中或在路径上</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or Free</source>
+        <translation>固定或释放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show All That Is &amp;Hidden</source>
+        <translation>显示所有隐藏项(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show Neigh&amp;bours</source>
+        <translation>显示邻居(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Draw What Hangs on It &amp;as One</source>
+        <translation>将其附属合为一个(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Draw Selected as &amp;One Node</source>
+        <translation>将所选合为一个节点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Unnamed Parties as One</source>
+        <translation>将未具名者合为一个(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Draw All Nodes &amp;Apart</source>
+        <translation>分开显示所有节点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;Neighbours</source>
+        <translation>仅邻居(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only Neighbours and &amp;Theirs</source>
+        <translation>仅邻居及其邻居(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Whole Picture</source>
+        <translation>回到全图(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show Every &amp;Entity</source>
+        <translation>显示所有实体(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In&amp;vert the Selection</source>
+        <translation>反选(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Undo Change of the &amp;View</source>
+        <translation>撤销视图更改(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Redo Change of the Vie&amp;w</source>
+        <translation>重做视图更改(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter</source>
+        <translation>筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Claims of the Relation</source>
+        <translation>此关系的陈述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Overview &amp;Map</source>
+        <translation>概览图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>图例(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save a Picture of the Network...</source>
+        <translation>保存网络图图片...</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <comment>from, relation, to</comment>
+        <translation>%1 – %2 – %3</translation>
+    </message>
+    <message>
+        <source>Save a picture of the network</source>
+        <translation>保存网络图图片</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg);;Pictures (*.png);;PDF documents (*.pdf)</source>
+        <translation>矢量图 (*.svg);;图片 (*.png);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands also for: %1</source>
+        <translation>也代表：%1</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 条陈述</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>said to be sanctioned since %1</source>
+        <translation>据称自 %1 起受制裁</translation>
+    </message>
+    <message>
+        <source>%1, unnamed</source>
+        <translation>%1，未具名</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <translation>又作：%1</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 篇文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned by hand</source>
+        <translation>手动固定</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 个来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: goods of %2</source>
+        <translation>%1：%2 的货物</translation>
+    </message>
+    <message>
+        <source>Arranging the network … Esc stops it.</source>
+        <translation>正在排布网络图… Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Shift+H shows it again.</source>
+        <translation>全部已隐藏。Shift+H 重新显示。</translation>
+    </message>
+    <message>
+        <source>%1, filtered</source>
+        <translation>%1，已筛选</translation>
+    </message>
+    <message>
+        <source>arranging, %1 %</source>
+        <translation>排布中，%1%</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Pocket</name>
+    <message>
+        <source>Claims without a date</source>
+        <translation>无日期的陈述</translation>
+    </message>
+    <message>
+        <source>Enter or D gives the claim a date.</source>
+        <translation>回车或 D 为陈述设定日期。</translation>
+    </message>
+</context>
+<context>
+    <name>clew::PocketModel</name>
+    <message>
+        <source>“%1”: the text does not date that event</source>
+        <translation>“%1”：原文未注明该事件日期</translation>
+    </message>
+    <message>
+        <source>“%1”: the document bears no date</source>
+        <translation>“%1”：文档没有日期</translation>
+    </message>
+    <message>
+        <source>“%1”: not understood</source>
+        <translation>“%1”：未能理解</translation>
+    </message>
+    <message>
+        <source>no date in the text</source>
+        <translation>原文无日期</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+Double click or D: give a date</source>
+        <comment>claim, its words of time</comment>
+        <translation>%1
+%2
+双击或按 D：设定日期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a claim, its words of time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>clew::PredicateField</name>
+    <message>
+        <source>Does what?</source>
+        <translation>做什么？</translation>
+    </message>
+    <message>
+        <source>What is claimed</source>
+        <translation>陈述内容</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +3223,46 @@ path" is an answer as well.</source>
             <numerusform>另 %n 篇文档的来源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>by a person</source>
+        <translation>由人录入</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number of a page, count of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>✓ read</source>
+        <translation>✓ 已读</translation>
+    </message>
+    <message>
+        <source>● not read yet</source>
+        <translation>● 未读</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ReaderPane</name>
+    <message>
+        <source>No article yet</source>
+        <translation>尚无文章</translation>
+    </message>
+    <message>
+        <source>Drop files, folders, a link or selected text on this window.</source>
+        <translation>把文件、文件夹、链接或选中的文字拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>No dossier is open</source>
+        <translation>没有打开的卷宗</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or drop articles here to begin one.</source>
+        <translation>打开卷宗，或把文章拖到这里新建一个。</translation>
+    </message>
+    <message>
+        <source>This article cannot be shown</source>
+        <translation>无法显示此文章</translation>
+    </message>
 </context>
 <context>
     <name>clew::ReaderView</name>
@@ -2202,24 +3295,157 @@ path" is an answer as well.</source>
         <translation>正常文字大小</translation>
     </message>
     <message>
-        <source>No article yet</source>
-        <translation>尚无文章</translation>
+        <source>%1: %2</source>
+        <comment>publisher, title of an article</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Drop files, folders, a link or selected text on this window.</source>
-        <translation>把文件、文件夹、链接或选中的文字拖到此窗口。</translation>
+        <source>Next claim</source>
+        <translation>下一条陈述</translation>
     </message>
     <message>
-        <source>No dossier is open</source>
-        <translation>没有打开的卷宗</translation>
+        <source>Previous claim</source>
+        <translation>上一条陈述</translation>
     </message>
     <message>
-        <source>Open a dossier, or drop articles here to begin one.</source>
-        <translation>打开卷宗，或把文章拖到这里新建一个。</translation>
+        <source>Compare with a second article</source>
+        <translation>与第二篇文章比较</translation>
     </message>
     <message>
-        <source>This article cannot be shown</source>
-        <translation>无法显示此文章</translation>
+        <source>Next sentence that both tell</source>
+        <translation>下一处共有句子</translation>
+    </message>
+    <message>
+        <source>Previous sentence that both tell</source>
+        <translation>上一处共有句子</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>连同出处复制</translation>
+    </message>
+    <message>
+        <source>Copy link to passage</source>
+        <translation>复制段落链接</translation>
+    </message>
+    <message>
+        <source>Letters on mentions</source>
+        <translation>提及上的字母</translation>
+    </message>
+    <message>
+        <source>Short lines</source>
+        <translation>短行</translation>
+    </message>
+    <message>
+        <source>Comfortable lines</source>
+        <translation>适中行宽</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>长行</translation>
+    </message>
+    <message>
+        <source>Lines as wide as the window</source>
+        <translation>行宽随窗口</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>行宽</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>在旁边打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Fold what was cut here</source>
+        <translation>收起此处删去的内容</translation>
+    </message>
+    <message>
+        <source>Show what was cut here</source>
+        <translation>显示此处删去的内容</translation>
+    </message>
+    <message>
+        <source>Copy what was cut here</source>
+        <translation>复制此处删去的内容</translation>
+    </message>
+    <message>
+        <source>Copied the citation.</source>
+        <translation>已复制出处。</translation>
+    </message>
+    <message>
+        <source>Copied the passage with its citation.</source>
+        <translation>已复制段落及出处。</translation>
+    </message>
+    <message>
+        <source>Copied a link that opens in Clew.</source>
+        <translation>已复制可在 Clew 中打开的链接。</translation>
+    </message>
+    <message>
+        <source>Copied a link to the passage on the web.</source>
+        <translation>已复制网页段落链接。</translation>
+    </message>
+    <message>
+        <source>New claim from the selection</source>
+        <translation>由选区新建陈述</translation>
+    </message>
+    <message>
+        <source>Correct the claim</source>
+        <translation>更正陈述</translation>
+    </message>
+    <message>
+        <source>New mention from the selection</source>
+        <translation>由选区新建提及</translation>
+    </message>
+    <message>
+        <source>The article is read</source>
+        <translation>文章已读</translation>
+    </message>
+    <message>
+        <source>Print the article...</source>
+        <translation>打印文章...</translation>
+    </message>
+    <message>
+        <source>The claim is in the dossier.</source>
+        <translation>陈述已存入卷宗。</translation>
+    </message>
+    <message>
+        <source>The mention is in the dossier.</source>
+        <translation>提及已存入卷宗。</translation>
+    </message>
+    <message>
+        <source>Select the words that make the claim, then press C.</source>
+        <translation>选中构成陈述的文字，然后按 C。</translation>
+    </message>
+    <message>
+        <source>Select the words that name something, then press E.</source>
+        <translation>选中名称，然后按 E。</translation>
+    </message>
+    <message>
+        <source>Close the second article</source>
+        <translation>关闭第二篇文章</translation>
+    </message>
+    <message>
+        <source>There is no second article in this dossier to compare with.</source>
+        <translation>此卷宗中没有可比较的第二篇文章。</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ResultModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a result, what is said of it</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +3591,20 @@ path" is an answer as well.</source>
         <source>No chain of claims in these documents leads from %1 to %2.</source>
         <translation>这些文档中没有从 %1 通向 %2 的陈述链。</translation>
     </message>
+    <message>
+        <source>%1 of %2 routes</source>
+        <translation>%1 / %2 条路径</translation>
+    </message>
+    <message>
+        <source>No route in this window</source>
+        <translation>此时间窗内没有路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the time window or the filter to see %n routes.</source>
+        <translation>
+            <numerusform>清除时间窗或筛选可看到 %n 条路径。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
@@ -2381,8 +3621,24 @@ path" is an answer as well.</source>
         <translation>未找到“%1”</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation>无标题</translation>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search</source>
+        <translation>保存此搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Words, "a phrase", word*, AND, OR, NOT, NEAR(a b, 5), title: word; &gt; for commands. Up and Down choose, Enter opens.</source>
+        <translation>词语、"短语"、word*、AND、OR、NOT、NEAR(a b, 5)、title: word；&gt; 表示命令。上下键选择，回车打开。</translation>
+    </message>
+    <message>
+        <source>Save this search (%1)</source>
+        <translation>保存此搜索（%1）</translation>
+    </message>
+    <message>
+        <source>Forget this sa&amp;ved search</source>
+        <translation>删除此已保存的搜索(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3716,157 @@ path" is an answer as well.</source>
     </message>
 </context>
 <context>
+    <name>clew::TablePanel</name>
+    <message>
+        <source>Filter: all words have to occur</source>
+        <translation>筛选：须包含所有词</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>%1 is the name of a table</comment>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Columns of the table: %1</source>
+        <translation>表格的列：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>连同出处复制(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the table</source>
+        <translation>筛选表格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Order as in the dossier</source>
+        <translation>按卷宗顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows in all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of rows, what the time window leaves out</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>略去 %n 条无日期陈述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>没有符合筛选的行</translation>
+    </message>
+    <message>
+        <source>Change the words above, or lift the time window with Esc on the timeline.</source>
+        <translation>更改上方的词，或在时间线上按 Esc 清除时间窗。</translation>
+    </message>
+    <message>
+        <source>They appear here when articles have been imported.</source>
+        <translation>导入文章后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>clew::TablesView</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>What was imported; retellings below their origin.</source>
+        <translation>已导入的文档；转述列在其来源之下。</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>尚无文档</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>The nodes of the network as rows.</source>
+        <translation>以行显示网络图的节点。</translation>
+    </message>
+    <message>
+        <source>No entities yet</source>
+        <translation>尚无实体</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>The edges of the network as rows.</source>
+        <translation>以行显示网络图的连线。</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>尚无陈述</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>The timeline as rows, and below it what bears no date.</source>
+        <translation>以行显示时间线，其下为无日期的内容。</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>尚无事件</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Table of &amp;documents</source>
+        <translation>文档表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Table of &amp;entities</source>
+        <translation>实体表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Table of &amp;claims</source>
+        <translation>陈述表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Table of e&amp;vents</source>
+        <translation>事件表(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm selected claims</source>
+        <translation>确认所选陈述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject selected claims</source>
+        <translation>驳回所选陈述(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>标为已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>标为未读(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>clew::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -2486,8 +3893,102 @@ path" is an answer as well.</source>
         <translation>%1 · Esc 清除</translation>
     </message>
     <message>
-        <source>%1 dated · %2 without a date</source>
-        <translation>%1 项有日期 · %2 项无日期</translation>
+        <source>1 document</source>
+        <translation>1 篇文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, its shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in on the timeline</source>
+        <translation>放大时间线(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out on the timeline</source>
+        <translation>缩小时间线(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole timeline</source>
+        <translation>整条时间线(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Group events by the next</source>
+        <translation>切换事件分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Undated claims</source>
+        <translation>无日期的陈述(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep undated claims in a time window</source>
+        <translation>时间窗内保留无日期陈述(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Group events: as they fit, by predicate, by entity, by document (%1)</source>
+        <translation>事件分组：自动、按关系、按实体、按文档（%1）</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>大约</translation>
+    </message>
+    <message>
+        <source>dated by a person</source>
+        <translation>人工设定日期</translation>
+    </message>
+    <message>
+        <source>read against the date of the report that it retells</source>
+        <translation>以所转述报道的日期为准</translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation>1 条陈述</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, says %2</source>
+        <comment>a quotation, who says it</comment>
+        <translation>“%1”，%2 说</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two counts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims without a date</source>
+        <translation>
+            <numerusform>%n 条陈述无日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · Esc lifts it</source>
+        <comment>time window, how many claims it leaves out</comment>
+        <translation>%1 · %2 · Esc 清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated claims left out</source>
+        <translation>
+            <numerusform>略去 %n 条无日期陈述</numerusform>
+        </translation>
     </message>
 </context>
 <context>
