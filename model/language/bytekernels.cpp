@@ -162,45 +162,41 @@ struct Avx2
     static constexpr int rows = 2;
     static constexpr int blocks = 1;
 
-    struct Sums // of a row: of four columns each
-    {
-        __m256i a, b, c, d;
-    };
-
     template<int Rows, int Blocks>
     CLEW_AVX2 static void run(const Tile &tile)
     {
         const __m256i zero = _mm256_setzero_si256();
-        Sums first{zero, zero, zero, zero};
-        Sums second{zero, zero, zero, zero};
+        __m256i a0 = zero, b0 = zero, c0 = zero, d0 = zero; // of four columns each
+        __m256i a1 = zero, b1 = zero, c1 = zero, d1 = zero; // of the second row
         for (int g = 0; g < tile.groups; ++g) {
             const qint8 *weights = tile.weights + static_cast<std::size_t>(g) * tile.groupBytes;
-            const Sums wide{widened(weights), widened(weights + 16), widened(weights + 32),
-                            widened(weights + 48)};
-            add(first, tile.inputs + g * 4, wide);
-            if constexpr (Rows == 2)
-                add(second, tile.inputs + tile.stride + g * 4, wide);
+            const quint8 *four = tile.inputs + g * 4;
+            const __m256i first = _mm256_cvtepu8_epi16(_mm_set1_epi32(read<int>(four)));
+            const __m256i a = widened(weights), b = widened(weights + 16);
+            const __m256i c = widened(weights + 32), d = widened(weights + 48);
+            a0 = _mm256_add_epi32(a0, _mm256_madd_epi16(first, a));
+            b0 = _mm256_add_epi32(b0, _mm256_madd_epi16(first, b));
+            c0 = _mm256_add_epi32(c0, _mm256_madd_epi16(first, c));
+            d0 = _mm256_add_epi32(d0, _mm256_madd_epi16(first, d));
+            if constexpr (Rows == 2) {
+                const __m256i second = _mm256_cvtepu8_epi16(_mm_set1_epi32(read<int>(four + tile.stride)));
+                a1 = _mm256_add_epi32(a1, _mm256_madd_epi16(second, a));
+                b1 = _mm256_add_epi32(b1, _mm256_madd_epi16(second, b));
+                c1 = _mm256_add_epi32(c1, _mm256_madd_epi16(second, c));
+                d1 = _mm256_add_epi32(d1, _mm256_madd_epi16(second, d));
+            }
         }
-        finish(tile, 0, 0, first.a, first.b);
-        finish(tile, 0, 8, first.c, first.d);
+        finish(tile, 0, 0, a0, b0);
+        finish(tile, 0, 8, c0, d0);
         if constexpr (Rows == 2) {
-            finish(tile, 1, 0, second.a, second.b);
-            finish(tile, 1, 8, second.c, second.d);
+            finish(tile, 1, 0, a1, b1);
+            finish(tile, 1, 8, c1, d1);
         }
     }
 
     CLEW_AVX2 static CLEW_INLINE __m256i widened(const qint8 *weights)
     {
         return _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i *>(weights)));
-    }
-
-    CLEW_AVX2 static CLEW_INLINE void add(Sums &sums, const quint8 *four, const Sums &wide)
-    {
-        const __m256i input = _mm256_cvtepu8_epi16(_mm_set1_epi32(read<int>(four)));
-        sums.a = _mm256_add_epi32(sums.a, _mm256_madd_epi16(input, wide.a));
-        sums.b = _mm256_add_epi32(sums.b, _mm256_madd_epi16(input, wide.b));
-        sums.c = _mm256_add_epi32(sums.c, _mm256_madd_epi16(input, wide.c));
-        sums.d = _mm256_add_epi32(sums.d, _mm256_madd_epi16(input, wide.d));
     }
 
     // Eight results out of the sums of pairs of four columns each.
@@ -226,68 +222,54 @@ struct Vnni
     static constexpr int rows = 6;
     static constexpr int blocks = 4;
 
-    struct Sums // of a row: of 16 columns each
-    {
-        __m512i a, b, c, d;
-    };
-
+    // g++ 12 keeps the sums in registers only where each of them has a name of its own.
     template<int Rows, int Blocks>
     CLEW_VNNI static void run(const Tile &tile)
     {
-        Sums start{};
-        load<Blocks>(start, tile.start);
-        Sums s0 = start, s1 = start, s2 = start, s3 = start, s4 = start, s5 = start;
+        const __m512i a = load<Blocks, 0>(tile.start), b = load<Blocks, 1>(tile.start);
+        const __m512i c = load<Blocks, 2>(tile.start), d = load<Blocks, 3>(tile.start);
+        __m512i a0 = a, a1 = a, a2 = a, a3 = a, a4 = a, a5 = a; // a sum for each row and block of columns
+        __m512i b0 = b, b1 = b, b2 = b, b3 = b, b4 = b, b5 = b;
+        __m512i c0 = c, c1 = c, c2 = c, c3 = c, c4 = c, c5 = c;
+        __m512i d0 = d, d1 = d, d2 = d, d3 = d, d4 = d, d5 = d;
         for (int g = 0; g < tile.groups; ++g) {
-            Sums weights{};
-            load<Blocks>(weights, tile.weights + static_cast<std::size_t>(g) * tile.groupBytes);
-            const quint8 *inputs = tile.inputs + g * 4;
-            add<Blocks>(s0, inputs, weights);
-            if constexpr (Rows > 1)
-                add<Blocks>(s1, inputs + tile.stride, weights);
-            if constexpr (Rows > 2)
-                add<Blocks>(s2, inputs + 2 * tile.stride, weights);
-            if constexpr (Rows > 3)
-                add<Blocks>(s3, inputs + 3 * tile.stride, weights);
-            if constexpr (Rows > 4)
-                add<Blocks>(s4, inputs + 4 * tile.stride, weights);
-            if constexpr (Rows > 5)
-                add<Blocks>(s5, inputs + 5 * tile.stride, weights);
+            const qint8 *weights = tile.weights + static_cast<std::size_t>(g) * tile.groupBytes;
+            const quint8 *four = tile.inputs + g * 4;
+            const __m512i wa = load<Blocks, 0>(weights), wb = load<Blocks, 1>(weights);
+            const __m512i wc = load<Blocks, 2>(weights), wd = load<Blocks, 3>(weights);
+#define CLEW_ROW(R)                                                                                          \
+    if constexpr (R < Rows) {                                                                                \
+        const __m512i input = _mm512_set1_epi32(read<int>(four + R * tile.stride));                          \
+        a##R = _mm512_dpbusd_epi32(a##R, input, wa);                                                         \
+        if constexpr (Blocks == 4) {                                                                         \
+            b##R = _mm512_dpbusd_epi32(b##R, input, wb);                                                     \
+            c##R = _mm512_dpbusd_epi32(c##R, input, wc);                                                     \
+            d##R = _mm512_dpbusd_epi32(d##R, input, wd);                                                     \
+        }                                                                                                    \
+    }
+            CLEW_ROW(0)
+            CLEW_ROW(1)
+            CLEW_ROW(2)
+            CLEW_ROW(3)
+            CLEW_ROW(4)
+            CLEW_ROW(5)
+#undef CLEW_ROW
         }
-        finish<Blocks>(tile, 0, s0);
-        if constexpr (Rows > 1)
-            finish<Blocks>(tile, 1, s1);
-        if constexpr (Rows > 2)
-            finish<Blocks>(tile, 2, s2);
-        if constexpr (Rows > 3)
-            finish<Blocks>(tile, 3, s3);
-        if constexpr (Rows > 4)
-            finish<Blocks>(tile, 4, s4);
-        if constexpr (Rows > 5)
-            finish<Blocks>(tile, 5, s5);
+        finish<Rows, Blocks, 0>(tile, a0, b0, c0, d0);
+        finish<Rows, Blocks, 1>(tile, a1, b1, c1, d1);
+        finish<Rows, Blocks, 2>(tile, a2, b2, c2, d2);
+        finish<Rows, Blocks, 3>(tile, a3, b3, c3, d3);
+        finish<Rows, Blocks, 4>(tile, a4, b4, c4, d4);
+        finish<Rows, Blocks, 5>(tile, a5, b5, c5, d5);
     }
 
-    template<int Blocks>
-    CLEW_VNNI static CLEW_INLINE void load(Sums &sums, const void *from)
+    template<int Blocks, int Block>
+    CLEW_VNNI static CLEW_INLINE __m512i load(const void *from)
     {
-        const auto *bytes = static_cast<const char *>(from);
-        sums.a = _mm512_loadu_si512(bytes);
-        if constexpr (Blocks == 4) {
-            sums.b = _mm512_loadu_si512(bytes + 64);
-            sums.c = _mm512_loadu_si512(bytes + 128);
-            sums.d = _mm512_loadu_si512(bytes + 192);
-        }
-    }
-
-    template<int Blocks>
-    CLEW_VNNI static CLEW_INLINE void add(Sums &sums, const quint8 *four, const Sums &weights)
-    {
-        const __m512i input = _mm512_set1_epi32(read<int>(four));
-        sums.a = _mm512_dpbusd_epi32(sums.a, input, weights.a);
-        if constexpr (Blocks == 4) {
-            sums.b = _mm512_dpbusd_epi32(sums.b, input, weights.b);
-            sums.c = _mm512_dpbusd_epi32(sums.c, input, weights.c);
-            sums.d = _mm512_dpbusd_epi32(sums.d, input, weights.d);
-        }
+        if constexpr (Block < Blocks)
+            return _mm512_loadu_si512(static_cast<const char *>(from) + Block * 64);
+        else
+            return _mm512_setzero_si512();
     }
 
     CLEW_VNNI static CLEW_INLINE void finish(const Tile &tile, int row, int column, __m512i whole)
@@ -299,14 +281,16 @@ struct Vnni
                          _mm512_add_ps(scaled, _mm512_loadu_ps(tile.bias + column)));
     }
 
-    template<int Blocks>
-    CLEW_VNNI static CLEW_INLINE void finish(const Tile &tile, int row, const Sums &sums)
+    template<int Rows, int Blocks, int Row>
+    CLEW_VNNI static CLEW_INLINE void finish(const Tile &tile, __m512i a, __m512i b, __m512i c, __m512i d)
     {
-        finish(tile, row, 0, sums.a);
-        if constexpr (Blocks == 4) {
-            finish(tile, row, 16, sums.b);
-            finish(tile, row, 32, sums.c);
-            finish(tile, row, 48, sums.d);
+        if constexpr (Row < Rows) {
+            finish(tile, Row, 0, a);
+            if constexpr (Blocks == 4) {
+                finish(tile, Row, 16, b);
+                finish(tile, Row, 32, c);
+                finish(tile, Row, 48, d);
+            }
         }
     }
 };
