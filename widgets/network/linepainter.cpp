@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <thread>
+#include <vector>
 
 namespace clew {
 
@@ -10,15 +11,23 @@ namespace {
 
 constexpr int fixedBits = 32;
 constexpr double fixedOne = 4294967296.0;
+constexpr qint64 fixedHalf = qint64(1) << 31;
 constexpr size_t mostSmooth = 12000; // beyond, each is so faint that steps do not show
 constexpr size_t enoughForTwo = 4000; // lines; fewer are not worth a thread
 
-struct Canvas
+// How much of a colour lies on each pixel: a byte, so that a window of it fits into the cache.
+struct Cover
 {
-    QRgb *pixels;
-    qsizetype stride; // in pixels
-    int left, top, right, bottom; // exclusive right and bottom
+    std::vector<quint8> bytes;
+    int left, top, right, bottom; // of the image; exclusive right and bottom
+
+    qsizetype stride() const { return right - left; }
 };
+
+inline void lay(quint8 &cover, unsigned share) // 0 to 255
+{
+    cover = static_cast<quint8>(cover + (((255U - cover) * share + 128U) >> 8U));
+}
 
 inline void blend(QRgb &pixel, QRgb colour, unsigned share)
 {
@@ -45,7 +54,7 @@ bool cut(float begin, float along, float low, float high, float &from, float &to
 
 // Along the longer axis a step is a pixel; `major` and `minor` are the distances in memory of the two axes.
 // Positions count from the line's own begin, so that no clip changes a pixel.
-void run(const Canvas &canvas, const Line &line, bool steep, bool smooth)
+void run(Cover &cover, const Line &line, bool steep, bool smooth)
 {
     float a0 = steep ? line.y0 : line.x0, b0 = steep ? line.x0 : line.y0;
     float a1 = steep ? line.y1 : line.x1, b1 = steep ? line.x1 : line.y1;
@@ -53,42 +62,63 @@ void run(const Canvas &canvas, const Line &line, bool steep, bool smooth)
         std::swap(a0, a1);
         std::swap(b0, b1);
     }
-    const int low = steep ? canvas.top : canvas.left, high = steep ? canvas.bottom : canvas.right;
-    const int sideLow = steep ? canvas.left : canvas.top, sideHigh = steep ? canvas.right : canvas.bottom;
-    const qsizetype major = steep ? canvas.stride : 1, minor = steep ? 1 : canvas.stride;
-    const double slope = a1 > a0 ? (static_cast<double>(b1) - static_cast<double>(b0))
-            / (static_cast<double>(a1) - static_cast<double>(a0))
-                                 : 0;
+    const int low = steep ? cover.top : cover.left, high = steep ? cover.bottom : cover.right;
+    const int sideLow = steep ? cover.left : cover.top;
+    const int sides = steep ? cover.right - cover.left : cover.bottom - cover.top;
+    const qsizetype major = steep ? cover.stride() : 1, minor = steep ? 1 : cover.stride();
+    const double along = static_cast<double>(a1) - static_cast<double>(a0);
+    const double slope = along > 0 ? (static_cast<double>(b1) - static_cast<double>(b0)) / along : 0;
     const qint64 first = std::llround(a0);
     const qint64 begin = std::max<qint64>(low, first);
     const qint64 end = std::min<qint64>(high - 1, std::llround(a1));
     const auto step = static_cast<qint64>(slope * fixedOne);
-    qint64 at = static_cast<qint64>(static_cast<double>(b0) * fixedOne) + (begin - first) * step;
-    for (qint64 i = begin; i <= end; ++i, at += step) {
+    qint64 at = static_cast<qint64>(static_cast<double>(b0) * fixedOne) + (begin - first) * step
+        - (static_cast<qint64>(sideLow) << fixedBits) + (smooth ? 0 : fixedHalf);
+    const unsigned share = std::min(line.strength, 255U);
+    quint8 *row = cover.bytes.data() + (begin - low) * major;
+    for (qint64 i = begin; i <= end; ++i, at += step, row += major) {
         const qint64 side = at >> fixedBits;
-        const auto part = static_cast<unsigned>((at >> (fixedBits - 8)) & 0xff);
-        QRgb *pixel = canvas.pixels + i * major + side * minor;
         if (!smooth) {
-            const qint64 nearest = side + (part >> 7U);
-            if (nearest >= sideLow && nearest < sideHigh)
-                blend(*(pixel + (nearest - side) * minor), line.colour, line.strength);
+            if (static_cast<quint64>(side) < static_cast<quint64>(sides))
+                lay(row[side * minor], share);
             continue;
         }
-        if (side >= sideLow && side < sideHigh)
-            blend(*pixel, line.colour, (line.strength * (256U - part)) >> 8U);
-        if (side + 1 >= sideLow && side + 1 < sideHigh)
-            blend(*(pixel + minor), line.colour, (line.strength * part) >> 8U);
+        const auto part = static_cast<unsigned>((at >> (fixedBits - 8)) & 0xff);
+        if (side >= 0 && side < sides)
+            lay(row[side * minor], (share * (256U - part)) >> 8U);
+        if (side + 1 >= 0 && side + 1 < sides)
+            lay(row[(side + 1) * minor], (share * part) >> 8U);
     }
 }
 
-void drawOne(const Canvas &canvas, const Line &line, bool smooth)
+void drawOne(Cover &cover, const Line &line, bool smooth)
 {
     float from = 0, to = 1;
     const float dx = line.x1 - line.x0, dy = line.y1 - line.y0;
-    if (cut(line.x0, dx, static_cast<float>(canvas.left) - 2, static_cast<float>(canvas.right) + 2, from, to)
-        && cut(line.y0, dy, static_cast<float>(canvas.top) - 2, static_cast<float>(canvas.bottom) + 2, from,
+    if (cut(line.x0, dx, static_cast<float>(cover.left) - 2, static_cast<float>(cover.right) + 2, from, to)
+        && cut(line.y0, dy, static_cast<float>(cover.top) - 2, static_cast<float>(cover.bottom) + 2, from,
                to))
-        run(canvas, line, std::abs(dy) > std::abs(dx), smooth);
+        run(cover, line, std::abs(dy) > std::abs(dx), smooth);
+}
+
+void colour(QRgb *pixels, qsizetype stride, const Cover &cover, QRgb ink)
+{
+    const quint8 *byte = cover.bytes.data();
+    for (int y = cover.top; y < cover.bottom; ++y) {
+        QRgb *row = pixels + y * stride;
+        for (int x = cover.left; x < cover.right; ++x, ++byte)
+            if (*byte)
+                blend(row[x], ink, *byte + (*byte >> 7U));
+    }
+}
+
+std::vector<QRgb> coloursOf(std::span<const Line> lines)
+{
+    std::vector<QRgb> colours;
+    for (const Line &line : lines)
+        if (std::ranges::find(colours, line.colour) == colours.end())
+            colours.push_back(line.colour);
+    return colours;
 }
 
 } // namespace
@@ -101,10 +131,16 @@ void drawLines(QImage &image, const QRect &clip, std::span<const Line> lines)
     auto *pixels = reinterpret_cast<QRgb *>(image.bits());
     const qsizetype stride = image.bytesPerLine() / 4;
     const bool smooth = lines.size() <= mostSmooth;
+    const std::vector<QRgb> colours = coloursOf(lines);
     const auto draw = [&](int top, int bottom) {
-        const Canvas canvas{pixels, stride, area.left(), top, area.right() + 1, bottom};
-        for (const Line &line : lines)
-            drawOne(canvas, line, smooth);
+        Cover cover{{}, area.left(), top, area.right() + 1, bottom};
+        for (const QRgb ink : colours) {
+            cover.bytes.assign(static_cast<size_t>(cover.stride()) * static_cast<size_t>(bottom - top), 0);
+            for (const Line &line : lines)
+                if (line.colour == ink)
+                    drawOne(cover, line, smooth);
+            colour(pixels, stride, cover, ink);
+        }
     };
     const int middle = area.top() + area.height() / 2;
     if (lines.size() < enoughForTwo || std::thread::hardware_concurrency() < 2)

@@ -15,8 +15,9 @@ struct Line
     unsigned strength; // 0 to 256: how much of the colour covers what lies beneath
 };
 
-// Draws smooth lines into a Format_RGB32 image, later ones over earlier ones, within `clip`. Many are drawn
-// by two threads, a half of the image each; the result is the same. Xiaolin Wu's lines ("An efficient
+// Draws lines into a Format_RGB32 image, within `clip`: those of one colour together, the colour that comes
+// later on top; few colours. Many lines are drawn by two threads, a half of the image each, and very many
+// without smoothing; neither that nor the clip changes where a line lies. Xiaolin Wu's lines ("An efficient
 // antialiasing technique", 1991) in fixed point.
 void drawLines(QImage &image, const QRect &clip, std::span<const Line> lines);
 

@@ -184,9 +184,8 @@ void paintLabels(QPainter &painter, const Drawing &drawing)
 }
 
 // The more lines and the longer, the fainter each: what is left is where many run together.
-unsigned strengthOf(Emphasis emphasis, const SceneEdge &edge, qreal length, size_t lines)
+unsigned strengthOf(Emphasis emphasis, const SceneEdge &edge, qreal length, qreal strength)
 {
-    qreal strength = std::clamp(5600 / std::sqrt(static_cast<qreal>(lines)), 34.0, 140.0);
     strength *= std::clamp(320 / std::max(length, 1.0), 0.32, 1.0);
     strength *= 1 + 0.4 * std::clamp(edge.origins - 1, 0, 3);
     if (emphasis == Emphasis::Faded)
@@ -199,6 +198,8 @@ std::vector<Line> linesOf(const Drawing &drawing, qreal ratio)
     const Picture &picture = drawing.picture;
     std::vector<Line> lines;
     lines.reserve(picture.lines.size());
+    const qreal strength
+        = std::clamp(5600 / std::sqrt(static_cast<qreal>(picture.lines.size())), 34.0, 140.0);
     const QRgb plain = drawing.theme.muted.rgb();
     const QRgb against = drawing.theme.warning.rgb();
     const QRectF seen = picture.visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight);
@@ -213,7 +214,7 @@ std::vector<Line> linesOf(const Drawing &drawing, qreal ratio)
         lines.push_back({static_cast<float>(a.x() * ratio), static_cast<float>(a.y() * ratio),
                          static_cast<float>(b.x() * ratio), static_cast<float>(b.y() * ratio),
                          isAgainst(edge.polarity) ? against : plain,
-                         strengthOf(picture.lines[i], edge, length, picture.lines.size())});
+                         strengthOf(picture.lines[i], edge, length, strength)});
     }
     return lines;
 }

@@ -68,7 +68,8 @@ const QImage &Sprites::of(EntityType type, qreal radius, bool faded, qreal ratio
     QImage &image = m_images[{type, halves, faded, theme.dark, qRound(ratio * 100)}];
     if (!image.isNull())
         return image;
-    const int side = qRound(std::ceil(halves / 2.0 + 2) * 2 * ratio) | 1; // odd: a pixel in the middle
+    const qreal rim = halves > 12 ? 2 : 1;
+    const int side = qRound((halves + 2 * rim) * ratio) | 1; // odd: a pixel in the middle
     image = QImage(side, side, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
