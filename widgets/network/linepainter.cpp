@@ -38,18 +38,14 @@ inline void blend(QRgb &pixel, QRgb colour, unsigned share)
     pixel = 0xff000000U | (mixedRedBlue & 0xff00ffU) | (mixedGreen & 0x00ff00U);
 }
 
-// Cuts the part off that lies outside along one axis (Liang and Barsky 1984). False: nothing is left.
-bool cut(float begin, float along, float low, float high, float &from, float &to)
+// Whether something of the line may lie within: the box around its ends does.
+bool mayTouch(const Cover &cover, const Line &line)
 {
-    if (along == 0)
-        return begin >= low && begin <= high;
-    float first = (low - begin) / along;
-    float last = (high - begin) / along;
-    if (first > last)
-        std::swap(first, last);
-    from = std::max(from, first);
-    to = std::min(to, last);
-    return from < to;
+    constexpr float slack = 2;
+    return std::max(line.x0, line.x1) > static_cast<float>(cover.left) - slack
+        && std::min(line.x0, line.x1) < static_cast<float>(cover.right) + slack
+        && std::max(line.y0, line.y1) > static_cast<float>(cover.top) - slack
+        && std::min(line.y0, line.y1) < static_cast<float>(cover.bottom) + slack;
 }
 
 // Along the longer axis a step is a pixel; `major` and `minor` are the distances in memory of the two axes.
@@ -91,16 +87,6 @@ void run(Cover &cover, const Line &line, bool steep, bool smooth)
     }
 }
 
-void drawOne(Cover &cover, const Line &line, bool smooth)
-{
-    float from = 0, to = 1;
-    const float dx = line.x1 - line.x0, dy = line.y1 - line.y0;
-    if (cut(line.x0, dx, static_cast<float>(cover.left) - 2, static_cast<float>(cover.right) + 2, from, to)
-        && cut(line.y0, dy, static_cast<float>(cover.top) - 2, static_cast<float>(cover.bottom) + 2, from,
-               to))
-        run(cover, line, std::abs(dy) > std::abs(dx), smooth);
-}
-
 void colour(QRgb *pixels, qsizetype stride, const Cover &cover, QRgb ink)
 {
     const quint8 *byte = cover.bytes.data();
@@ -137,8 +123,8 @@ void drawLines(QImage &image, const QRect &clip, std::span<const Line> lines)
         for (const QRgb ink : colours) {
             cover.bytes.assign(static_cast<size_t>(cover.stride()) * static_cast<size_t>(bottom - top), 0);
             for (const Line &line : lines)
-                if (line.colour == ink)
-                    drawOne(cover, line, smooth);
+                if (line.colour == ink && mayTouch(cover, line))
+                    run(cover, line, std::abs(line.y1 - line.y0) > std::abs(line.x1 - line.x0), smooth);
             colour(pixels, stride, cover, ink);
         }
     };

@@ -15,16 +15,17 @@ namespace {
 constexpr qreal smallestLettered = 6.5; // pixels of radius
 
 // Source over, premultiplied; `corner` is where the sprite's first pixel goes.
-void copyOver(QImage &image, const QRect &clip, const QImage &sprite, QPoint corner)
+void copyOver(QRgb *pixels, qsizetype stride, const QRect &clip, const QImage &sprite, QPoint corner)
 {
     const QRect target = QRect(corner, sprite.size()) & clip;
+    const auto *source = reinterpret_cast<const QRgb *>(sprite.constBits());
+    const qsizetype sourceStride = sprite.bytesPerLine() / 4;
     for (int y = target.top(); y <= target.bottom(); ++y) {
-        auto *to = reinterpret_cast<QRgb *>(image.scanLine(y)) + target.left();
-        const auto *from = reinterpret_cast<const QRgb *>(sprite.constScanLine(y - corner.y()))
-            + (target.left() - corner.x());
+        QRgb *to = pixels + y * stride + target.left();
+        const QRgb *from = source + (y - corner.y()) * sourceStride + (target.left() - corner.x());
         for (int x = 0; x < target.width(); ++x) {
             const QRgb over = from[x];
-            const unsigned left = 255U - qAlpha(over);
+            const unsigned left = 255U - (over >> 24U);
             if (left == 0) {
                 to[x] = over;
             } else if (left < 255) {
@@ -86,7 +87,10 @@ void Sprites::stamp(QImage &image, const QRect &clip, const Picture &picture, co
                     const Theme &theme)
 {
     const qreal ratio = image.devicePixelRatio();
-    for (const auto layer : {Emphasis::Faded, Emphasis::Plain})
+    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
+    const qsizetype stride = image.bytesPerLine() / 4;
+    for (const auto layer : {Emphasis::Faded, Emphasis::Plain}) {
+        std::map<std::pair<EntityType, int>, const QImage *> known; // few: the keys of the sheet are dearer
         for (size_t i = scene.order.size(); i-- > 0;) { // the important ones on top
             const NodeMark &mark = picture.nodes[static_cast<size_t>(scene.order[i])];
             const QPointF centre = mark.centre * ratio;
@@ -95,10 +99,14 @@ void Sprites::stamp(QImage &image, const QRect &clip, const Picture &picture, co
                 || centre.x() - reach > clip.right() || centre.y() + reach < clip.top()
                 || centre.y() - reach > clip.bottom())
                 continue;
-            const QImage &sprite
-                = of(scene.node(mark.node).type, mark.radius, layer == Emphasis::Faded, ratio, theme);
-            copyOver(image, clip, sprite, centre.toPoint() - QPoint(sprite.width() / 2, sprite.height() / 2));
+            const EntityType type = scene.node(mark.node).type;
+            const QImage *&sprite = known[{type, qRound(mark.radius * 2)}];
+            if (!sprite)
+                sprite = &of(type, mark.radius, layer == Emphasis::Faded, ratio, theme);
+            copyOver(pixels, stride, clip, *sprite,
+                     centre.toPoint() - QPoint(sprite->width() / 2, sprite->height() / 2));
         }
+    }
 }
 
 } // namespace clew
