@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <numbers>
 
 namespace clew {
 
@@ -17,6 +19,7 @@ namespace {
 constexpr qreal longestLine = 132; // pixels
 constexpr qreal roomOfALabel = 9000; // square pixels, in a dense picture
 constexpr int triesOfALabel = 2;
+constexpr size_t mostLeaders = 12; // that many of the important names are shown whatever the crowd
 
 struct Words
 {
@@ -78,6 +81,34 @@ std::optional<QRectF> bestBox(const Boxes &boxes, const Room &room, QPointF owne
     return best;
 }
 
+// Farther out, for a name that finds no room beside its node and is joined to it by a line.
+std::vector<QRectF> placesApart(const NodeMark &mark, QSizeF size)
+{
+    constexpr int directions = 16;
+    std::vector<QRectF> places;
+    for (const qreal distance : {12, 24, 38, 54, 72, 96, 124, 156})
+        for (int i = 0; i < directions; ++i) {
+            const qreal angle = 2 * std::numbers::pi * i / directions;
+            const QPointF way(std::cos(angle), std::sin(angle));
+            const qreal reach = mark.radius + distance;
+            QRectF box(QPointF(), size);
+            box.moveCenter(
+                mark.centre
+                + QPointF(way.x() * (reach + size.width() / 2), way.y() * (reach + size.height() / 2)));
+            places.push_back(box);
+        }
+    return places;
+}
+
+// Where a line from the box meets the symbol.
+QPointF borderToward(const NodeMark &mark, const QRectF &box)
+{
+    const QPointF from(std::clamp(mark.centre.x(), box.left(), box.right()),
+                       std::clamp(mark.centre.y(), box.top(), box.bottom()));
+    const QPointF way = from - mark.centre;
+    return mark.centre + way * (mark.radius / std::max(1.0, std::hypot(way.x(), way.y())));
+}
+
 // Those in sight: what is attended to, then the important ones.
 std::vector<int> candidates(const Picture &picture, const Scene &scene, const Attention &attention)
 {
@@ -110,6 +141,7 @@ void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &atte
     const PictureFonts &fonts = pictureFonts();
     const size_t most = mostLabels(picture);
     size_t tries = most * triesOfALabel;
+    size_t leaders = 0; // nodes looked at, important ones first
     for (const int node : candidates(picture, scene, attention)) {
         if (picture.nodeLabels.size() >= most || tries-- == 0)
             break;
@@ -120,11 +152,17 @@ void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &atte
         auto box = bestBox(places, room, mark.centre, -1);
         if (!box && (strong || mark.emphasis == Emphasis::Thread))
             box = bestBox(places, room, mark.centre, -1, true);
+        const bool apart = !box && (mark.emphasis == Emphasis::Thread || leaders < mostLeaders);
+        if (apart)
+            box = bestBox(placesApart(mark, text.size), room, mark.centre, -1);
+        ++leaders;
         if (!box)
             continue;
         room.take(*box);
-        picture.nodeLabels.push_back(
-            {node, *box, text.lines, strong, scene.node(node).unnamed, mark.emphasis, text.badge});
+        LabelMark label{node, *box, text.lines, strong, scene.node(node).unnamed, mark.emphasis, text.badge};
+        if (apart)
+            label.leader = borderToward(mark, *box);
+        picture.nodeLabels.push_back(std::move(label));
     }
 }
 

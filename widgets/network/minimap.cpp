@@ -65,7 +65,8 @@ void Minimap::paintEvent(QPaintEvent *)
     wash.setAlphaF(0.06F);
     painter.setPen(QPen(theme.ink, 1));
     painter.setBrush(wash);
-    painter.drawRect(QRectF(m_camera.toScreen(m_seen.topLeft()), m_camera.toScreen(m_seen.bottomRight())));
+    const QRectF seen(m_camera.toScreen(m_seen.topLeft()), m_camera.toScreen(m_seen.bottomRight()));
+    painter.drawRect(seen.intersected(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5)));
 }
 
 void Minimap::mousePressEvent(QMouseEvent *event)

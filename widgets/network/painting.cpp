@@ -144,10 +144,27 @@ void paintWords(QPainter &painter, const QRectF &line, const QString &text, cons
     painter.setOpacity(1);
 }
 
+// From the nearest point of the label to its node, on a rim of paper.
+void paintLeader(QPainter &painter, const LabelMark &label, const Theme &theme)
+{
+    const QRectF &box = label.box;
+    const QPointF from(std::clamp(label.leader->x(), box.left(), box.right()),
+                       std::clamp(label.leader->y(), box.top(), box.bottom()));
+    for (const QPen &pen : {QPen(theme.background, 3), QPen(theme.ink, 0.9)}) {
+        painter.setPen(pen);
+        painter.drawLine(from, *label.leader);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ink);
+    painter.drawEllipse(*label.leader, 2, 2);
+}
+
 void paintLabel(QPainter &painter, const LabelMark &label, const QFont &font, const QColor &colour,
                 const PictureFonts &fonts, const Theme &theme, Detail detail)
 {
     const qreal share = label.emphasis == Emphasis::Faded ? fadedWords : 1;
+    if (label.leader)
+        paintLeader(painter, label, theme);
     const qreal height = QFontMetricsF(font).height();
     QRectF line(label.box.left(), label.box.top(), label.box.width(), height);
     for (const QString &text : label.lines) {

@@ -51,6 +51,7 @@ struct LabelMark
     bool unnamed = false;
     Emphasis emphasis = Emphasis::Plain;
     QString badge = {}; // in the line under the others
+    std::optional<QPointF> leader = {}; // where the line from a label that lies apart ends
 };
 
 // Full: every edge in sight is a curve with its head. Dense: too many for that; edges are straight lines from

@@ -12,6 +12,8 @@
 #include <QPen>
 #include <QTest>
 
+#include <cmath>
+
 using namespace clew;
 using namespace clew::test;
 using namespace Qt::StringLiterals;
@@ -87,6 +89,7 @@ private Q_SLOTS:
     void pictures_data();
     void pictures();
     void deniedDiffersWithoutColour();
+    void theImportantAreNamedInACrowd();
 };
 
 void TestPicture::labelsNeverOverlap_data()
@@ -502,6 +505,27 @@ void TestPicture::deniedDiffersWithoutColour()
     QCOMPARE(asserted.style(), Qt::SolidLine);
     QVERIFY(possible.dashPattern() != denied.dashPattern());
     QVERIFY(possible.style() != Qt::SolidLine && denied.style() != Qt::SolidLine);
+}
+
+// In the middle of a crowd there is no room beside the hub: its name stands apart, with a line to it.
+void TestPicture::theImportantAreNamedInACrowd()
+{
+    const DossierContent content = ring(30);
+    const auto graph = buildGraph(content, {});
+    const Scene scene = makeScene(*graph, content, chooseShown(*graph, {}), {}, {});
+    std::vector<QPointF> places;
+    const int hub = scene.order.front();
+    for (int i = 0; i < static_cast<int>(scene.nodes.size()); ++i) {
+        const double angle = i * 2.4;
+        const double distance = 24 + 5 * i;
+        places.emplace_back(i == hub ? QPointF() : QPointF(std::cos(angle), std::sin(angle)) * distance);
+    }
+    const Camera camera = Camera().centredOn({}, window.center());
+    const Picture picture = compose(scene, places, camera, {}, window);
+    const auto name = std::ranges::find(picture.nodeLabels, hub, &LabelMark::of);
+    QVERIFY(name != picture.nodeLabels.end());
+    for (const NodeMark &mark : picture.nodes)
+        QVERIFY(!name->box.contains(mark.centre));
 }
 
 QTEST_MAIN(TestPicture)
