@@ -19,7 +19,7 @@ namespace {
 constexpr qreal longestLine = 132; // pixels
 constexpr qreal roomOfALabel = 9000; // square pixels, in a dense picture
 constexpr int triesOfALabel = 2;
-constexpr size_t mostLeaders = 12; // that many of the important names are shown whatever the crowd
+constexpr size_t mostLeaders = 6; // that many of the important names are shown whatever the crowd
 
 struct Words
 {
@@ -81,12 +81,24 @@ std::optional<QRectF> bestBox(const Boxes &boxes, const Room &room, QPointF owne
     return best;
 }
 
+QPointF nearestIn(const QRectF &box, QPointF to)
+{
+    return {std::clamp(to.x(), box.left(), box.right()), std::clamp(to.y(), box.top(), box.bottom())};
+}
+
+// Where a line from the box meets the symbol.
+QPointF borderToward(const NodeMark &mark, const QRectF &box)
+{
+    const QPointF way = nearestIn(box, mark.centre) - mark.centre;
+    return mark.centre + way * (mark.radius / std::max(1.0, std::hypot(way.x(), way.y())));
+}
+
 // Farther out, for a name that finds no room beside its node and is joined to it by a line.
-std::vector<QRectF> placesApart(const NodeMark &mark, QSizeF size)
+std::vector<QRectF> placesApart(const NodeMark &mark, QSizeF size, const Room &room)
 {
     constexpr int directions = 16;
     std::vector<QRectF> places;
-    for (const qreal distance : {12, 24, 38, 54, 72, 96, 124, 156})
+    for (const qreal distance : {10, 18, 28, 38})
         for (int i = 0; i < directions; ++i) {
             const qreal angle = 2 * std::numbers::pi * i / directions;
             const QPointF way(std::cos(angle), std::sin(angle));
@@ -95,18 +107,22 @@ std::vector<QRectF> placesApart(const NodeMark &mark, QSizeF size)
             box.moveCenter(
                 mark.centre
                 + QPointF(way.x() * (reach + size.width() / 2), way.y() * (reach + size.height() / 2)));
-            places.push_back(box);
+            if (!room.crossesOther(borderToward(mark, box), nearestIn(box, mark.centre), mark.node))
+                places.push_back(box);
         }
     return places;
 }
 
-// Where a line from the box meets the symbol.
-QPointF borderToward(const NodeMark &mark, const QRectF &box)
+std::optional<QRectF> boxInACrowd(const NodeMark &mark, QSizeF size, const Room &room)
 {
-    const QPointF from(std::clamp(mark.centre.x(), box.left(), box.right()),
-                       std::clamp(mark.centre.y(), box.top(), box.bottom()));
-    const QPointF way = from - mark.centre;
-    return mark.centre + way * (mark.radius / std::max(1.0, std::hypot(way.x(), way.y())));
+    for (const qreal shift : {0.0, 8.0, 16.0})
+        for (QRectF box : placesAround(mark, size)) {
+            const QPointF way = box.center() - mark.centre;
+            box.translate(way * (shift / std::max(1.0, std::hypot(way.x(), way.y()))));
+            if (!room.isTakenInACrowd(box) && !room.isCutOff(box, mark.centre))
+                return box;
+        }
+    return std::nullopt;
 }
 
 // Those in sight: what is attended to, then the important ones.
@@ -152,9 +168,14 @@ void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &atte
         auto box = bestBox(places, room, mark.centre, -1);
         if (!box && (strong || mark.emphasis == Emphasis::Thread))
             box = bestBox(places, room, mark.centre, -1, true);
-        const bool apart = !box && (mark.emphasis == Emphasis::Thread || leaders < mostLeaders);
-        if (apart)
-            box = bestBox(placesApart(mark, text.size), room, mark.centre, -1);
+        const bool urgent = !box && (mark.emphasis == Emphasis::Thread || leaders < mostLeaders);
+        bool apart = false;
+        if (urgent) {
+            box = bestBox(placesApart(mark, text.size, room), room, mark.centre, -1);
+            apart = box.has_value();
+        }
+        if (urgent && !box)
+            box = boxInACrowd(mark, text.size, room);
         ++leaders;
         if (!box)
             continue;

@@ -1,5 +1,7 @@
 #include "network/room.h"
 
+#include <QLineF>
+
 namespace clew {
 
 namespace {
@@ -49,6 +51,15 @@ bool Room::isTaken(const QRectF &box, bool overFaded) const
         || (!overFaded && !m_coversSymbols && m_faded.meets(box));
 }
 
+bool Room::isTakenInACrowd(const QRectF &box) const
+{
+    const QRectF grown = box.adjusted(-3, -3, 3, 3);
+    const auto heart = [&grown](int, const QRectF &symbol) {
+        return grown.contains(symbol.center());
+    };
+    return m_labels.meets(box) || m_symbols.any(box, heart) || m_faded.any(box, heart);
+}
+
 bool Room::isCutOff(const QRectF &box, QPointF owner) const
 {
     return m_visible.contains(owner) && !m_visible.contains(box);
@@ -67,6 +78,22 @@ qreal Room::costOf(const QRectF &box, int ownEdge) const
             return false;
         });
     return cost;
+}
+
+bool Room::crossesOther(QPointF from, QPointF to, int ownNode) const
+{
+    constexpr qreal step = 4;
+    const int steps = 1 + static_cast<int>(QLineF(from, to).length() / step);
+    const auto isOther = [ownNode](int node, const QRectF &) {
+        return node != ownNode;
+    };
+    for (int i = 0; i <= steps; ++i) {
+        const QRectF point = around(from + (to - from) * (static_cast<qreal>(i) / steps));
+        if (m_symbols.any(point, isOther) || (!m_coversSymbols && m_faded.any(point, isOther))
+            || (i < steps && m_labels.meets(point)))
+            return true;
+    }
+    return false;
 }
 
 void Room::take(const QRectF &box)

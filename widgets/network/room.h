@@ -13,10 +13,15 @@ public:
 
     // What stepped back may be covered by the name of what stands out, if there is no other place.
     bool isTaken(const QRectF &box, bool overFaded = false) const;
+    // For the name of an important node in a crowd: no label, and no symbol's middle, but symbols may be
+    // touched.
+    bool isTakenInACrowd(const QRectF &box) const;
     // A label does not leave the window while what it belongs to is within.
     bool isCutOff(const QRectF &box, QPointF owner) const;
     // How much of the lines, and in a dense picture of the lesser symbols, lies under the box.
     qreal costOf(const QRectF &box, int ownEdge) const;
+    // Whether a line runs over the symbol of another node, which it would seem to name.
+    bool crossesOther(QPointF from, QPointF to, int ownNode) const;
     void take(const QRectF &box);
 
 private:

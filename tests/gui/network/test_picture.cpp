@@ -517,7 +517,7 @@ void TestPicture::theImportantAreNamedInACrowd()
     const int hub = scene.order.front();
     for (int i = 0; i < static_cast<int>(scene.nodes.size()); ++i) {
         const double angle = i * 2.4;
-        const double distance = 24 + 5 * i;
+        const double distance = 24 + 9 * i;
         places.emplace_back(i == hub ? QPointF() : QPointF(std::cos(angle), std::sin(angle)) * distance);
     }
     const Camera camera = Camera().centredOn({}, window.center());
