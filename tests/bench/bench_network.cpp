@@ -152,16 +152,14 @@ void BenchNetwork::redraw()
         frame.paint({picture, net.scene, nothing, lightTheme(), {}, {}, {}, &frame.sprites()}, camera, window,
                     1);
     };
-    const int runs = nodes > 20000 ? 3 : 7;
-    const Cost ours = costOf(drawAll, runs);
-
+    drawAll();
     Camera moved = camera;
     const auto pan = [&] {
         moved.offset += QPointF(9, 4);
         const Picture picture = compose(net.scene, net.places, moved, nothing, area, Lettering::None);
         frame.pan({picture, net.scene, nothing, lightTheme(), {}, {}, {}, &frame.sprites()}, moved);
     };
-    const Cost panning = costOf(pan, runs);
+    const Cost panning = costOf(pan, nodes > 20000 ? 3 : 7);
 
     const Picture picture = compose(net.scene, net.places, camera, nothing, area);
     QGraphicsScene scene;
@@ -173,19 +171,26 @@ void BenchNetwork::redraw()
     view.setRenderHint(QPainter::Antialiasing);
     view.resize(window);
     QImage image(window, QImage::Format_RGB32);
-    const Cost theirs = costOf(
-        [&] {
-            QPainter painter(&image);
-            view.render(&painter);
-        },
-        nodes > 20000 ? 1 : 3);
+    const auto drawItems = [&] {
+        QPainter painter(&image);
+        view.render(&painter);
+    };
+    // In turns, so that a busy machine is busy for both.
+    std::vector<double> ratios;
+    Cost ours, theirs;
+    for (int round = 0; round < (nodes > 20000 ? 3 : 7); ++round) {
+        ours = costOf(drawAll, 3);
+        theirs = costOf(drawItems, 1);
+        ratios.push_back(theirs.processor / ours.processor);
+    }
+    std::ranges::sort(ratios);
+    const double ratio = ratios[ratios.size() / 2];
     qInfo("%d nodes, %d edges, %d names: redraw %.1f ms (%.1f of processor), a step of panning %.1f ms, "
-          "QGraphicsView %.1f ms (%.1f); %.1f times as fast (%.1f by processor)",
+          "QGraphicsView %.1f ms (%.1f); %.1f times as fast, median of rounds (%.1f to %.1f)",
           nodes, edges, static_cast<int>(picture.nodeLabels.size()), ours.wall, ours.processor, panning.wall,
-          theirs.wall, theirs.processor, theirs.wall / ours.wall, theirs.processor / ours.processor);
+          theirs.wall, theirs.processor, ratio, ratios.front(), ratios.back());
     if (nodes == 10000)
-        QVERIFY2(theirs.processor / ours.processor >= 5,
-                 "the picture has become slow"); // loose: busy machines
+        QVERIFY2(ratio >= 5, "the picture has become slow"); // half of what is asked: busy machines
 }
 
 QTEST_MAIN(BenchNetwork)

@@ -73,6 +73,8 @@ void NetworkCanvas::mousePressEvent(QMouseEvent *event)
         Q_EMIT legendClicked();
         return;
     }
+    if (m_settling.isActive())
+        invalidate(); // a picture in motion has nothing to hit
     m_pressed = true;
     m_pressedAt = event->position();
     m_pressedWith = event->modifiers();

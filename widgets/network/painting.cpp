@@ -210,16 +210,15 @@ unsigned strengthOf(Emphasis emphasis, const SceneEdge &edge, qreal length, qrea
     return static_cast<unsigned>(std::clamp(strength, 8.0, 256.0));
 }
 
-std::vector<Line> linesOf(const Drawing &drawing, qreal ratio)
+// Those that may touch `seen`, pixels of the screen; places in pixels of the image.
+std::vector<Line> linesOf(const Drawing &drawing, qreal ratio, const QRectF &seen)
 {
     const Picture &picture = drawing.picture;
     std::vector<Line> lines;
-    lines.reserve(picture.lines.size());
     const qreal strength
         = std::clamp(5600 / std::sqrt(static_cast<qreal>(picture.lines.size())), 34.0, 140.0);
     const QRgb plain = drawing.theme.muted.rgb();
     const QRgb against = drawing.theme.warning.rgb();
-    const QRectF seen = picture.visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight);
     for (size_t i = 0; i < picture.lines.size(); ++i) {
         const SceneEdge &edge = drawing.scene.edges[i];
         const QPointF a = picture.nodes[static_cast<size_t>(edge.from)].centre;
@@ -242,10 +241,13 @@ void paintBackdrop(QImage &image, const QRect &clip, const Drawing &drawing)
 {
     const QRgb paper = drawing.theme.background.rgb();
     const QRect area = clip.intersected(image.rect());
+    const qreal ratio = image.devicePixelRatioF();
+    const QRectF seen(area.x() / ratio - 2, area.y() / ratio - 2, area.width() / ratio + 4,
+                      area.height() / ratio + 4);
     for (int y = area.top(); y <= area.bottom(); ++y)
         std::fill_n(reinterpret_cast<QRgb *>(image.scanLine(y)) + area.left(), area.width(), paper);
     if (drawing.picture.detail == Detail::Dense)
-        drawLines(image, area, linesOf(drawing, image.devicePixelRatioF()));
+        drawLines(image, area, linesOf(drawing, ratio, seen));
     if (drawing.picture.detail == Detail::Dense && drawing.sprites)
         drawing.sprites->stamp(image, area, drawing.picture, drawing.scene, drawing.theme);
 }
@@ -254,7 +256,7 @@ void paintLines(QPainter &painter, const Drawing &drawing)
 {
     if (drawing.picture.detail == Detail::Full)
         return;
-    for (const Line &line : linesOf(drawing, 1)) {
+    for (const Line &line : linesOf(drawing, 1, drawing.picture.visible)) {
         QColor colour = QColor::fromRgb(line.colour);
         colour.setAlpha(static_cast<int>(std::min(line.strength, 255U)));
         painter.setPen(QPen(colour, 0.8));

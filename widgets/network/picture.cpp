@@ -53,7 +53,8 @@ qreal crowdingOf(const Picture &picture, const std::vector<QPointF> &places, con
 }
 
 void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF> &places,
-                const Camera &camera, const Attention &attention, const std::vector<bool> &chosen)
+                const Camera &camera, const Attention &attention, const std::vector<bool> &chosen,
+                Lettering lettering)
 {
     std::vector<bool> close = chosen;
     if (attention.dimOthers)
@@ -77,7 +78,7 @@ void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF>
         else if (attention.dimOthers && !close[static_cast<size_t>(i)])
             mark.emphasis = Emphasis::Faded;
         const QRectF box = symbolBox(mark);
-        if (box.intersects(seen))
+        if (lettering == Lettering::Shown && box.intersects(seen))
             picture.symbols.add(box, i);
         picture.nodes.push_back(mark);
     }
@@ -214,7 +215,7 @@ Picture compose(const Scene &scene, const std::vector<QPointF> &places, const Ca
     picture.visible = visible;
     picture.symbols = BoxGrid(visible);
     const std::vector<bool> chosen = flagged(scene.nodes.size(), attention.chosen);
-    placeNodes(picture, scene, places, camera, attention, chosen);
+    placeNodes(picture, scene, places, camera, attention, chosen, lettering);
 
     std::vector<int> seen, foremost;
     picture.lines.resize(scene.edges.size());

@@ -88,6 +88,7 @@ qreal nodeRadius(const SceneNode &node, qreal zoom);
 // Room that the nodes need with their names under them.
 std::vector<Extent> extentsOf(const Scene &scene, const std::vector<QPointF> &places);
 
+// None: a picture in motion, without words and with nothing to hit.
 enum class Lettering { Shown, None };
 
 // `places`: one point a node, scene units. `visible`: the part of the screen that may hold labels.
