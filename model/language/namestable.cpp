@@ -49,7 +49,7 @@ void FeatureTable::addScores(std::span<const quint64> hashes, std::span<const in
                              std::span<LabelRow> rows) const
 {
     // the table is larger than the caches: lines are asked for long before they are needed
-    constexpr size_t ahead = 40;
+    constexpr size_t ahead = 120;
     constexpr int fitting = 255; // features: 255 * 127 < 32768
     for (size_t i = 0; i < std::min(ahead, hashes.size()); ++i)
         __builtin_prefetch(&lines[lineOf(hashes[i], lines.size())]);
