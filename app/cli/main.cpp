@@ -9,7 +9,8 @@ namespace {
 
 std::vector<Verb> verbs()
 {
-    return {analyseVerb(), explainVerb(), importVerb(), listVerb(), traceVerb(), exportVerb(), searchVerb()};
+    return {analyseVerb(), explainVerb(), importVerb(), listVerb(),
+            traceVerb(),   exportVerb(),  searchVerb(), rereadVerb()};
 }
 
 Exit wrongUse(const QString &what, const QString &help)

@@ -37,6 +37,7 @@ Verb listVerb();
 Verb traceVerb();
 Verb exportVerb();
 Verb searchVerb();
+Verb rereadVerb();
 
 struct Words
 {

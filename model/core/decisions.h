@@ -33,7 +33,7 @@ struct Decisions
     std::vector<TagList> tags;
     std::vector<DocumentId> read;
     std::vector<SavedSearch> searches;
-    std::vector<DismissedSentence> dismissed;
+    std::vector<SentenceAt> dismissed;
 };
 
 // What the machine read out of the visible documents, with what persons decided laid over it. Of two rows

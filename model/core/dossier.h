@@ -78,13 +78,12 @@ struct SavedSearch
     friend bool operator==(const SavedSearch &, const SavedSearch &) = default;
 };
 
-// A sentence that the review queue need not offer any more.
-struct DismissedSentence
+struct SentenceAt
 {
     DocumentId document;
     Span span;
 
-    friend auto operator<=>(const DismissedSentence &, const DismissedSentence &) = default;
+    friend auto operator<=>(const SentenceAt &, const SentenceAt &) = default;
 };
 
 // What the tables of a dossier hold, without texts: the input of the graph, the routes, the views and the
@@ -99,6 +98,9 @@ struct DossierContent
     std::vector<Claim> claims;
     std::vector<TimeExpression> times;
     std::vector<Derivation> derivations;
+    // Sentences of which the machine made no claim, though they speak of several entities; some of them a
+    // person has dealt with since.
+    std::vector<SentenceAt> openSentences;
     std::vector<Judgement> judgements;
     std::vector<Pin> pins;
     // By a person; each in order of its first member. Also of what is not on show at present.
@@ -108,7 +110,7 @@ struct DossierContent
     std::vector<TagList> tags;
     std::vector<DocumentId> read;
     std::vector<SavedSearch> searches;
-    std::vector<DismissedSentence> dismissed;
+    std::vector<SentenceAt> dismissed; // that the review queue need not offer any more
 
     friend bool operator==(const DossierContent &, const DossierContent &) = default;
 };

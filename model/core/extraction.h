@@ -17,6 +17,7 @@ struct Extraction
     std::vector<Claim> claims; // ordered by evidence
     std::vector<TimeExpression> times;
     std::vector<Derivation> derivations;
+    std::vector<Span> openSentences; // several entities and no claim: for the review queue
 };
 
 } // namespace clew

@@ -1,5 +1,6 @@
 #include "store/dossierstore.h"
 
+#include "store/carryover.h"
 #include "store/claimrows.h"
 #include "store/database.h"
 #include "store/decisions.h"
@@ -121,6 +122,8 @@ Result<DossierContent> loadMachine(const Database &database)
         return done.error();
     if (auto done = take(loadDerivations(database), content.derivations); !done)
         return done.error();
+    if (auto done = take(loadOpenSentences(database), content.openSentences); !done)
+        return done.error();
     if (auto done = take(loadJudgements(database), content.judgements); !done)
         return done.error();
     return content;
@@ -156,7 +159,7 @@ Result<void> saveOne(const Database &database, ImportId import, int position,
     if (auto done = saveExtraction(database, document, imported.extraction); !done)
         return done;
     if (auto done = keepDecided(database, *former); !done)
-        return done;
+        return done.error();
     Statement link(database, "INSERT INTO import_document (import, document, position) VALUES (?1, ?2, ?3)");
     return link.bind(import, document, position).run();
 }
@@ -317,6 +320,36 @@ Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &d
     if (auto done = transaction.commit(); !done)
         return done.error();
     return import;
+}
+
+Result<int> DossierStore::replaceReadings(const std::vector<NewReading> &readings,
+                                          const std::vector<Judgement> &judgements)
+{
+    const Database &database = d->database;
+    Transaction transaction(database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done.error();
+    if (auto done = database.execute("DELETE FROM judgement WHERE who = 'machine'"); !done)
+        return done.error();
+    int keptClaims = 0;
+    for (const NewReading &reading : readings) {
+        const auto former = loadFormerReading(database, reading.document);
+        if (!former)
+            return former.error();
+        if (auto done = saveExtraction(database, reading.document, reading.extraction); !done)
+            return done.error();
+        if (auto done = moveDecisions(database, reading.carry); !done)
+            return done.error();
+        const auto kept = keepDecided(database, *former);
+        if (!kept)
+            return kept;
+        keptClaims += *kept;
+    }
+    if (auto done = saveJudgements(database, judgements); !done)
+        return done.error();
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return keptClaims;
 }
 
 Result<void> DossierStore::apply(const Change &change)

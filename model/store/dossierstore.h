@@ -12,6 +12,8 @@
 
 namespace clew {
 
+struct NewReading;
+
 // A document with what was read out of it: what an import hands to the store.
 struct ImportedDocument
 {
@@ -67,6 +69,11 @@ public:
     // must be left out by the caller (holds): WrongUse. One that was withdrawn is read anew; what a person
     // decided about its claims and entities stands. Returns the import's id.
     Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents);
+    // Puts new readings in place of the former ones, with all judgements of the machine, in one transaction.
+    // Decisions of persons go along (carryover.h, keep.h). No entry in the journal. Returns how many claims
+    // had to be kept beside the new readings.
+    Result<int> replaceReadings(const std::vector<NewReading> &readings,
+                                const std::vector<Judgement> &judgements);
     // Performs the change and records it with its exact inverse, in one transaction. Undone entries that
     // could have been redone are dropped. A change that changes nothing is not recorded. WrongUse: what it
     // speaks of is not in the dossier. Undo and redo are lenient there: what a person decided about a row

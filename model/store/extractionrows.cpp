@@ -13,7 +13,7 @@ Result<void> forgetExtraction(const Database &database, DocumentId document)
     for (const char *sql :
          {"DELETE FROM claim WHERE document = ?1", "DELETE FROM mention WHERE document = ?1",
           "DELETE FROM entity WHERE document = ?1", "DELETE FROM time_expression WHERE document = ?1",
-          "DELETE FROM derivation WHERE document = ?1"}) {
+          "DELETE FROM derivation WHERE document = ?1", "DELETE FROM open_sentence WHERE document = ?1"}) {
         if (auto done = Statement(database, sql).bind(document).run(); !done)
             return done;
     }
@@ -80,6 +80,21 @@ Result<void> saveDerivations(const Database &database, const std::vector<Derivat
     return insert.result();
 }
 
+Result<void> saveOpenSentences(const Database &database, DocumentId document,
+                               const std::vector<Span> &sentences)
+{
+    Statement insert(database,
+                     "INSERT INTO open_sentence (document, position, span_begin, span_end)"
+                     " VALUES (?1, ?2, ?3, ?4)");
+    int position = 0;
+    for (const Span sentence : sentences) {
+        insert.bind(document, position++, qint64(sentence.begin), qint64(sentence.end));
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return insert.result();
+}
+
 } // namespace
 
 Result<void> saveExtraction(const Database &database, DocumentId document, const Extraction &extraction)
@@ -94,7 +109,9 @@ Result<void> saveExtraction(const Database &database, DocumentId document, const
         return done;
     if (auto done = saveTimes(database, extraction.times); !done)
         return done;
-    return saveDerivations(database, extraction.derivations);
+    if (auto done = saveDerivations(database, extraction.derivations); !done)
+        return done;
+    return saveOpenSentences(database, document, extraction.openSentences);
 }
 
 Result<Entity> entityAt(const Database &database, const Statement &row)
@@ -182,6 +199,20 @@ Result<std::vector<Derivation>> loadDerivations(const Database &database)
     if (auto done = rows.result(); !done)
         return done.error();
     return derivations;
+}
+
+Result<std::vector<SentenceAt>> loadOpenSentences(const Database &database)
+{
+    std::vector<SentenceAt> sentences;
+    Statement rows(database,
+                   "SELECT sentence.document, span_begin, span_end FROM open_sentence AS sentence"
+                   " JOIN visible_document AS visible ON visible.document = sentence.document"
+                   " ORDER BY visible.import, visible.position, sentence.position");
+    while (rows.next())
+        sentences.push_back({{rows.integer(0)}, {rows.integer(1), rows.integer(2)}});
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return sentences;
 }
 
 } // namespace clew

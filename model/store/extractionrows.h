@@ -6,7 +6,7 @@
 
 namespace clew {
 
-// The tables entity, mention, claim (claimrows.h), time_expression and derivation.
+// The tables entity, mention, claim (claimrows.h), time_expression, derivation and open_sentence.
 
 // Writes what was read out of a document, in place of an earlier reading.
 Result<void> saveExtraction(const Database &database, DocumentId document, const Extraction &extraction);
@@ -21,5 +21,6 @@ Result<std::vector<Entity>> loadEntities(const Database &database);
 Result<std::vector<Mention>> loadMentions(const Database &database);
 Result<std::vector<TimeExpression>> loadTimes(const Database &database);
 Result<std::vector<Derivation>> loadDerivations(const Database &database);
+Result<std::vector<SentenceAt>> loadOpenSentences(const Database &database);
 
 } // namespace clew

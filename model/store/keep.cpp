@@ -72,8 +72,9 @@ Result<FormerReading> loadFormerReading(const Database &database, DocumentId doc
     return former;
 }
 
-Result<void> keepDecided(const Database &database, const FormerReading &former)
+Result<int> keepDecided(const Database &database, const FormerReading &former)
 {
+    int keptClaims = 0;
     for (const Claim &claim : former.claims) {
         const auto decided = isDecided(database, claim);
         if (!decided)
@@ -81,7 +82,8 @@ Result<void> keepDecided(const Database &database, const FormerReading &former)
         if (!*decided)
             continue;
         if (auto kept = keepClaim(database, claim); !kept)
-            return kept;
+            return kept.error();
+        ++keptClaims;
     }
     for (const Entity &entity : former.entities) {
         const auto decided = isDecided(database, entity);
@@ -90,9 +92,9 @@ Result<void> keepDecided(const Database &database, const FormerReading &former)
         if (!*decided)
             continue;
         if (auto kept = keepEntity(database, entity); !kept)
-            return kept;
+            return kept.error();
     }
-    return {};
+    return keptClaims;
 }
 
 } // namespace clew

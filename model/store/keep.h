@@ -16,6 +16,7 @@ Result<FormerReading> loadFormerReading(const Database &database, DocumentId doc
 // After the new reading was saved: what it no longer finds, but a person had decided something about, is kept
 // beside it (hand_entity, hand_claim). Kept are claims that were confirmed, dated, noted or tagged, and the
 // entities that these, other rows by hand, judgements of persons, names, types, notes, tags or pins speak of.
-Result<void> keepDecided(const Database &database, const FormerReading &former);
+// How many claims it kept.
+Result<int> keepDecided(const Database &database, const FormerReading &former);
 
 } // namespace clew

@@ -15,7 +15,7 @@ struct Annotations
     std::map<Target, std::vector<QString>> tags;
     std::vector<Target> routes; // that bear a note or a tag
     std::unordered_set<DocumentId> read;
-    std::set<DismissedSentence> dismissed;
+    std::set<SentenceAt> dismissed;
 };
 
 Annotations annotationsOf(const DossierContent &content);

@@ -2,6 +2,7 @@
 
 #include "extract/claims.h"
 #include "extract/mentions.h"
+#include "extract/notunderstood.h"
 #include "extract/times.h"
 #include "import/languageguess.h"
 #include "import/readdocument.h"
@@ -108,8 +109,17 @@ Extraction extractAgainst(const Document &document, const QString &anchor, const
     std::vector<Derivation> derivations = findDerivations(document, analysis);
     dropRepeats(mentions.mentions);
     dropRepeats(claims);
-    return {std::move(mentions.entities), std::move(mentions.mentions), std::move(claims), std::move(times),
-            std::move(derivations)};
+    std::vector<Span> open;
+    if (isInEnglish(document)) {
+        for (const NotUnderstood &sentence : notUnderstood(document, analysis, mentions, claims))
+            open.push_back(sentence.sentence);
+    }
+    return {std::move(mentions.entities),
+            std::move(mentions.mentions),
+            std::move(claims),
+            std::move(times),
+            std::move(derivations),
+            std::move(open)};
 }
 
 } // namespace

@@ -157,6 +157,11 @@ EntityType Workspace::typeOf(EntityId id) const
     return alone ? alone->type : EntityType::Organization;
 }
 
+EntityId Workspace::headOf(EntityId id) const
+{
+    return canonical(d->index.graph->clusters(), id);
+}
+
 std::vector<EntityId> Workspace::membersOf(EntityId id) const
 {
     const auto found = d->index.members.find(canonical(d->index.graph->clusters(), id));

@@ -44,6 +44,7 @@ public:
     // What persons made of it. An entity stands for its whole cluster: notes and tags of all members are
     // shown together; noteChange and tagsChange (workspace/edits.h) write them back together.
     EntityType typeOf(EntityId id) const; // of the cluster; its own where it has no node
+    EntityId headOf(EntityId id) const; // the canonical entity of its cluster
     std::vector<EntityId> membersOf(EntityId id) const; // of its cluster, itself included, in order of id
     QString noteOf(const Target &target) const; // empty: none
     std::vector<QString> tagsOf(const Target &target) const; // sorted

@@ -93,6 +93,7 @@ inline ImportedDocument imported(const Document &document = sample::document())
         = {{id, {3, 9}, {u"2020-11"_s, u"2020-11"_s}, u"month"_s}, {id, {12, 20}, {}, u"late"_s}};
     extraction.derivations = {{id, u"Harbour Post"_s, {4, 16}, u"the Harbour Post reported"_s},
                               {id, u"Second Paper"_s, {}, u"https://second.example"_s}};
+    extraction.openSentences = {{39, 64}};
     result.judgements = {{std::min(seller, buyer),
                           std::max(seller, buyer),
                           Verdict::Unsure,

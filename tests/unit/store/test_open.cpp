@@ -27,6 +27,7 @@ private Q_SLOTS:
     void otherSqliteFileIsLeftAlone();
     void newerDossier();
     void olderDossierIsMigrated();
+    void dossierOfTheFirstSchema();
     void migrationsRunInOrderAndOnce();
     void failedMigrationChangesNothing();
     void damagedFiles_data();
@@ -105,7 +106,7 @@ void TestOpen::createdFileIsStamped()
     }
     const QByteArray bytes = read(u"a.clew"_s);
     QCOMPARE(bytes.mid(68, 4), QByteArray("CLEW")); // sqlite.org/fileformat.html#application_id
-    QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000002")); // user_version
+    QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000003")); // user_version
     QVERIFY(!QFile::exists(path(u"a.clew-wal"_s)));
     auto again = DossierStore::open(path());
     QVERIFY(again);
@@ -188,6 +189,30 @@ void TestOpen::olderDossierIsMigrated()
     QVERIFY2(store, store ? "" : qPrintable(store.error().fact));
     QVERIFY((*store)->saveImport({sample::imported()}));
     QCOMPARE((*store)->content()->documents.size(), size_t(1));
+}
+
+// A dossier that version 0.1 wrote, with an article, a rejected claim, a pinned node and its journal.
+void TestOpen::dossierOfTheFirstSchema()
+{
+    QFile file(QStringLiteral(CLEW_SOURCE_DIR "/tests/data/store/schema-001.clew.z"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    write(u"a.clew"_s, qUncompress(file.readAll()));
+    auto store = DossierStore::open(path());
+    QVERIFY2(store, store ? "" : qPrintable(store.error().fact));
+    const auto content = (*store)->content();
+    QVERIFY(content);
+    QCOMPARE(content->documents.size(), size_t(1));
+    QCOMPARE(content->claims.size(), size_t(7));
+    QCOMPARE(content->claims[0].status, ClaimStatus::Rejected);
+    QCOMPARE(content->pins.size(), size_t(1));
+    QVERIFY(content->notes.empty());
+    QCOMPARE((*store)->search(u"lasers"_s)->size(), size_t(1));
+    QVERIFY((*store)->apply(SetNote{content->claims[0].id, u"ask Ada"_s}));
+    for (int step = 0; step < 3; ++step)
+        QVERIFY((*store)->undo());
+    QCOMPARE((*store)->content()->claims[0].status, ClaimStatus::Proposed);
+    QVERIFY((*store)->content()->pins.empty());
+    QVERIFY(DossierStore::open(path()));
 }
 
 void TestOpen::migrationsRunInOrderAndOnce()

@@ -61,6 +61,7 @@ void TestRoundTrip::extractionComesBackExactly()
     QVERIFY(content->times == given.extraction.times);
     QVERIFY(content->derivations == given.extraction.derivations);
     QVERIFY(content->judgements == given.judgements);
+    QVERIFY(content->openSentences == (std::vector<SentenceAt>{{given.document.id, {39, 64}}}));
     QVERIFY(content->pins.empty());
     const Document &document = given.document;
     QVERIFY(content->documents

@@ -1,0 +1,233 @@
+#include "review/reviewcard.h"
+
+#include "common/theme.h"
+#include "graph/graph.h"
+#include "words/claimwords.h"
+#include "words/dates.h"
+#include "words/labels.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clew::Review)
+};
+
+constexpr qsizetype contextLength = 180; // UTF-16 units shown around a name
+
+QString quiet(const QString &text, const Theme &theme)
+{
+    return u"<span style='color:"_s + theme.muted.name() + u"'>"_s + text.toHtmlEscaped() + u"</span>"_s;
+}
+
+QString paragraph(const QString &html, int below = 6)
+{
+    return u"<p style='margin:0 0 "_s + QString::number(below) + u"px 0'>"_s + html + u"</p>"_s;
+}
+
+// The words of a span, with the mentions of `entities` in bold on the wash of their type.
+QString marked(DocumentId document, Span span, const std::vector<EntityId> &entities,
+               const Workspace &workspace, const Theme &theme)
+{
+    const auto loaded = workspace.document(document);
+    if (!loaded || !span.liesIn((*loaded)->text))
+        return {};
+    const QString &text = (*loaded)->text;
+    const Clusters &clusters = workspace.graph()->clusters();
+    QString html;
+    qsizetype at = span.begin;
+    for (const Mention *mention : workspace.mentionsOf(document)) {
+        const EntityId head = canonical(clusters, mention->entity);
+        if (mention->span.begin < at || mention->span.end > span.end
+            || std::find(entities.begin(), entities.end(), head) == entities.end())
+            continue;
+        html += Span{at, mention->span.begin}.of(text).toString().toHtmlEscaped();
+        html += u"<b style='background-color:"_s + theme.washOf(workspace.typeOf(head)).name() + u"'>"_s
+            + mention->span.of(text).toString().toHtmlEscaped() + u"</b>"_s;
+        at = mention->span.end;
+    }
+    html += Span{at, span.end}.of(text).toString().toHtmlEscaped();
+    return html.replace(u'\n', u' ');
+}
+
+QString quoted(const QString &html, qreal size = 11.5)
+{
+    return u"<p style='margin:8px 0 8px 0; font-size:"_s + QString::number(size) + u"pt; font-family:\""_s
+        + readingFont(size).family() + u"\"'>"_s + html + u"</p>"_s;
+}
+
+QString sourceOf(DocumentId document, const Workspace &workspace)
+{
+    const DocumentSummary *summary = workspace.summary(document);
+    if (!summary)
+        return {};
+    const Metadata &data = summary->metadata;
+    QStringList parts{data.title.isEmpty() ? summary->file : data.title, data.publisher,
+                      dateText(data.published)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+struct CardMaker
+{
+    const Workspace &workspace;
+    const Theme &theme;
+
+    QString operator()(ClaimId id) const
+    {
+        const Claim *claim = workspace.claim(id);
+        if (!claim)
+            return {};
+        const auto nameOf = [this](EntityId entity) {
+            return workspace.nameOf(entity);
+        };
+        std::vector<EntityId> parties;
+        for (const EntityId end : {claim->from, claim->to, claim->via, claim->item}) {
+            if (end)
+                parties.push_back(canonical(workspace.graph()->clusters(), end));
+        }
+        QString html = paragraph(sentenceFor(*claim, nameOf, NameStyle::BoldHtml), 2);
+        QStringList facts{labelFor(claim->polarity)};
+        if (claim->date)
+            facts.append(dateText(*claim->date));
+        if (!claim->price.isEmpty())
+            facts.append(claim->price);
+        if (!claim->quantity.isEmpty())
+            facts.append(claim->quantity);
+        html += paragraph(quiet(facts.join(u" · "_s), theme), 2);
+        html += quoted(marked(claim->document, claim->evidence, parties, workspace, theme));
+        html += paragraph(quiet(Words::tr("Says: %1").arg(wordsFor(claim->speaker)), theme), 2);
+        html += paragraph(quiet(sourceOf(claim->document, workspace), theme), 2);
+        return html
+            + paragraph(quiet(Words::tr("Rule %1, right in %2 of 100 such claims")
+                                  .arg(claim->rule, QLocale().toString(qRound(claim->confidence * 100))),
+                              theme),
+                        0);
+    }
+
+    QString operator()(const SentenceAt &sentence) const
+    {
+        const std::vector<EntityId> entities = entitiesIn(sentence, workspace);
+        return paragraph(Words::tr("No claim was made of this sentence. Does it make one?"), 2)
+            + quoted(marked(sentence.document, sentence.span, entities, workspace, theme))
+            + paragraph(quiet(sourceOf(sentence.document, workspace), theme), 0);
+    }
+
+    QString operator()(const PairAt &pair) const
+    {
+        QString html = paragraph(Words::tr("Are these two one?"), 4);
+        for (const EntityId id : {pair.left, pair.right})
+            html += side(id);
+        for (const Judgement &judgement : workspace.content()->judgements) {
+            if (judgement.left == pair.left && judgement.right == pair.right)
+                html += paragraph(quiet(reasonWords(judgement.reason), theme), 0);
+        }
+        return html;
+    }
+
+    QString side(EntityId id) const
+    {
+        const EntityId head = canonical(workspace.graph()->clusters(), id);
+        const auto index = workspace.graph()->find(head);
+        QString html = u"<p style='margin:6px 0 0 0'><b>"_s + workspace.nameOf(head).toHtmlEscaped()
+            + u"</b>&nbsp; "_s;
+        if (index) {
+            const Node &node = workspace.graph()->nodes()[static_cast<size_t>(*index)];
+            html += quiet(QStringList{labelFor(node.type), Words::tr("%n mentions", nullptr, node.mentions),
+                                      Words::tr("%n documents", nullptr, node.documents),
+                                      Words::tr("%n claims", nullptr,
+                                                static_cast<int>(workspace.claimsOf(head).size()))}
+                              .join(u" · "_s),
+                          theme);
+        }
+        return html + u"</p>"_s + quoted(contextHtml({head}, workspace, theme), 10.5);
+    }
+};
+
+struct LineMaker
+{
+    const Workspace &workspace;
+
+    QString operator()(ClaimId id) const
+    {
+        const Claim *claim = workspace.claim(id);
+        return claim ? sentenceFor(*claim, [this](EntityId entity) { return workspace.nameOf(entity); })
+                     : QString();
+    }
+    QString operator()(const SentenceAt &sentence) const
+    {
+        const auto document = workspace.document(sentence.document);
+        return document && sentence.span.liesIn((*document)->text)
+            ? sentence.span.of((*document)->text).toString().simplified()
+            : QString();
+    }
+    QString operator()(const PairAt &pair) const
+    {
+        return Words::tr("%1 = %2 ?", "two names that may be one")
+            .arg(workspace.nameOf(pair.left), workspace.nameOf(pair.right));
+    }
+};
+
+} // namespace
+
+QString reviewCardHtml(const ReviewItem &item, const Workspace &workspace, const Theme &theme)
+{
+    return std::visit(CardMaker{workspace, theme}, item);
+}
+
+QString lineFor(const ReviewItem &item, const Workspace &workspace)
+{
+    return std::visit(LineMaker{workspace}, item);
+}
+
+QString reasonWords(const QString &code)
+{
+    if (code == u"acronym"_s)
+        return Words::tr("The one is made of the initials of the other.");
+    if (code == u"short_form"_s)
+        return Words::tr("The one is a part of the other.");
+    if (code == u"spelling"_s)
+        return Words::tr("They differ by one letter.");
+    if (code == u"same_name"_s || code == u"same_model"_s)
+        return Words::tr("They bear the same name.");
+    return code;
+}
+
+QString contextHtml(const std::vector<EntityId> &entities, const Workspace &workspace, const Theme &theme)
+{
+    const Clusters &clusters = workspace.graph()->clusters();
+    for (const Mention &mention : workspace.content()->mentions) {
+        if (std::find(entities.begin(), entities.end(), canonical(clusters, mention.entity))
+            == entities.end())
+            continue;
+        const auto document = workspace.document(mention.document);
+        if (!document)
+            continue;
+        const QString &text = (*document)->text;
+        Span around{std::max<qsizetype>(0, mention.span.begin - contextLength / 2),
+                    std::min(text.size(), mention.span.end + contextLength / 2)};
+        // whole words, one paragraph
+        while (around.begin > 0 && around.begin < mention.span.begin && !text[around.begin - 1].isSpace())
+            ++around.begin;
+        while (around.end < text.size() && around.end > mention.span.end && !text[around.end].isSpace())
+            --around.end;
+        const qsizetype before = text.lastIndexOf(u'\n', mention.span.begin);
+        const qsizetype after = text.indexOf(u'\n', mention.span.end);
+        around.begin = std::max(around.begin, before + 1);
+        around.end = after < 0 ? around.end : std::min(around.end, after);
+        return marked(mention.document, around, entities, workspace, theme);
+    }
+    return {};
+}
+
+} // namespace clew

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "review/reviewqueue.h"
+
+#include <QString>
+
+namespace clew {
+
+struct Theme;
+class Workspace;
+
+// What a person has to see to decide, as rich text: the sentence with its parties marked, who says it, how
+// sure the machine is and by which rule; of two names, both with a sentence of each. Everything from a text
+// is escaped.
+QString reviewCardHtml(const ReviewItem &item, const Workspace &workspace, const Theme &theme);
+
+// One line of the list.
+QString lineFor(const ReviewItem &item, const Workspace &workspace);
+
+// Why two names may be one: "acronym" -> "one is the initials of the other".
+QString reasonWords(const QString &code);
+
+// Where a text names one of these (canonical) entities first, with the words around it.
+QString contextHtml(const std::vector<EntityId> &entities, const Workspace &workspace, const Theme &theme);
+
+} // namespace clew

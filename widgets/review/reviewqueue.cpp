@@ -1,0 +1,182 @@
+#include "review/reviewqueue.h"
+
+#include "graph/graph.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace clew {
+
+namespace {
+
+// Smaller is shown earlier.
+enum class Value { OnRoute, Names, Passes, OtherClaim, Sentence };
+
+bool passesSomething(Predicate predicate)
+{
+    switch (predicate) {
+    case Predicate::SellsTo:
+    case Predicate::BuysFrom:
+    case Predicate::BuysThrough:
+    case Predicate::RentsTo:
+    case Predicate::ProvidesAccessTo:
+    case Predicate::OwnsOrParentOf:
+    case Predicate::Sanctions:
+    case Predicate::Restricts:
+    case Predicate::Supplies:
+    case Predicate::EvadesThrough:
+    case Predicate::ControlsViaShell: return true;
+    default: return false;
+    }
+}
+
+struct Ranked
+{
+    Value value = Value::Sentence;
+    double weight = 0; // larger is shown earlier
+    size_t order = 0;
+    ReviewItem item;
+};
+
+class Queue
+{
+public:
+    Queue(const Workspace &workspace, const ReviewFilter &filter)
+        : m_workspace(workspace)
+        , m_content(*workspace.content())
+        , m_filter(filter)
+    {
+    }
+
+    void addClaims(const std::vector<Route> &routes)
+    {
+        std::unordered_set<ClaimId> onRoute;
+        for (const Route &route : routes) {
+            for (const Hop &hop : route.hops)
+                onRoute.insert(hop.claims.begin(), hop.claims.end());
+        }
+        for (const Claim &claim : m_content.claims) {
+            if (claim.status != ClaimStatus::Proposed || claim.confidence < m_filter.leastConfidence
+                || !isWanted(claim.document)
+                || (m_filter.predicate && claim.predicate != *m_filter.predicate))
+                continue;
+            const bool passes = passesSomething(claim.predicate) && claim.from && claim.to;
+            const Value value = onRoute.contains(claim.id) ? Value::OnRoute
+                : passes                                   ? Value::Passes
+                                                           : Value::OtherClaim;
+            add(value, claim.confidence, claim.id);
+        }
+    }
+
+    void addSentences()
+    {
+        if (m_filter.predicate)
+            return;
+        // a claim that a person made of it
+        std::unordered_map<DocumentId, std::vector<Span>> told;
+        for (const Claim &claim : m_content.claims) {
+            if (claim.maker == ClaimMaker::Person && !claim.evidence.isEmpty())
+                told[claim.document].push_back(claim.evidence);
+        }
+        for (const SentenceAt &sentence : m_content.openSentences) {
+            const auto spans = told.find(sentence.document);
+            const bool isTold = spans != told.end()
+                && std::any_of(spans->second.begin(), spans->second.end(),
+                               [&](Span span) { return span.overlaps(sentence.span); });
+            if (!isTold && isWanted(sentence.document)
+                && !m_workspace.isDismissed(sentence.document, sentence.span))
+                add(Value::Sentence, static_cast<double>(entitiesIn(sentence, m_workspace).size()), sentence);
+        }
+    }
+
+    void addNames()
+    {
+        if (m_filter.predicate || m_filter.document)
+            return;
+        const Clusters &clusters = m_workspace.graph()->clusters();
+        const std::set<std::pair<EntityId, EntityId>> decided = decidedPairs(clusters);
+        std::set<std::pair<EntityId, EntityId>> seen;
+        for (const Judgement &judgement : m_content.judgements) {
+            if (judgement.verdict != Verdict::Unsure || judgement.who != QLatin1StringView("machine"))
+                continue;
+            const auto heads
+                = std::minmax(canonical(clusters, judgement.left), canonical(clusters, judgement.right));
+            if (heads.first != heads.second && !decided.contains(heads) && seen.insert(heads).second)
+                add(Value::Names, judgement.score, PairAt{judgement.left, judgement.right});
+        }
+    }
+
+    std::vector<ReviewItem> inOrder() &&
+    {
+        std::sort(m_items.begin(), m_items.end(), [](const Ranked &a, const Ranked &b) {
+            return std::tuple(a.value, -a.weight, a.order) < std::tuple(b.value, -b.weight, b.order);
+        });
+        std::vector<ReviewItem> items;
+        items.reserve(m_items.size());
+        for (Ranked &ranked : m_items)
+            items.push_back(std::move(ranked.item));
+        return items;
+    }
+
+private:
+    bool isWanted(DocumentId document) const { return !m_filter.document || document == m_filter.document; }
+    void add(Value value, double weight, ReviewItem item)
+    {
+        m_items.push_back({value, weight, m_items.size(), std::move(item)});
+    }
+
+    // Clusters that a person has compared.
+    std::set<std::pair<EntityId, EntityId>> decidedPairs(const Clusters &clusters) const
+    {
+        std::set<std::pair<EntityId, EntityId>> pairs;
+        for (const Judgement &judgement : m_content.judgements) {
+            if (judgement.who != QLatin1StringView("machine"))
+                pairs.insert(
+                    std::minmax(canonical(clusters, judgement.left), canonical(clusters, judgement.right)));
+        }
+        return pairs;
+    }
+
+    const Workspace &m_workspace;
+    const DossierContent &m_content;
+    const ReviewFilter &m_filter;
+    std::vector<Ranked> m_items;
+};
+
+} // namespace
+
+std::vector<ReviewItem> reviewQueue(const Workspace &workspace, const std::vector<Route> &routes,
+                                    const ReviewFilter &filter)
+{
+    Queue queue(workspace, filter);
+    const auto wants = [&filter](ReviewKind kind) {
+        return filter.kind == ReviewKind::Everything || filter.kind == kind;
+    };
+    if (wants(ReviewKind::Claims))
+        queue.addClaims(routes);
+    if (wants(ReviewKind::Names))
+        queue.addNames();
+    if (wants(ReviewKind::Sentences))
+        queue.addSentences();
+    return std::move(queue).inOrder();
+}
+
+std::vector<EntityId> entitiesIn(const SentenceAt &sentence, const Workspace &workspace)
+{
+    const Clusters &clusters = workspace.graph()->clusters();
+    std::vector<EntityId> entities;
+    for (const Mention *mention : workspace.mentionsOf(sentence.document)) {
+        if (!sentence.span.contains(mention->span))
+            continue;
+        const EntityId head = canonical(clusters, mention->entity);
+        if (std::find(entities.begin(), entities.end(), head) == entities.end())
+            entities.push_back(head);
+    }
+    return entities;
+}
+
+} // namespace clew
