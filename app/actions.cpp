@@ -49,6 +49,9 @@ void addFileMenu(Actions &actions, QMenu *menu)
     actions.savePicture
         = add(menu, Words::tr("Save a &picture of the window..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     menu->addSeparator();
+    actions.reread
+        = add(menu, Words::tr("Read all articles ane&w..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));
+    menu->addSeparator();
     actions.closeDossier = add(menu, Words::tr("C&lose dossier"), QKeySequence(Qt::CTRL | Qt::Key_W));
     actions.quit = add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
 }
@@ -121,6 +124,10 @@ Actions makeActions(QMainWindow &window)
     actions.claim = bar->addMenu(Words::tr("&Claim"));
     actions.confirmClaim = add(actions.claim, Words::tr("&Confirm"), QKeySequence(Qt::Key_Y));
     actions.rejectClaim = add(actions.claim, Words::tr("&Reject"), QKeySequence(Qt::Key_X));
+    actions.claim->addSeparator();
+    actions.review
+        = add(actions.claim, Words::tr("Re&view queue"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    actions.note = add(edit, Words::tr("Write a &note"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
 
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     actions.help = add(help, Words::tr("&How Clew works"), QKeySequence(Qt::Key_F1));
@@ -136,14 +143,16 @@ std::vector<QAction *> Actions::all() const
             saveCopy,   exportGraphMl, savePicture, closeDossier, quit,         undo,
             redo,       search,        themeLight,  themeDark,    themeSystem,  clearFilter,
             back,       forward,       traceFrom,   traceTo,      confirmClaim, rejectClaim,
-            settings,   help,          shortcuts,   about};
+            settings,   help,          shortcuts,   about,        review,       note,
+            reread};
 }
 
 void enableForDossier(const Actions &actions, bool open)
 {
-    for (QAction *action : {actions.saveCopy, actions.exportGraphMl, actions.closeDossier, actions.undo,
-                            actions.redo, actions.clearFilter, actions.back, actions.forward,
-                            actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim})
+    for (QAction *action :
+         {actions.saveCopy, actions.exportGraphMl, actions.closeDossier, actions.undo, actions.redo,
+          actions.clearFilter, actions.back, actions.forward, actions.traceFrom, actions.traceTo,
+          actions.confirmClaim, actions.rejectClaim, actions.review, actions.note, actions.reread})
         action->setEnabled(open);
 }
 

@@ -27,6 +27,7 @@ struct Actions
     // Entity, Claim
     QMenu *entity, *claim;
     QAction *traceFrom, *traceTo, *confirmClaim, *rejectClaim;
+    QAction *review, *note, *reread;
     // Help
     QAction *help, *shortcuts, *about;
 

@@ -8,6 +8,7 @@
 #include "link/focuscode.h"
 #include "network/networkview.h"
 #include "reader/readerview.h"
+#include "review/reviewpanel.h"
 #include "routes/routesview.h"
 #include "search/searchbox.h"
 #include "tables/documentlist.h"
@@ -43,7 +44,8 @@ namespace {
 // Panels that a first look does without: they stand in the menu.
 bool isOptional(const QDockWidget &dock)
 {
-    return dock.objectName() == u"inspector"_qs || dock.objectName() == u"tables"_qs;
+    return dock.objectName() == u"inspector"_qs || dock.objectName() == u"tables"_qs
+        || dock.objectName() == u"review"_qs || dock.objectName() == u"notes"_qs;
 }
 
 } // namespace
@@ -87,6 +89,7 @@ void MainWindow::makeViews()
     m_search = new SearchBox(*m_selection, this);
     m_import = new ImportJob(this);
     m_jobStatus = new JobStatus(*m_import, this);
+    makeReview();
     m_title = new QLabel(this);
     m_counts = new QLabel(this);
 
@@ -142,6 +145,7 @@ void MainWindow::arrangeDocks()
     QDockWidget *inspector = addDock(u"inspector"_qs, tr("Card"), m_inspector, Qt::LeftDockWidgetArea);
     QDockWidget *tables = addDock(u"tables"_qs, tr("Tables"), m_tables, Qt::BottomDockWidgetArea);
     splitDockWidget(network, routes, Qt::Vertical);
+    arrangeReview();
     tabifyDockWidget(timeline, tables); // a table wants the whole width
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
@@ -176,6 +180,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_inspector->setWorkspace(next);
     m_tables->setWorkspace(next);
     m_search->setWorkspace(next);
+    setWorkspaceOfReview(next);
     m_workspace = std::move(workspace); // the old one goes when nobody looks at it any more
     if (m_workspace) {
         connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::updateActions);
@@ -403,15 +408,21 @@ void MainWindow::updateActions()
     const std::optional<Change> redo = m_workspace->nextRedo();
     m_actions.undo->setEnabled(undo.has_value() && !isImporting());
     m_actions.redo->setEnabled(redo.has_value() && !isImporting());
+    const auto nameOf = [this](EntityId id) {
+        const Entity *entity = m_workspace->entity(id);
+        return entity ? entity->name : QString();
+    };
     if (undo)
-        m_actions.undo->setText(tr("&Undo %1").arg(labelFor(*undo)));
+        m_actions.undo->setText(tr("&Undo %1").arg(labelFor(*undo, nameOf)));
     if (redo)
-        m_actions.redo->setText(tr("&Redo %1").arg(labelFor(*redo)));
+        m_actions.redo->setText(tr("&Redo %1").arg(labelFor(*redo, nameOf)));
     m_actions.back->setEnabled(m_selection->canGoBack());
     m_actions.forward->setEnabled(m_selection->canGoForward());
     const bool claim = std::holds_alternative<ClaimId>(m_selection->focus());
-    m_actions.confirmClaim->setEnabled(claim);
-    m_actions.rejectClaim->setEnabled(claim);
+    const bool waiting = m_review->isInFocus();
+    m_actions.confirmClaim->setEnabled(claim || waiting);
+    m_actions.rejectClaim->setEnabled(claim || waiting);
+    m_actions.reread->setEnabled(!isImporting() && !m_workspace->content()->documents.empty());
     const bool entity
         = std::holds_alternative<EntityId>(m_selection->focus()) || m_selection->picked().size() == 2;
     m_actions.traceFrom->setEnabled(entity);

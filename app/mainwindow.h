@@ -17,13 +17,18 @@ class QStackedWidget;
 namespace clew {
 
 class DocumentList;
+class EntityActions;
 class EntityList;
 class ImportJob;
 class InspectorView;
 class JobStatus;
 class NetworkView;
+class NotesList;
 class ReaderView;
+class RereadJob;
+class ReviewPanel;
 class RoutesView;
+struct RereadReport;
 class SearchBox;
 class TablesView;
 class TimelineView;
@@ -80,6 +85,14 @@ private:
     void connectFileActions();
     void connectTimeline();
     void connectTables();
+    // windowreview.cpp
+    void makeReview();
+    void arrangeReview();
+    void connectReview();
+    void setWorkspaceOfReview(Workspace *workspace);
+    void rereadArticles();
+    void finishReread(const Result<RereadReport> &result);
+    void nameThePerson(); // who signs judgements
     void connectReader();
     void setWorkspace(std::unique_ptr<Workspace> workspace);
     void updateActions();
@@ -119,6 +132,10 @@ private:
     RoutesView *m_routes = nullptr;
     InspectorView *m_inspector = nullptr;
     TablesView *m_tables = nullptr;
+    ReviewPanel *m_review = nullptr;
+    NotesList *m_notes = nullptr;
+    EntityActions *m_entityActions = nullptr;
+    RereadJob *m_reread = nullptr;
     SearchBox *m_search = nullptr;
     JobStatus *m_jobStatus = nullptr;
     ImportJob *m_import = nullptr;

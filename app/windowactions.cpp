@@ -16,6 +16,7 @@
 #include "link/selection.h"
 #include "network/networkview.h"
 #include "reader/readerview.h"
+#include "review/reviewpanel.h"
 #include "routes/routesview.h"
 #include "sample.h"
 #include "search/searchbox.h"
@@ -104,6 +105,7 @@ void MainWindow::connectActions()
     connectReader();
     connectTimeline();
     connectTables();
+    connectReview();
     connect(m_inspector, &InspectorView::failed, this, [this](const Error &error) { report(error); });
     connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
     a.entity->addAction(m_routes->copyAction());
@@ -350,6 +352,10 @@ bool MainWindow::showPanel(const QString &name)
 
 void MainWindow::setClaimStatus(bool confirmed)
 {
+    if (m_review->isInFocus()) { // decides and goes on to the next one
+        confirmed ? m_review->yes() : m_review->no();
+        return;
+    }
     const auto *claim = std::get_if<ClaimId>(&m_selection->focus());
     if (claim && m_workspace)
         report(m_workspace->apply(
@@ -379,6 +385,7 @@ void MainWindow::use(const Settings &settings)
     if (m_settings.theme != theme)
         applyTheme(*qApp, m_settings.theme);
     applyMotion();
+    nameThePerson();
     checkTheme();
     if (m_settings.language != language)
         Q_EMIT languageChosen(m_settings.language);

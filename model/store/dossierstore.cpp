@@ -287,6 +287,11 @@ Result<std::vector<JournalEntry>> DossierStore::journal() const
     return loadJournal(d->database);
 }
 
+Result<std::vector<JournalEntry>> DossierStore::journalAbout(qint64 id) const
+{
+    return clew::journalAbout(d->database, id);
+}
+
 Result<std::optional<Change>> DossierStore::nextUndo() const
 {
     return changeOf(lastDone(d->database), ErrorCode::NothingToUndo);

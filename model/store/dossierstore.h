@@ -63,6 +63,7 @@ public:
     // Best first; the grammar: store/query.h. BadQuery, Cancelled.
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50, const Job &job = {}) const;
     Result<std::vector<JournalEntry>> journal() const; // oldest first
+    Result<std::vector<JournalEntry>> journalAbout(qint64 id) const; // what names this id, undone entries not
 
     // --- writing
     // One transaction: all documents or none, and one journal entry. Documents that the dossier holds already

@@ -28,6 +28,20 @@ Result<JournalEntry> oneEntry(const Database &database, const char *sql, ErrorCo
     return Error{none, database.path()};
 }
 
+Result<std::vector<JournalEntry>> entriesFrom(const Database &database, Statement &rows)
+{
+    std::vector<JournalEntry> entries;
+    while (rows.next()) {
+        auto entry = entryAt(database, rows);
+        if (!entry)
+            return entry.error();
+        entries.push_back(*std::move(entry));
+    }
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return entries;
+}
+
 } // namespace
 
 Result<void> record(const Database &database, const Change &change, const Change &inverse)
@@ -62,17 +76,17 @@ Result<void> setUndone(const Database &database, qint64 seq, bool undone)
 
 Result<std::vector<JournalEntry>> loadJournal(const Database &database)
 {
-    std::vector<JournalEntry> entries;
     Statement rows(database, "SELECT seq, change, inverse, undone, at FROM journal ORDER BY seq");
-    while (rows.next()) {
-        auto entry = entryAt(database, rows);
-        if (!entry)
-            return entry.error();
-        entries.push_back(*std::move(entry));
-    }
-    if (auto done = rows.result(); !done)
-        return done.error();
-    return entries;
+    return entriesFrom(database, rows);
+}
+
+Result<std::vector<JournalEntry>> journalAbout(const Database &database, qint64 id)
+{
+    Statement rows(database,
+                   "SELECT seq, change, inverse, undone, at FROM journal"
+                   " WHERE NOT undone AND instr(change, ?1) ORDER BY seq");
+    rows.bind(QString::number(id));
+    return entriesFrom(database, rows);
 }
 
 } // namespace clew

@@ -15,5 +15,8 @@ Result<JournalEntry> lastDone(const Database &database); // NothingToUndo
 Result<JournalEntry> firstUndone(const Database &database); // NothingToRedo
 Result<void> setUndone(const Database &database, qint64 seq, bool undone);
 Result<std::vector<JournalEntry>> loadJournal(const Database &database);
+// The entries that name an id, oldest first, without those that were undone. (Ids are 62 bits of a hash: none
+// of them stands within another number but by a wonder.)
+Result<std::vector<JournalEntry>> journalAbout(const Database &database, qint64 id);
 
 } // namespace clew

@@ -196,6 +196,12 @@ std::vector<QString> Workspace::tagsInUse() const
     return {tags.begin(), tags.end()};
 }
 
+std::vector<JournalEntry> Workspace::historyOf(ClaimId claim) const
+{
+    auto entries = d->store->journalAbout(claim.value);
+    return entries ? *std::move(entries) : std::vector<JournalEntry>();
+}
+
 bool Workspace::isRead(DocumentId document) const
 {
     return d->annotations.read.contains(document);

@@ -49,6 +49,7 @@ public:
     QString noteOf(const Target &target) const; // empty: none
     std::vector<QString> tagsOf(const Target &target) const; // sorted
     std::vector<QString> tagsInUse() const; // all, sorted, each once
+    std::vector<JournalEntry> historyOf(ClaimId claim) const; // what was decided about it, oldest first
     bool isRead(DocumentId document) const;
     bool isDismissed(DocumentId document, Span sentence) const;
     Target targetOf(const Route &route) const; // the key of an older note on this route, else keyOf(route)

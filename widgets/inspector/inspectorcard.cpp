@@ -2,13 +2,18 @@
 
 #include "common/theme.h"
 #include "graph/graph.h"
+#include "inspector/card.h"
 #include "link/claimfacts.h"
+#include "link/context.h"
+#include "words/changewords.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/labels.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -19,118 +24,13 @@ namespace clew {
 
 namespace {
 
-constexpr size_t mostLines = 60; // the claim table has them all
 constexpr size_t mostNeighbours = 24;
+constexpr int mostContexts = 3; // of a name, beside one another in the comparison
 constexpr int mostDocumentsRead = 12; // for the words of mentions: a text has to be loaded
 
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(clew::Inspector)
-};
-
-// A card is put together from these.
-class Card
-{
-public:
-    Card(const Workspace &workspace, const Theme &theme)
-        : m_workspace(workspace)
-        , m_theme(theme)
-    {
-    }
-
-    void name(const QString &text)
-    {
-        m_html += u"<p style='margin:0; font-size:15pt; font-family:\""_s + readingFont(15).family()
-            + u"\"'><b>"_s + text.toHtmlEscaped() + u"</b></p>"_s;
-    }
-    void quiet(const QString &text) { paragraph(muted(text), 2); }
-    void heading(const QString &text, int count = -1)
-    {
-        QString words = text.toHtmlEscaped();
-        if (count >= 0)
-            words += u"&nbsp;&nbsp;"_s + QString::number(count);
-        m_html += u"<p style='margin:14px 0 4px 0; font-size:8.5pt; color:"_s + m_theme.muted.name()
-            + u"'><b>"_s + words + u"</b></p>"_s;
-    }
-    void paragraph(const QString &html, int below = 4)
-    {
-        m_html += u"<p style='margin:0 0 "_s + QString::number(below) + u"px 0'>"_s + html + u"</p>"_s;
-    }
-    void quote(const QString &text)
-    {
-        m_html += u"<p style='margin:6px 0 6px 0; font-size:10.5pt; font-family:\""_s
-            + readingFont(10.5).family() + u"\"'>"_s + text.toHtmlEscaped() + u"</p>"_s;
-    }
-    void fact(const QString &what, const QString &html)
-    {
-        if (!html.isEmpty())
-            m_html += u"<p style='margin:0 0 3px 0'>"_s + muted(what) + u"&nbsp; "_s + html + u"</p>"_s;
-    }
-
-    QString muted(const QString &text) const
-    {
-        return u"<span style='color:"_s + m_theme.muted.name() + u"'>"_s + text.toHtmlEscaped()
-            + u"</span>"_s;
-    }
-    QString linked(const QString &html, const QString &address) const
-    {
-        return u"<a style='text-decoration:none; color:"_s + m_theme.ink.name() + u"' href='"_s + address
-            + u"'>"_s + html + u"</a>"_s;
-    }
-    QString party(EntityId id) const
-    {
-        if (!id)
-            return {};
-        const QString name = m_workspace.nameOf(id).toHtmlEscaped();
-        const EntityId entity = canonical(m_workspace.graph()->clusters(), id);
-        return linked(u"<b>"_s + name + u"</b>"_s, addressOf(entity));
-    }
-    // Claims that say the same stand on one line, with who publishes them.
-    void claims(const std::vector<const Claim *> &claims)
-    {
-        std::vector<std::pair<QString, QStringList>> lines; // the statement, its sources
-        for (const Claim *claim : claims) {
-            const QString statement = statementOf(*claim);
-            const auto known = std::ranges::find(lines, statement, &std::pair<QString, QStringList>::first);
-            QStringList &sources
-                = known != lines.end() ? known->second : lines.emplace_back(statement, QStringList()).second;
-            sources.append(u"<a style='text-decoration:none; color:"_s + m_theme.muted.name() + u"' href='"_s
-                           + addressOf(claim->id) + u"'>"_s + publisherOf(*claim).toHtmlEscaped()
-                           + u"</a>"_s);
-        }
-        for (size_t i = 0; i < std::min(lines.size(), mostLines); ++i)
-            paragraph(lines.at(i).first + muted(u" ·\u00a0"_s) + lines.at(i).second.join(muted(u", "_s)), 6);
-        if (lines.size() > mostLines)
-            quiet(Words::tr("and %n more", nullptr, static_cast<int>(lines.size() - mostLines)));
-    }
-    QString html() const { return m_html; }
-
-private:
-    QString statementOf(const Claim &claim) const
-    {
-        const QString words = sentenceFor(
-            claim, [this](EntityId id) { return m_workspace.nameOf(id); }, NameStyle::BoldHtml);
-        QString note = labelFor(claim.polarity);
-        if (claim.date)
-            note += u" · "_s + dateText(*claim.date);
-        if (claim.status != ClaimStatus::Proposed)
-            note += u" · "_s + labelFor(claim.status);
-        return words + muted(u" ·\u00a0"_s + note);
-    }
-    QString publisherOf(const Claim &claim) const
-    {
-        const DocumentSummary *summary = m_workspace.summary(claim.document);
-        if (!summary)
-            return {};
-        const Metadata &data = summary->metadata;
-        if (!data.publisher.isEmpty())
-            return data.publisher;
-        return data.title.isEmpty() ? summary->file : data.title;
-    }
-
-    const Workspace &m_workspace;
-    const Theme &m_theme;
-    QString m_html;
 };
 
 QString counted(int count, const QString &one, const QString &many)
@@ -189,6 +89,24 @@ std::vector<std::pair<EntityId, int>> neighboursOf(EntityId entity, const std::v
     return neighbours;
 }
 
+// What was decided about a claim, oldest first.
+void addHistory(Card &card, const std::vector<JournalEntry> &history, const Workspace &workspace)
+{
+    if (history.empty())
+        return;
+    card.heading(Words::tr("History"));
+    const auto nameOf = [&workspace](EntityId id) {
+        const Entity *entity = workspace.entity(id);
+        return entity ? entity->name : QString();
+    };
+    for (const JournalEntry &entry : history) {
+        const QDateTime when = QDateTime::fromString(entry.when, Qt::ISODate).toLocalTime();
+        card.paragraph(card.muted(QLocale().toString(when, QLocale::ShortFormat) + u" · "_s
+                                  + labelFor(entry.change, nameOf)),
+                       2);
+    }
+}
+
 } // namespace
 
 QString addressOf(EntityId id)
@@ -213,6 +131,11 @@ QString entityCardHtml(EntityId entity, const Workspace &workspace, const Theme 
     QString kind = labelFor(node.type);
     if (node.unnamed)
         kind += u" · "_s + Words::tr("unnamed in the text");
+    const bool named = std::ranges::any_of(workspace.content()->names, [&](const EntityName &given) {
+        return workspace.headOf(given.entity) == node.entity;
+    });
+    if (named)
+        kind += u" · "_s + Words::tr("named by hand");
     card.quiet(kind);
     if (const QStringList forms = formsOf(entity, node.name, workspace); !forms.isEmpty())
         card.quiet(Words::tr("also: %1").arg(forms.join(u", "_s)));
@@ -255,7 +178,7 @@ QString claimCardHtml(const Claim &claim, const Workspace &workspace, const Them
     if (const QString words = workspace.evidenceOf(claim).simplified(); !words.isEmpty())
         card.quote(words);
     else
-        card.quiet(Words::tr("An inference of a person; no sentence says so."));
+        card.quiet(Words::tr("My inference: no sentence says so."));
     card.fact(Words::tr("From"), card.party(claim.from));
     card.fact(Words::tr("To"), card.party(claim.to));
     card.fact(Words::tr("Through"), card.party(claim.via));
@@ -264,6 +187,8 @@ QString claimCardHtml(const Claim &claim, const Workspace &workspace, const Them
     if (!claim.dateText.isEmpty())
         when += when.isEmpty() ? claim.dateText
                                : Words::tr(" (“%1”)", "the words of a date").arg(claim.dateText);
+    if (claim.dater == ClaimMaker::Person)
+        when = when.isEmpty() ? Words::tr("undated, by hand") : Words::tr("%1, dated by hand").arg(when);
     card.fact(Words::tr("When"), when.toHtmlEscaped());
     card.fact(Words::tr("Price"), claim.price.toHtmlEscaped());
     card.fact(Words::tr("Quantity"), claim.quantity.toHtmlEscaped());
@@ -276,6 +201,81 @@ QString claimCardHtml(const Claim &claim, const Workspace &workspace, const Them
         card.fact(Words::tr("Found by"),
                   card.muted(Words::tr("rule %1, confidence %2")
                                  .arg(claim.rule, QLocale().toString(claim.confidence, 'f', 2))));
+    else
+        card.fact(Words::tr("Found by"), card.muted(Words::tr("a person, entered by hand")));
+    addHistory(card, workspace.historyOf(claim.id), workspace);
+    return card.html();
+}
+
+QString documentCardHtml(DocumentId document, const Workspace &workspace, const Theme &theme)
+{
+    const DocumentSummary *summary = workspace.summary(document);
+    if (!summary)
+        return {};
+    Card card(workspace, theme);
+    const Metadata &data = summary->metadata;
+    card.name(data.title.isEmpty() ? summary->file : data.title);
+    QStringList parts{data.publisher, dateText(data.published)};
+    parts.append(QStringList(data.authors.begin(), data.authors.end()));
+    parts.removeAll(QString());
+    card.quiet(parts.join(u" · "_s));
+    card.quiet(QStringList{labelFor(summary->kind), summary->file,
+                           workspace.isRead(document) ? Words::tr("read") : Words::tr("unread")}
+                   .join(u" · "_s));
+    const std::vector<const Claim *> claims = workspace.claimsOf(document);
+    card.heading(Words::tr("Claims"), static_cast<int>(claims.size()));
+    if (claims.empty())
+        card.paragraph(card.muted(Words::tr("No claim was found in this document.")));
+    card.claims(claims);
+    return card.html();
+}
+
+QString routeCardHtml(const Route &route, const Workspace &workspace, const Theme &theme)
+{
+    if (route.hops.empty())
+        return {};
+    Card card(workspace, theme);
+    const auto called = [&](EntityId id) {
+        return id ? workspace.nameOf(id) : Words::tr("an unnamed party");
+    };
+    card.name(
+        Words::tr("%1 to %2", "a route").arg(called(route.hops.front().from), called(route.hops.back().to)));
+    card.quiet(Words::tr("%n hops", nullptr, static_cast<int>(route.hops.size())));
+    card.heading(Words::tr("Claims"));
+    for (const Hop &hop : route.hops) {
+        if (const Claim *claim = hop.claims.empty() ? nullptr : workspace.claim(hop.claims.front()))
+            card.claims({claim});
+    }
+    return card.html();
+}
+
+QString comparisonCardHtml(EntityId entity, const Workspace &workspace, const Theme &theme)
+{
+    const std::optional<int> index = workspace.graph()->find(entity);
+    if (!index)
+        return {};
+    const Node &node = workspace.graph()->nodes().at(static_cast<size_t>(*index));
+    Card card(workspace, theme);
+    card.name(node.name);
+    card.quiet(labelFor(node.type));
+    if (const QStringList forms = formsOf(node.entity, node.name, workspace); !forms.isEmpty())
+        card.quiet(Words::tr("also: %1").arg(forms.join(u", "_s)));
+    const std::vector<const Claim *> claims = workspace.claimsOf(node.entity);
+    card.quiet(
+        counted(node.mentions, Words::tr("1 mention"), Words::tr("%n mentions", nullptr, node.mentions))
+        + u" · "_s
+        + counted(node.documents, Words::tr("1 document"),
+                  Words::tr("%n documents", nullptr, node.documents)));
+    int left = mostContexts;
+    for (const EntityId member : workspace.membersOf(node.entity)) {
+        const auto context = left > 0 ? contextOf({member}, workspace, 140) : std::nullopt;
+        if (!context)
+            continue;
+        card.quote(context->text);
+        --left;
+    }
+    card.heading(Words::tr("Claims"), static_cast<int>(claims.size()));
+    card.claims(claims);
     return card.html();
 }
 

@@ -5,11 +5,14 @@
 #include "common/panelheader.h"
 #include "common/theme.h"
 #include "inspector/inspectorcard.h"
+#include "inspector/noteseditor.h"
 #include "words/labels.h"
+#include "workspace/edits.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -41,6 +44,9 @@ InspectorView::InspectorView(Selection &selection, QWidget *parent)
     , m_buttons(new QWidget(this))
     , m_confirm(new QPushButton(icon(u"confirm"_s, this), tr("Confirm"), this))
     , m_reject(new QPushButton(icon(u"reject"_s, this), tr("Reject"), this))
+    , m_correct(new QPushButton(icon(u"claim"_s, this), tr("Correct"), this))
+    , m_remove(new QPushButton(icon(u"clear"_s, this), tr("Remove"), this))
+    , m_notes(new NotesEditor(this))
     , m_content(new QWidget(this))
     , m_empty(new EmptyState(u"inspector"_s, {}, {}, this))
     , m_stack(new QStackedLayout)
@@ -54,10 +60,15 @@ InspectorView::InspectorView(Selection &selection, QWidget *parent)
     m_confirm->setToolTip(tr("The sentence does say so"));
     m_reject->setToolTip(tr("The sentence does not say so: the claim leaves network and routes"));
 
+    m_correct->setToolTip(tr("Change who, what and when; it is marked as entered by hand"));
+    m_remove->setToolTip(tr("Take away this claim that was entered by hand"));
+
     auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(14, 6, 14, 10);
+    row->setContentsMargins(14, 6, 14, 4);
     row->addWidget(m_confirm);
     row->addWidget(m_reject);
+    row->addWidget(m_correct);
+    row->addWidget(m_remove);
     row->addStretch(1);
     auto *inner = new QVBoxLayout(m_content);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +78,7 @@ InspectorView::InspectorView(Selection &selection, QWidget *parent)
     margin->addWidget(m_card);
     inner->addLayout(margin, 1);
     inner->addWidget(m_buttons);
+    inner->addWidget(m_notes);
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
@@ -78,6 +90,20 @@ InspectorView::InspectorView(Selection &selection, QWidget *parent)
     connect(m_card, &QTextBrowser::anchorClicked, this, &InspectorView::follow);
     connect(m_confirm, &QPushButton::clicked, this, [this] { setStatus(ClaimStatus::Confirmed); });
     connect(m_reject, &QPushButton::clicked, this, [this] { setStatus(ClaimStatus::Rejected); });
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        if (const Claim *claim = claimInFocus())
+            Q_EMIT claimEditWanted(claim->id);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &InspectorView::removeClaim);
+    connect(m_notes, &NotesEditor::noteChanged, this, [this](const Target &target, const QString &text) {
+        if (m_workspace)
+            apply(noteChange(*m_workspace, target, text));
+    });
+    connect(m_notes, &NotesEditor::tagsChanged, this,
+            [this](const Target &target, const std::vector<QString> &tags) {
+                if (m_workspace)
+                    apply(tagsChange(*m_workspace, target, tags));
+            });
     connect(&m_selection, &Selection::focusChanged, this, [this] {
         refresh();
         m_card->verticalScrollBar()->setValue(0);
@@ -101,21 +127,76 @@ const Claim *InspectorView::claimInFocus() const
     return id && m_workspace ? m_workspace->claim(*id) : nullptr;
 }
 
+const Route *InspectorView::routeInFocus() const
+{
+    const auto *rank = std::get_if<RouteRank>(&m_selection.focus());
+    const std::vector<Route> &routes = m_selection.trace().routes;
+    const bool known = rank && rank->value >= 0 && static_cast<size_t>(rank->value) < routes.size();
+    return known && m_workspace ? &routes[static_cast<size_t>(rank->value)] : nullptr;
+}
+
+// What tags and notes are written about.
+std::optional<Target> InspectorView::targetInFocus() const
+{
+    if (!m_workspace)
+        return std::nullopt;
+    const Focus &focus = m_selection.focus();
+    if (const Claim *claim = claimInFocus())
+        return claim->id;
+    if (const auto *entity = std::get_if<EntityId>(&focus); entity && m_workspace->entity(*entity))
+        return m_workspace->headOf(*entity);
+    if (const auto *passage = std::get_if<Passage>(&focus);
+        passage && m_workspace->summary(passage->document))
+        return passage->document;
+    if (const Route *route = routeInFocus())
+        return m_workspace->targetOf(*route);
+    return std::nullopt;
+}
+
+QString InspectorView::cardOf(const Claim *claim) const
+{
+    if (!m_workspace)
+        return {};
+    const Theme &theme = themeOf(this);
+    const Focus &focus = m_selection.focus();
+    if (claim)
+        return claimCardHtml(*claim, *m_workspace, theme);
+    if (const auto *entity = std::get_if<EntityId>(&focus))
+        return entityCardHtml(*entity, *m_workspace, theme);
+    if (const auto *passage = std::get_if<Passage>(&focus))
+        return documentCardHtml(passage->document, *m_workspace, theme);
+    const Route *route = routeInFocus();
+    return route ? routeCardHtml(*route, *m_workspace, theme) : QString();
+}
+
+QString InspectorView::kindInFocus() const
+{
+    const Focus &focus = m_selection.focus();
+    if (std::holds_alternative<ClaimId>(focus))
+        return tr("Claim");
+    if (std::holds_alternative<EntityId>(focus))
+        return tr("Entity");
+    return std::holds_alternative<Passage>(focus) ? tr("Document") : tr("Route");
+}
+
 void InspectorView::refresh()
 {
     const Claim *claim = claimInFocus();
-    const auto *entity = std::get_if<EntityId>(&m_selection.focus());
-    QString html;
-    if (claim)
-        html = claimCardHtml(*claim, *m_workspace, themeOf(this));
-    else if (entity && m_workspace)
-        html = entityCardHtml(*entity, *m_workspace, themeOf(this));
-    m_header->setNote(claim ? tr("Claim") : html.isEmpty() ? QString() : tr("Entity"));
+    const QString html = cardOf(claim);
+    m_header->setNote(html.isEmpty() ? QString() : kindInFocus());
     m_buttons->setVisible(claim);
     if (claim) {
         m_confirm->setChecked(claim->status == ClaimStatus::Confirmed);
         m_reject->setChecked(claim->status == ClaimStatus::Rejected);
+        m_remove->setVisible(claim->maker == ClaimMaker::Person);
+        m_confirm->setVisible(claim->maker == ClaimMaker::Machine);
+        m_reject->setVisible(claim->maker == ClaimMaker::Machine);
     }
+    if (const auto target = targetInFocus())
+        m_notes->show(*target, m_workspace->noteOf(*target), m_workspace->tagsOf(*target),
+                      m_workspace->tagsInUse());
+    else
+        m_notes->clear();
     if (html.isEmpty()) {
         m_empty->setTexts(tr("Nothing is selected"),
                           m_workspace ? tr("Click a name in the text, a node, a hop or a row.")
@@ -127,6 +208,27 @@ void InspectorView::refresh()
     m_card->setHtml(html);
     m_card->verticalScrollBar()->setValue(scrolled);
     m_stack->setCurrentWidget(m_content);
+}
+
+void InspectorView::editNote()
+{
+    m_notes->note().setFocus(Qt::ShortcutFocusReason);
+}
+
+void InspectorView::apply(const Change &change)
+{
+    const Result<void> done = m_workspace->apply(change);
+    if (!done) {
+        refresh();
+        Q_EMIT failed(done.error());
+    }
+}
+
+void InspectorView::removeClaim()
+{
+    const Claim *claim = claimInFocus();
+    if (claim && claim->maker == ClaimMaker::Person)
+        apply(RemoveClaim{*claim});
 }
 
 void InspectorView::follow(const QUrl &address)
@@ -145,11 +247,7 @@ void InspectorView::setStatus(ClaimStatus status)
     if (!claim)
         return;
     const ClaimStatus wanted = claim->status == status ? ClaimStatus::Proposed : status;
-    const Result<void> done = m_workspace->apply(SetClaimStatus{claim->id, wanted});
-    if (!done) {
-        refresh();
-        Q_EMIT failed(done.error());
-    }
+    apply(SetClaimStatus{claim->id, wanted});
 }
 
 void InspectorView::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "common/theme.h"
 #include "graph/graph.h"
+#include "link/context.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/labels.h"
@@ -22,8 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(clew::Review)
 };
-
-constexpr qsizetype contextLength = 180; // UTF-16 units shown around a name
 
 QString quiet(const QString &text, const Theme &theme)
 {
@@ -135,6 +134,18 @@ struct CardMaker
         return html;
     }
 
+    QString context(EntityId head) const
+    {
+        const auto words = contextOf(workspace.membersOf(head), workspace);
+        if (!words)
+            return {};
+        const QStringView text(words->text);
+        return quoted(text.left(words->name.begin).toString().toHtmlEscaped() + u"<b>"_s
+                          + words->name.of(text).toString().toHtmlEscaped() + u"</b>"_s
+                          + text.mid(words->name.end).toString().toHtmlEscaped(),
+                      10.5);
+    }
+
     QString side(EntityId id) const
     {
         const EntityId head = canonical(workspace.graph()->clusters(), id);
@@ -150,7 +161,7 @@ struct CardMaker
                               .join(u" · "_s),
                           theme);
         }
-        return html + u"</p>"_s + quoted(contextHtml({head}, workspace, theme), 10.5);
+        return html + u"</p>"_s + context(head);
     }
 };
 
@@ -201,33 +212,6 @@ QString reasonWords(const QString &code)
     if (code == u"same_name"_s || code == u"same_model"_s)
         return Words::tr("They bear the same name.");
     return code;
-}
-
-QString contextHtml(const std::vector<EntityId> &entities, const Workspace &workspace, const Theme &theme)
-{
-    const Clusters &clusters = workspace.graph()->clusters();
-    for (const Mention &mention : workspace.content()->mentions) {
-        if (std::find(entities.begin(), entities.end(), canonical(clusters, mention.entity))
-            == entities.end())
-            continue;
-        const auto document = workspace.document(mention.document);
-        if (!document)
-            continue;
-        const QString &text = (*document)->text;
-        Span around{std::max<qsizetype>(0, mention.span.begin - contextLength / 2),
-                    std::min(text.size(), mention.span.end + contextLength / 2)};
-        // whole words, one paragraph
-        while (around.begin > 0 && around.begin < mention.span.begin && !text[around.begin - 1].isSpace())
-            ++around.begin;
-        while (around.end < text.size() && around.end > mention.span.end && !text[around.end].isSpace())
-            --around.end;
-        const qsizetype before = text.lastIndexOf(u'\n', mention.span.begin);
-        const qsizetype after = text.indexOf(u'\n', mention.span.end);
-        around.begin = std::max(around.begin, before + 1);
-        around.end = after < 0 ? around.end : std::min(around.end, after);
-        return marked(mention.document, around, entities, workspace, theme);
-    }
-    return {};
 }
 
 } // namespace clew

@@ -20,7 +20,4 @@ QString lineFor(const ReviewItem &item, const Workspace &workspace);
 // Why two names may be one: "acronym" -> "one is the initials of the other".
 QString reasonWords(const QString &code);
 
-// Where a text names one of these (canonical) entities first, with the words around it.
-QString contextHtml(const std::vector<EntityId> &entities, const Workspace &workspace, const Theme &theme);
-
 } // namespace clew

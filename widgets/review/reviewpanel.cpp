@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
@@ -110,11 +111,13 @@ void ReviewPanel::makeActions()
 
 void ReviewPanel::layOut()
 {
-    auto *filters = new QHBoxLayout;
+    auto *filters = new QGridLayout;
     filters->setContentsMargins(14, 0, 14, 4);
     filters->setSpacing(6);
-    for (QComboBox *box : {m_kinds, m_predicates, m_confidences, m_documents})
-        filters->addWidget(box, 1);
+    filters->addWidget(m_kinds, 0, 0);
+    filters->addWidget(m_predicates, 0, 1);
+    filters->addWidget(m_confidences, 1, 0);
+    filters->addWidget(m_documents, 1, 1);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(14, 4, 14, 6);
     buttons->setSpacing(4);

@@ -103,7 +103,7 @@ public:
         for (const Judgement &judgement : m_content.judgements) {
             if (judgement.verdict != Verdict::Unsure || judgement.who != QLatin1StringView("machine"))
                 continue;
-            const auto heads
+            const std::pair<EntityId, EntityId> heads
                 = std::minmax(canonical(clusters, judgement.left), canonical(clusters, judgement.right));
             if (heads.first != heads.second && !decided.contains(heads) && seen.insert(heads).second)
                 add(Value::Names, judgement.score, PairAt{judgement.left, judgement.right});

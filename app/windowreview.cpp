@@ -1,0 +1,135 @@
+// Review queue, notes, what is done to entities, and reading anew: how they hang in the window.
+
+#include "mainwindow.h"
+
+#include "inspector/entityactions.h"
+#include "inspector/inspectorview.h"
+#include "jobs/rereadjob.h"
+#include "link/selection.h"
+#include "reader/readerview.h"
+#include "review/noteslist.h"
+#include "review/reviewpanel.h"
+#include "workspace/workspace.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMessageBox>
+#include <QProgressDialog>
+
+namespace clew {
+
+void MainWindow::makeReview()
+{
+    m_review = new ReviewPanel(*m_selection, this);
+    m_notes = new NotesList(*m_selection, this);
+    m_entityActions = new EntityActions(*m_selection, this);
+    m_reread = new RereadJob(this);
+}
+
+void MainWindow::arrangeReview()
+{
+    QDockWidget *review = addDock(u"review"_qs, tr("Review"), m_review, Qt::LeftDockWidgetArea);
+    QDockWidget *notes = addDock(u"notes"_qs, tr("Notes"), m_notes, Qt::LeftDockWidgetArea);
+    for (QDockWidget *dock : m_docks) {
+        if (dock->objectName() == u"inspector"_qs) {
+            tabifyDockWidget(dock, review);
+            tabifyDockWidget(dock, notes);
+        }
+    }
+    review->hide();
+    notes->hide();
+}
+
+void MainWindow::connectReview()
+{
+    const Actions &a = m_actions;
+    const auto failed = [this](const Error &error) {
+        report(error);
+    };
+    connect(m_review, &ReviewPanel::failed, this, failed);
+    connect(m_entityActions, &EntityActions::failed, this, failed);
+    connect(m_review, &ReviewPanel::mergeWanted, m_entityActions, &EntityActions::compare);
+    connect(a.review, &QAction::triggered, this, [this] {
+        showPanel(u"review"_qs);
+        m_review->begin();
+        updateActions();
+    });
+    connect(a.note, &QAction::triggered, this, [this] {
+        showPanel(u"inspector"_qs);
+        m_inspector->editNote();
+    });
+    connect(a.reread, &QAction::triggered, this, &MainWindow::rereadArticles);
+    a.entity->addSeparator();
+    for (QAction *action : m_entityActions->actions())
+        a.entity->addAction(action);
+}
+
+void MainWindow::rereadArticles()
+{
+    if (!m_workspace || isImporting() || m_reread->isRunning())
+        return;
+    const int articles = static_cast<int>(m_workspace->content()->documents.size());
+    const auto answer
+        = QMessageBox::question(this, tr("Read all articles anew"),
+                                tr("This version of Clew reads all %n articles again. What you confirmed, "
+                                   "rejected, entered and noted stays. "
+                                   "A copy of the dossier as it is now is laid beside it first.",
+                                   nullptr, articles),
+                                QMessageBox::Ok | QMessageBox::Cancel);
+    if (answer != QMessageBox::Ok)
+        return;
+    auto *progress = new QProgressDialog(tr("Reading anew ..."), tr("Cancel"), 0, articles, this);
+    progress->setWindowModality(Qt::WindowModal); // an edit in the meantime would be about rows that go
+    progress->setAttribute(Qt::WA_DeleteOnClose);
+    progress->setAutoClose(false);
+    progress->setAutoReset(false);
+    connect(progress, &QProgressDialog::canceled, m_reread, &RereadJob::cancel);
+    connect(m_reread, &RereadJob::progressed, progress, [progress](int done, int total) {
+        progress->setMaximum(total);
+        progress->setValue(done);
+    });
+    connect(m_reread, &RereadJob::finished, progress, [this, progress](const Result<RereadReport> &result) {
+        progress->close();
+        finishReread(result);
+    });
+    m_reread->start(m_workspace->path());
+    progress->show();
+}
+
+void MainWindow::finishReread(const Result<RereadReport> &result)
+{
+    if (!result) {
+        report(result.error());
+        return;
+    }
+    if (result->cancelled || !m_workspace)
+        return;
+    report(m_workspace->reload());
+    QString words = tr("%n claims before", nullptr, result->claimsBefore) + u", "_qs
+        + tr("%n claims now", nullptr, result->claimsAfter) + u".\n"_qs;
+    if (result->kept > 0)
+        words += tr("%n claims that you had decided are no longer found; they were kept.", nullptr,
+                    result->kept)
+            + u'\n';
+    words += tr("As it was: %1").arg(QDir::toNativeSeparators(result->backup));
+    QMessageBox::information(this, tr("Read all articles anew"), words);
+}
+
+void MainWindow::nameThePerson()
+{
+    const QString name
+        = m_settings.name.isEmpty() ? qEnvironmentVariable("USER", tr("a person")) : m_settings.name;
+    m_review->setPerson(name);
+    m_entityActions->setPerson(name);
+}
+
+void MainWindow::setWorkspaceOfReview(Workspace *workspace)
+{
+    m_review->setWorkspace(workspace);
+    m_notes->setWorkspace(workspace);
+    m_entityActions->setWorkspace(workspace);
+    nameThePerson();
+}
+
+} // namespace clew
