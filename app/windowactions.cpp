@@ -9,6 +9,7 @@
 #include "export/graphml.h"
 #include "graph/graph.h"
 #include "helptext.h"
+#include "inspector/entityactions.h"
 #include "inspector/inspectorview.h"
 #include "jobs/importjob.h"
 #include "jobs/importsummary.h"
@@ -120,6 +121,8 @@ void MainWindow::connectActions()
     }
     commands.push_back(m_routes->copyAction());
     commands.push_back(m_search->saveAction());
+    const std::vector<QAction *> edits = m_entityActions->actions();
+    commands.insert(commands.end(), edits.begin(), edits.end());
     m_search->setCommands(commands);
 
     connect(m_welcome, &WelcomePage::openSample, this, &MainWindow::openSample);

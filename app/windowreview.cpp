@@ -50,6 +50,11 @@ void MainWindow::connectReview()
     connect(m_review, &ReviewPanel::failed, this, failed);
     connect(m_entityActions, &EntityActions::failed, this, failed);
     connect(m_review, &ReviewPanel::mergeWanted, m_entityActions, &EntityActions::compare);
+    connect(m_review, &ReviewPanel::claimEditWanted, m_reader, &ReaderView::editClaim);
+    connect(m_inspector, &InspectorView::claimEditWanted, m_reader, &ReaderView::editClaim);
+    connect(m_review, &ReviewPanel::claimWanted, this, [this](DocumentId document, Span sentence) {
+        m_reader->enterClaim(Passage{document, sentence});
+    });
     connect(a.review, &QAction::triggered, this, [this] {
         showPanel(u"review"_qs);
         m_review->begin();

@@ -86,6 +86,15 @@ void ReaderView::enterClaim()
         Q_EMIT told(tr("Select the words that make the claim, then press C."));
         return;
     }
+    enterClaim(passage);
+}
+
+void ReaderView::enterClaim(const Passage &passage)
+{
+    const bool beside = m_beside && m_beside->document() == passage.document;
+    m_active = beside ? m_beside : m_main;
+    if (!m_workspace || m_active->document() != passage.document)
+        return;
     makeForms();
     m_entityForm->close();
     m_active->page().reveal(passage.span);

@@ -48,7 +48,8 @@ public:
     void goToShared(int step); // the next sentences that tell the same, in both
 
     // By hand: about what is selected, else the claim in focus or the word at the cursor.
-    void enterClaim();
+    void enterClaim(); // about the selected words
+    void enterClaim(const Passage &passage);
     void enterMention();
     void editClaim(ClaimId claim); // beside its sentence
     ClaimForm *claimForm() const { return m_claimForm; } // null: not used yet
