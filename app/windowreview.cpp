@@ -37,6 +37,7 @@ void MainWindow::arrangeReview()
             tabifyDockWidget(dock, notes);
         }
     }
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     review->hide();
     notes->hide();
 }
