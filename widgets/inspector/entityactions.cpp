@@ -45,6 +45,7 @@ EntityActions::EntityActions(Selection &selection, QWidget *window)
         }
         refresh();
     });
+    connect(&selection, &Selection::pickedChanged, this, &EntityActions::refresh);
     refresh();
 }
 
@@ -63,8 +64,9 @@ EntityId EntityActions::focused() const
 
 void EntityActions::refresh()
 {
+    const bool pair = m_workspace && m_selection.picked().size() == 2;
     for (QAction *action : actions())
-        action->setEnabled(static_cast<bool>(focused()));
+        action->setEnabled(focused() || (pair && (action == m_merge || action == m_apart)));
 }
 
 void EntityActions::apply(const std::optional<Change> &change)
@@ -80,12 +82,16 @@ void EntityActions::apply(const std::optional<Change> &change)
 
 void EntityActions::openComparison(bool merges)
 {
-    const EntityId entity = focused();
+    EntityId entity = focused(), other = m_former;
+    if (const std::set<EntityId> &picked = m_selection.picked(); picked.size() == 2 && m_workspace) {
+        entity = *picked.begin();
+        other = *picked.rbegin();
+    }
     if (!entity)
         return;
-    const bool known = m_former && m_workspace->entity(m_former)
-        && m_workspace->headOf(m_former) != m_workspace->headOf(entity);
-    ComparisonDialog dialog(*m_workspace, entity, known ? m_former : EntityId(),
+    const bool known
+        = other && m_workspace->entity(other) && m_workspace->headOf(other) != m_workspace->headOf(entity);
+    ComparisonDialog dialog(*m_workspace, entity, known ? other : EntityId(),
                             merges ? ComparisonDialog::Wish::Merge : ComparisonDialog::Wish::KeepApart,
                             m_person, m_window);
     if (dialog.exec() == QDialog::Accepted)
