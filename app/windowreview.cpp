@@ -32,7 +32,7 @@ void MainWindow::arrangeReview()
     QDockWidget *review = addDock(u"review"_qs, tr("Review"), m_review, Qt::LeftDockWidgetArea);
     QDockWidget *notes = addDock(u"notes"_qs, tr("Notes"), m_notes, Qt::LeftDockWidgetArea);
     for (QDockWidget *dock : m_docks) {
-        if (dock->objectName() == u"inspector"_qs) {
+        if (dock->objectName() == u"lists"_qs) { // the whole height, for the card and the queue
             tabifyDockWidget(dock, review);
             tabifyDockWidget(dock, notes);
         }
