@@ -179,6 +179,18 @@
         <source>T&amp;ables</source>
         <translation>&amp;Tabellen</translation>
     </message>
+    <message>
+        <source>Read all articles ane&amp;w...</source>
+        <translation>Alle Artikel &amp;neu lesen...</translation>
+    </message>
+    <message>
+        <source>Re&amp;view queue</source>
+        <translation>&amp;Prüfliste</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>&amp;Notiz schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1313,6 +1325,28 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
         <source>it only says what is not wanted</source>
         <translation>sie sagt nur, was nicht gewünscht ist</translation>
     </message>
+    <message>
+        <source>%1 documents read anew; %2 claims before, %3 now</source>
+        <translation>%1 Dokumente neu gelesen; %2 Aussagen vorher, %3 jetzt</translation>
+    </message>
+    <message>
+        <source>%1 decisions went over to rows that had moved; %2 decided claims were kept beside</source>
+        <translation>%1 Entscheidungen gingen auf verschobene Zeilen über; %2 entschiedene Aussagen wurden daneben behalten</translation>
+    </message>
+    <message>
+        <source>as it was: %1</source>
+        <translation>wie es war: %1</translation>
+    </message>
+    <message>
+        <source>Reads all documents of a dossier anew with this version of Clew.</source>
+        <translation>Liest alle Dokumente eines Dossiers mit dieser Version von Clew neu.</translation>
+    </message>
+    <message>
+        <source>What people confirmed, rejected, entered and noted stays. A copy of the dossier as it was is
+laid beside it first.</source>
+        <translation>Was Menschen bestätigt, verworfen, eingetragen und notiert haben, bleibt. Zuvor wird eine Kopie des Dossiers,
+wie es war, danebengelegt.</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -1629,9 +1663,6 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
     </message>
 </context>
 <context>
-    <name>clew::ClaimModel</name>
-    </context>
-<context>
     <name>clew::ClaimRows</name>
     <message>
         <source>From</source>
@@ -1708,8 +1739,78 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
     </message>
 </context>
 <context>
-    <name>clew::ClaimTable</name>
-    </context>
+    <name>clew::ComparisonDialog</name>
+    <message>
+        <source>The first entity</source>
+        <translation>Die erste Entität</translation>
+    </message>
+    <message>
+        <source>The second entity</source>
+        <translation>Die zweite Entität</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Merge two entities</source>
+        <translation>Zwei Entitäten zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep two entities apart</source>
+        <translation>Zwei Entitäten auseinanderhalten</translation>
+    </message>
+    <message>
+        <source>Name of the second entity</source>
+        <translation>Name der zweiten Entität</translation>
+    </message>
+    <message>
+        <source>Name of the merged entity</source>
+        <translation>Name der zusammengeführten Entität</translation>
+    </message>
+    <message>
+        <source>Why? For example: same address, one letterhead, the company confirmed it</source>
+        <translation>Warum? Zum Beispiel: gleiche Anschrift, ein Briefkopf, die Firma bestätigt es</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Name of the first entity</source>
+        <translation>Name der ersten Entität</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>Type the name of the entity to compare with.</source>
+        <translation>Geben Sie den Namen der Entität ein, mit der verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Merged, they are one node: %1 and %2 of “%3” will also count for “%4”. Nothing is overwritten; Undo parts them again.</source>
+        <translation>Zusammengeführt sind sie ein Knoten: %1 und %2 von „%3“ zählen dann auch für „%4“. Nichts wird überschrieben; Rückgängig trennt sie wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>clew::DateForm</name>
     <message>
@@ -1954,6 +2055,45 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
     <message>
         <source>Close the claims</source>
         <translation>Aussagen schließen</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityActions</name>
+    <message>
+        <source>&amp;Merge with ...</source>
+        <translation>&amp;Zusammenführen mit ...</translation>
+    </message>
+    <message>
+        <source>&amp;Split ...</source>
+        <translation>&amp;Trennen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same as ...</source>
+        <translation>&amp;Nicht dasselbe wie ...</translation>
+    </message>
+    <message>
+        <source>&amp;Rename ...</source>
+        <translation>&amp;Umbenennen ...</translation>
+    </message>
+    <message>
+        <source>Change the t&amp;ype ...</source>
+        <translation>&amp;Art ändern ...</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What shall it be called? Leave it empty for the name from the texts.</source>
+        <translation>Wie soll es heißen? Leer: der Name aus den Texten.</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
     </message>
 </context>
 <context>
@@ -2406,10 +2546,6 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
         </translation>
     </message>
     <message>
-        <source>An inference of a person; no sentence says so.</source>
-        <translation>Schlussfolgerung einer Person; kein Satz sagt es.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2458,6 +2594,62 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
         <source>rule %1, confidence %2</source>
         <translation>Regel %1, Zuverlässigkeit %2</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>von Hand benannt</translation>
+    </message>
+    <message>
+        <source>My inference: no sentence says so.</source>
+        <translation>Meine Schlussfolgerung: Kein Satz sagt es.</translation>
+    </message>
+    <message>
+        <source>undated, by hand</source>
+        <translation>undatiert, von Hand</translation>
+    </message>
+    <message>
+        <source>%1, dated by hand</source>
+        <translation>%1, von Hand datiert</translation>
+    </message>
+    <message>
+        <source>a person, entered by hand</source>
+        <translation>einer Person, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>No claim was found in this document.</source>
+        <translation>In diesem Dokument wurde keine Aussage gefunden.</translation>
+    </message>
+    <message>
+        <source>an unnamed party</source>
+        <translation>eine ungenannte Partei</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a route</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::InspectorView</name>
@@ -2504,6 +2696,30 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
         <translation>Öffnen Sie ein Dossier oder ziehen Sie Artikel hierher, um eines zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change who, what and when; it is marked as entered by hand</source>
+        <translation>Wer, was und wann ändern; gilt dann als von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Take away this claim that was entered by hand</source>
+        <translation>Diese von Hand eingetragene Aussage entfernen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2990,62 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
         <source>Open beside</source>
         <translation>Daneben öffnen</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Read all articles anew</source>
+        <translation>Alle Artikel neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version of Clew reads all %n articles again. What you confirmed, rejected, entered and noted stays. A copy of the dossier as it is now is laid beside it first.</source>
+        <translation>
+            <numerusform>Diese Version von Clew liest den %n Artikel neu. Was Sie bestätigt, verworfen, eingetragen und notiert haben, bleibt. Zuvor wird eine Kopie des Dossiers, wie es jetzt ist, danebengelegt.</numerusform>
+            <numerusform>Diese Version von Clew liest alle %n Artikel neu. Was Sie bestätigt, verworfen, eingetragen und notiert haben, bleibt. Zuvor wird eine Kopie des Dossiers, wie es jetzt ist, danebengelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading anew ...</source>
+        <translation>Wird neu gelesen ...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims before</source>
+        <translation>
+            <numerusform>%n Aussage vorher</numerusform>
+            <numerusform>%n Aussagen vorher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims now</source>
+        <translation>
+            <numerusform>%n Aussage jetzt</numerusform>
+            <numerusform>%n Aussagen jetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims that you had decided are no longer found; they were kept.</source>
+        <translation>
+            <numerusform>%n Aussage, über die Sie entschieden hatten, wird nicht mehr gefunden; sie wurde behalten.</numerusform>
+            <numerusform>%n Aussagen, über die Sie entschieden hatten, werden nicht mehr gefunden; sie wurden behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Wie es war: %1</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
 </context>
 <context>
     <name>clew::Minimap</name>
@@ -2792,7 +3064,7 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>clew::NetworkView</name>
     <message>
@@ -3073,6 +3345,65 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
     <message>
         <source>arranging, %1 %</source>
         <translation>wird angeordnet, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>clew::NotesEditor</name>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kept as soon as you go on; Esc takes back what was typed</source>
+        <translation>Wird behalten, sobald Sie weitergehen; Esc nimmt das Getippte zurück</translation>
+    </message>
+</context>
+<context>
+    <name>clew::NotesList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a route</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Filter by words or tags</source>
+        <translation>Nach Wörtern oder Schlagwörtern filtern</translation>
+    </message>
+    <message>
+        <source>Something that is withdrawn at present</source>
+        <translation>Etwas, das derzeit zurückgezogen ist</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>No note has these words</source>
+        <translation>Keine Notiz enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Select a document, an entity, a claim or a route, and write on its card.</source>
+        <translation>Wählen Sie ein Dokument, eine Entität, eine Aussage oder einen Weg und schreiben Sie auf die Karte.</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all notes.</source>
+        <translation>Leeren Sie den Filter, um alle Notizen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3814,234 @@ Doppelklick oder D: Datum geben</translation>
     </message>
 </context>
 <context>
+    <name>clew::Review</name>
+    <message>
+        <source>Says: %1</source>
+        <translation>Sagt: %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, right in %2 of 100 such claims</source>
+        <translation>Regel %1, richtig bei %2 von 100 solchen Aussagen</translation>
+    </message>
+    <message>
+        <source>No claim was made of this sentence. Does it make one?</source>
+        <translation>Aus diesem Satz wurde keine Aussage. Macht er eine?</translation>
+    </message>
+    <message>
+        <source>Are these two one?</source>
+        <translation>Sind diese beiden eins?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n Nennung</numerusform>
+            <numerusform>%n Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2 ?</source>
+        <comment>two names that may be one</comment>
+        <translation>%1 = %2 ?</translation>
+    </message>
+    <message>
+        <source>The one is made of the initials of the other.</source>
+        <translation>Das eine besteht aus den Anfangsbuchstaben des anderen.</translation>
+    </message>
+    <message>
+        <source>The one is a part of the other.</source>
+        <translation>Das eine ist ein Teil des anderen.</translation>
+    </message>
+    <message>
+        <source>They differ by one letter.</source>
+        <translation>Sie unterscheiden sich um einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>They bear the same name.</source>
+        <translation>Sie tragen denselben Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What to review</source>
+        <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>Of which document</source>
+        <translation>Aus welchem Dokument</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>Welche Aussagen</translation>
+    </message>
+    <message>
+        <source>How sure the machine is</source>
+        <translation>Wie sicher die Maschine ist</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <translation>Was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Any predicate</source>
+        <translation>Jede Beziehung</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>Jede Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Alle Dokumente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing left by this filter</source>
+        <translation>Dieser Filter lässt nichts übrig</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>Alles ist geprüft</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or drop articles here to begin one.</source>
+        <translation>Öffnen Sie ein Dossier oder ziehen Sie Artikel hierher, um eines zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose “Everything” above to see what else waits.</source>
+        <translation>Wählen Sie oben „Alles“, um zu sehen, was noch wartet.</translation>
+    </message>
+    <message>
+        <source>Import more articles, or select words in the reader and press C to add a claim that was missed.</source>
+        <translation>Importieren Sie weitere Artikel, oder wählen Sie Wörter im Leser und drücken Sie C, um eine übersehene Aussage einzutragen.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Aussage eintragen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Nichts darin</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>clew::RouteDelegate</name>
     <message>
         <source>weakest hop</source>
@@ -3752,6 +4311,47 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>clew::SplitDialog</name>
+    <message>
+        <source>%1 — in “%2”
+%3</source>
+        <translation>%1 — in „%2“
+%3</translation>
+    </message>
+    <message>
+        <source>no text names it</source>
+        <translation>kein Text nennt es</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Why are these another?</source>
+        <translation>Warum sind diese etwas anderes?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Tick the ones that are another entity than the rest.</source>
+        <translation>Haken Sie an, was eine andere Entität ist als der Rest.</translation>
+    </message>
+    <message>
+        <source>Only one document names it: there is nothing to split.</source>
+        <translation>Nur ein Dokument nennt es: Es gibt nichts zu trennen.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,18 @@
         <source>T&amp;ables</source>
         <translation>T&amp;ableaux</translation>
     </message>
+    <message>
+        <source>Read all articles ane&amp;w...</source>
+        <translation>&amp;Relire tous les articles...</translation>
+    </message>
+    <message>
+        <source>Re&amp;view queue</source>
+        <translation>File de re&amp;vue</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1313,6 +1325,28 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
         <source>it only says what is not wanted</source>
         <translation>elle ne dit que ce qui n’est pas voulu</translation>
     </message>
+    <message>
+        <source>%1 documents read anew; %2 claims before, %3 now</source>
+        <translation>%1 documents relus ; %2 affirmations avant, %3 maintenant</translation>
+    </message>
+    <message>
+        <source>%1 decisions went over to rows that had moved; %2 decided claims were kept beside</source>
+        <translation>%1 décisions sont passées à des lignes déplacées ; %2 affirmations décidées ont été gardées à côté</translation>
+    </message>
+    <message>
+        <source>as it was: %1</source>
+        <translation>tel qu’il était : %1</translation>
+    </message>
+    <message>
+        <source>Reads all documents of a dossier anew with this version of Clew.</source>
+        <translation>Relit tous les documents d’un dossier avec cette version de Clew.</translation>
+    </message>
+    <message>
+        <source>What people confirmed, rejected, entered and noted stays. A copy of the dossier as it was is
+laid beside it first.</source>
+        <translation>Ce que des personnes ont confirmé, rejeté, saisi et noté reste. Une copie du dossier tel qu’il était est
+d’abord placée à côté.</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -1629,9 +1663,6 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
     </message>
 </context>
 <context>
-    <name>clew::ClaimModel</name>
-    </context>
-<context>
     <name>clew::ClaimRows</name>
     <message>
         <source>From</source>
@@ -1708,8 +1739,78 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
     </message>
 </context>
 <context>
-    <name>clew::ClaimTable</name>
-    </context>
+    <name>clew::ComparisonDialog</name>
+    <message>
+        <source>The first entity</source>
+        <translation>La première entité</translation>
+    </message>
+    <message>
+        <source>The second entity</source>
+        <translation>La seconde entité</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Pas le même</translation>
+    </message>
+    <message>
+        <source>Merge two entities</source>
+        <translation>Fusionner deux entités</translation>
+    </message>
+    <message>
+        <source>Keep two entities apart</source>
+        <translation>Distinguer deux entités</translation>
+    </message>
+    <message>
+        <source>Name of the second entity</source>
+        <translation>Nom de la seconde entité</translation>
+    </message>
+    <message>
+        <source>Name of the merged entity</source>
+        <translation>Nom de l’entité fusionnée</translation>
+    </message>
+    <message>
+        <source>Why? For example: same address, one letterhead, the company confirmed it</source>
+        <translation>Pourquoi ? Par exemple : même adresse, même en-tête, la société l’a confirmé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Name of the first entity</source>
+        <translation>Nom de la première entité</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Type the name of the entity to compare with.</source>
+        <translation>Tapez le nom de l’entité à comparer.</translation>
+    </message>
+    <message>
+        <source>Merged, they are one node: %1 and %2 of “%3” will also count for “%4”. Nothing is overwritten; Undo parts them again.</source>
+        <translation>Fusionnées, elles forment un nœud : %1 et %2 de « %3 » compteront aussi pour « %4 ». Rien n’est écrasé ; Annuler les sépare de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>clew::DateForm</name>
     <message>
@@ -1954,6 +2055,45 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
     <message>
         <source>Close the claims</source>
         <translation>Fermer les affirmations</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityActions</name>
+    <message>
+        <source>&amp;Merge with ...</source>
+        <translation>&amp;Fusionner avec...</translation>
+    </message>
+    <message>
+        <source>&amp;Split ...</source>
+        <translation>&amp;Séparer...</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same as ...</source>
+        <translation>&amp;Pas le même que...</translation>
+    </message>
+    <message>
+        <source>&amp;Rename ...</source>
+        <translation>&amp;Renommer...</translation>
+    </message>
+    <message>
+        <source>Change the t&amp;ype ...</source>
+        <translation>Changer le t&amp;ype...</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>What shall it be called? Leave it empty for the name from the texts.</source>
+        <translation>Comment l’appeler ? Laissez vide pour le nom des textes.</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce ?</translation>
     </message>
 </context>
 <context>
@@ -2406,10 +2546,6 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
         </translation>
     </message>
     <message>
-        <source>An inference of a person; no sentence says so.</source>
-        <translation>Déduction d’une personne ; aucune phrase ne le dit.</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -2458,6 +2594,62 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
         <source>rule %1, confidence %2</source>
         <translation>règle %1, confiance %2</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>nommé à la main</translation>
+    </message>
+    <message>
+        <source>My inference: no sentence says so.</source>
+        <translation>Ma déduction : aucune phrase ne le dit.</translation>
+    </message>
+    <message>
+        <source>undated, by hand</source>
+        <translation>non daté, à la main</translation>
+    </message>
+    <message>
+        <source>%1, dated by hand</source>
+        <translation>%1, daté à la main</translation>
+    </message>
+    <message>
+        <source>a person, entered by hand</source>
+        <translation>une personne, saisi à la main</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>No claim was found in this document.</source>
+        <translation>Aucune affirmation n’a été trouvée dans ce document.</translation>
+    </message>
+    <message>
+        <source>an unnamed party</source>
+        <translation>une partie non nommée</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a route</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::InspectorView</name>
@@ -2504,6 +2696,30 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
         <translation>Ouvrez un dossier, ou déposez ici des articles pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Change who, what and when; it is marked as entered by hand</source>
+        <translation>Changer qui, quoi et quand ; ce sera marqué comme saisi à la main</translation>
+    </message>
+    <message>
+        <source>Take away this claim that was entered by hand</source>
+        <translation>Retirer cette affirmation saisie à la main</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2990,62 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
         <source>Open beside</source>
         <translation>Ouvrir à côté</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Read all articles anew</source>
+        <translation>Relire tous les articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version of Clew reads all %n articles again. What you confirmed, rejected, entered and noted stays. A copy of the dossier as it is now is laid beside it first.</source>
+        <translation>
+            <numerusform>Cette version de Clew relit l’article (%n). Ce que vous avez confirmé, rejeté, saisi et noté reste. Une copie du dossier tel qu’il est maintenant est d’abord placée à côté.</numerusform>
+            <numerusform>Cette version de Clew relit les %n articles. Ce que vous avez confirmé, rejeté, saisi et noté reste. Une copie du dossier tel qu’il est maintenant est d’abord placée à côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading anew ...</source>
+        <translation>Relecture...</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims before</source>
+        <translation>
+            <numerusform>%n affirmation avant</numerusform>
+            <numerusform>%n affirmations avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims now</source>
+        <translation>
+            <numerusform>%n affirmation maintenant</numerusform>
+            <numerusform>%n affirmations maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims that you had decided are no longer found; they were kept.</source>
+        <translation>
+            <numerusform>%n affirmation que vous aviez tranchée n’est plus trouvée ; elle a été gardée.</numerusform>
+            <numerusform>%n affirmations que vous aviez tranchées ne sont plus trouvées ; elles ont été gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>Tel qu’il était : %1</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
 </context>
 <context>
     <name>clew::Minimap</name>
@@ -2792,7 +3064,7 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>clew::NetworkView</name>
     <message>
@@ -3073,6 +3345,65 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
     <message>
         <source>arranging, %1 %</source>
         <translation>disposition, %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>clew::NotesEditor</name>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kept as soon as you go on; Esc takes back what was typed</source>
+        <translation>Gardé dès que vous continuez ; Échap reprend ce qui a été tapé</translation>
+    </message>
+</context>
+<context>
+    <name>clew::NotesList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a route</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filter by words or tags</source>
+        <translation>Filtrer par mots ou étiquettes</translation>
+    </message>
+    <message>
+        <source>Something that is withdrawn at present</source>
+        <translation>Quelque chose de retiré pour l’instant</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Pas encore de notes</translation>
+    </message>
+    <message>
+        <source>No note has these words</source>
+        <translation>Aucune note ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Select a document, an entity, a claim or a route, and write on its card.</source>
+        <translation>Choisissez un document, une entité, une affirmation ou un parcours, et écrivez sur sa fiche.</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all notes.</source>
+        <translation>Videz le filtre pour voir toutes les notes.</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3814,234 @@ Double clic ou D : donner une date</translation>
     </message>
 </context>
 <context>
+    <name>clew::Review</name>
+    <message>
+        <source>Says: %1</source>
+        <translation>Selon : %1</translation>
+    </message>
+    <message>
+        <source>Rule %1, right in %2 of 100 such claims</source>
+        <translation>Règle %1, juste pour %2 affirmations sur 100</translation>
+    </message>
+    <message>
+        <source>No claim was made of this sentence. Does it make one?</source>
+        <translation>Aucune affirmation n’a été tirée de cette phrase. En fait-elle une ?</translation>
+    </message>
+    <message>
+        <source>Are these two one?</source>
+        <translation>Ces deux-là ne font-ils qu’un ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2 ?</source>
+        <comment>two names that may be one</comment>
+        <translation>%1 = %2 ?</translation>
+    </message>
+    <message>
+        <source>The one is made of the initials of the other.</source>
+        <translation>L’un est formé des initiales de l’autre.</translation>
+    </message>
+    <message>
+        <source>The one is a part of the other.</source>
+        <translation>L’un est une partie de l’autre.</translation>
+    </message>
+    <message>
+        <source>They differ by one letter.</source>
+        <translation>Ils diffèrent d’une lettre.</translation>
+    </message>
+    <message>
+        <source>They bear the same name.</source>
+        <translation>Ils portent le même nom.</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>What to review</source>
+        <translation>Quoi examiner</translation>
+    </message>
+    <message>
+        <source>Of which document</source>
+        <translation>De quel document</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>Quelles affirmations</translation>
+    </message>
+    <message>
+        <source>How sure the machine is</source>
+        <translation>À quel point la machine est sûre</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <translation>Quoi décider</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>File de revue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Maj+Espace</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Any predicate</source>
+        <translation>Toute relation</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>Toute confiance</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Tous les documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>restent %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Rien à examiner</translation>
+    </message>
+    <message>
+        <source>Nothing left by this filter</source>
+        <translation>Ce filtre ne laisse rien</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>Tout est examiné</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or drop articles here to begin one.</source>
+        <translation>Ouvrez un dossier, ou déposez ici des articles pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>Choose “Everything” above to see what else waits.</source>
+        <translation>Choisissez « Tout » ci-dessus pour voir ce qui attend encore.</translation>
+    </message>
+    <message>
+        <source>Import more articles, or select words in the reader and press C to add a claim that was missed.</source>
+        <translation>Importez d’autres articles, ou sélectionnez des mots dans le lecteur et tapez C pour ajouter une affirmation manquée.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Ajouter une affirmation</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas le même</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Rien dedans</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
     <name>clew::RouteDelegate</name>
     <message>
         <source>weakest hop</source>
@@ -3752,6 +4311,47 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>clew::SplitDialog</name>
+    <message>
+        <source>%1 — in “%2”
+%3</source>
+        <translation>%1 — dans « %2 »
+%3</translation>
+    </message>
+    <message>
+        <source>no text names it</source>
+        <translation>aucun texte ne le nomme</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>Séparer %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Why are these another?</source>
+        <translation>Pourquoi est-ce autre chose ?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Tick the ones that are another entity than the rest.</source>
+        <translation>Cochez celles qui sont une autre entité que le reste.</translation>
+    </message>
+    <message>
+        <source>Only one document names it: there is nothing to split.</source>
+        <translation>Un seul document le nomme : il n’y a rien à séparer.</translation>
     </message>
 </context>
 <context>

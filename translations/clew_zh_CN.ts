@@ -179,6 +179,18 @@
         <source>T&amp;ables</source>
         <translation>表格(&amp;A)</translation>
     </message>
+    <message>
+        <source>Read all articles ane&amp;w...</source>
+        <translation>重新阅读所有文章(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>Re&amp;view queue</source>
+        <translation>审核队列(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note</source>
+        <translation>写备注(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -1309,6 +1321,27 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
         <source>it only says what is not wanted</source>
         <translation>只写了不要什么</translation>
     </message>
+    <message>
+        <source>%1 documents read anew; %2 claims before, %3 now</source>
+        <translation>重新阅读 %1 篇文档；原有 %2 条陈述，现有 %3 条</translation>
+    </message>
+    <message>
+        <source>%1 decisions went over to rows that had moved; %2 decided claims were kept beside</source>
+        <translation>%1 个决定转移到已移动的条目；%2 条已判定的陈述另行保留</translation>
+    </message>
+    <message>
+        <source>as it was: %1</source>
+        <translation>原状副本：%1</translation>
+    </message>
+    <message>
+        <source>Reads all documents of a dossier anew with this version of Clew.</source>
+        <translation>用此版本的 Clew 重新阅读卷宗中的所有文档。</translation>
+    </message>
+    <message>
+        <source>What people confirmed, rejected, entered and noted stays. A copy of the dossier as it was is
+laid beside it first.</source>
+        <translation>人工确认、驳回、录入和备注的内容都会保留。事先会在旁边保存一份原状副本。</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -1624,9 +1657,6 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
     </message>
 </context>
 <context>
-    <name>clew::ClaimModel</name>
-    </context>
-<context>
     <name>clew::ClaimRows</name>
     <message>
         <source>From</source>
@@ -1703,8 +1733,76 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
     </message>
 </context>
 <context>
-    <name>clew::ClaimTable</name>
-    </context>
+    <name>clew::ComparisonDialog</name>
+    <message>
+        <source>The first entity</source>
+        <translation>第一个实体</translation>
+    </message>
+    <message>
+        <source>The second entity</source>
+        <translation>第二个实体</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>不是同一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Merge two entities</source>
+        <translation>合并两个实体</translation>
+    </message>
+    <message>
+        <source>Keep two entities apart</source>
+        <translation>区分两个实体</translation>
+    </message>
+    <message>
+        <source>Name of the second entity</source>
+        <translation>第二个实体的名称</translation>
+    </message>
+    <message>
+        <source>Name of the merged entity</source>
+        <translation>合并后的名称</translation>
+    </message>
+    <message>
+        <source>Why? For example: same address, one letterhead, the company confirmed it</source>
+        <translation>理由？例如：同一地址、同一信头、公司已确认</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Name of the first entity</source>
+        <translation>第一个实体的名称</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type the name of the entity to compare with.</source>
+        <translation>输入要比较的实体名称。</translation>
+    </message>
+    <message>
+        <source>Merged, they are one node: %1 and %2 of “%3” will also count for “%4”. Nothing is overwritten; Undo parts them again.</source>
+        <translation>合并后成为一个节点：“%3”的 %1 和 %2 也将计入“%4”。不会覆盖任何内容；撤销可重新分开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n 次提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>clew::DateForm</name>
     <message>
@@ -1949,6 +2047,45 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
     <message>
         <source>Close the claims</source>
         <translation>关闭陈述列表</translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityActions</name>
+    <message>
+        <source>&amp;Merge with ...</source>
+        <translation>合并到(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split ...</source>
+        <translation>拆分(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same as ...</source>
+        <translation>不同于(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename ...</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Change the t&amp;ype ...</source>
+        <translation>更改类型(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>What shall it be called? Leave it empty for the name from the texts.</source>
+        <translation>应叫什么名称？留空则用原文中的名称。</translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>它是什么？</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2529,6 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
         </translation>
     </message>
     <message>
-        <source>An inference of a person; no sentence says so.</source>
-        <translation>人工推断；没有原句说明。</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>从</translation>
     </message>
@@ -2444,6 +2577,61 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
         <source>rule %1, confidence %2</source>
         <translation>规则 %1，置信度 %2</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>人工命名</translation>
+    </message>
+    <message>
+        <source>My inference: no sentence says so.</source>
+        <translation>我的推断：没有原句说明。</translation>
+    </message>
+    <message>
+        <source>undated, by hand</source>
+        <translation>人工设为无日期</translation>
+    </message>
+    <message>
+        <source>%1, dated by hand</source>
+        <translation>%1，人工设定日期</translation>
+    </message>
+    <message>
+        <source>a person, entered by hand</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>No claim was found in this document.</source>
+        <translation>此文档中未找到陈述。</translation>
+    </message>
+    <message>
+        <source>an unnamed party</source>
+        <translation>未具名的一方</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a route</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::InspectorView</name>
@@ -2490,6 +2678,30 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
     <message>
         <source>Open a dossier, or drop articles here to begin one.</source>
         <translation>打开卷宗，或把文章拖到这里新建一个。</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Change who, what and when; it is marked as entered by hand</source>
+        <translation>更改人、事、时间；将标记为人工录入</translation>
+    </message>
+    <message>
+        <source>Take away this claim that was entered by hand</source>
+        <translation>移除这条人工录入的陈述</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路径</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2965,58 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
         <source>Open beside</source>
         <translation>在旁边打开</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Read all articles anew</source>
+        <translation>重新阅读所有文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version of Clew reads all %n articles again. What you confirmed, rejected, entered and noted stays. A copy of the dossier as it is now is laid beside it first.</source>
+        <translation>
+            <numerusform>此版本的 Clew 将重新阅读全部 %n 篇文章。您确认、驳回、录入和备注的内容都会保留。事先会在旁边保存一份当前副本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading anew ...</source>
+        <translation>正在重新阅读…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims before</source>
+        <translation>
+            <numerusform>原有 %n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims now</source>
+        <translation>
+            <numerusform>现有 %n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims that you had decided are no longer found; they were kept.</source>
+        <translation>
+            <numerusform>有 %n 条您已判定的陈述不再被找到；均已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was: %1</source>
+        <translation>原状副本：%1</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>某人</translation>
+    </message>
 </context>
 <context>
     <name>clew::Minimap</name>
@@ -2771,7 +3035,7 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
         <source>Network</source>
         <translation>网络图</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>clew::NetworkView</name>
     <message>
@@ -3048,6 +3312,65 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
     <message>
         <source>arranging, %1 %</source>
         <translation>排布中，%1%</translation>
+    </message>
+</context>
+<context>
+    <name>clew::NotesEditor</name>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Kept as soon as you go on; Esc takes back what was typed</source>
+        <translation>离开即保存；Esc 放弃输入</translation>
+    </message>
+</context>
+<context>
+    <name>clew::NotesList</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a route</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Filter by words or tags</source>
+        <translation>按词或标签筛选</translation>
+    </message>
+    <message>
+        <source>Something that is withdrawn at present</source>
+        <translation>目前已撤回的内容</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>尚无备注</translation>
+    </message>
+    <message>
+        <source>No note has these words</source>
+        <translation>没有含这些词的备注</translation>
+    </message>
+    <message>
+        <source>Select a document, an entity, a claim or a route, and write on its card.</source>
+        <translation>选择文档、实体、陈述或路径，在其卡片上书写。</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all notes.</source>
+        <translation>清除筛选以查看所有备注。</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3772,230 @@ Double click or D: give a date</source>
     </message>
 </context>
 <context>
+    <name>clew::Review</name>
+    <message>
+        <source>Says: %1</source>
+        <translation>说话人：%1</translation>
+    </message>
+    <message>
+        <source>Rule %1, right in %2 of 100 such claims</source>
+        <translation>规则 %1，此类陈述每 100 条约 %2 条正确</translation>
+    </message>
+    <message>
+        <source>No claim was made of this sentence. Does it make one?</source>
+        <translation>此句未提取出陈述。它是否包含陈述？</translation>
+    </message>
+    <message>
+        <source>Are these two one?</source>
+        <translation>这两者是同一个吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n 次提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2 ?</source>
+        <comment>two names that may be one</comment>
+        <translation>%1 = %2 ？</translation>
+    </message>
+    <message>
+        <source>The one is made of the initials of the other.</source>
+        <translation>一个由另一个的首字母组成。</translation>
+    </message>
+    <message>
+        <source>The one is a part of the other.</source>
+        <translation>一个是另一个的一部分。</translation>
+    </message>
+    <message>
+        <source>They differ by one letter.</source>
+        <translation>仅差一个字母。</translation>
+    </message>
+    <message>
+        <source>They bear the same name.</source>
+        <translation>名称相同。</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>What to review</source>
+        <translation>审核内容</translation>
+    </message>
+    <message>
+        <source>Of which document</source>
+        <translation>哪篇文档</translation>
+    </message>
+    <message>
+        <source>Which claims</source>
+        <translation>哪些陈述</translation>
+    </message>
+    <message>
+        <source>How sure the machine is</source>
+        <translation>机器的把握</translation>
+    </message>
+    <message>
+        <source>What to decide</source>
+        <translation>要判断的内容</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>审核队列</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Shift+空格</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Any predicate</source>
+        <translation>任何关系</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>任何置信度</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>没有待审内容</translation>
+    </message>
+    <message>
+        <source>Nothing left by this filter</source>
+        <translation>此筛选下没有内容</translation>
+    </message>
+    <message>
+        <source>Everything is reviewed</source>
+        <translation>已全部审核</translation>
+    </message>
+    <message>
+        <source>Open a dossier, or drop articles here to begin one.</source>
+        <translation>打开卷宗，或把文章拖到这里新建一个。</translation>
+    </message>
+    <message>
+        <source>Choose “Everything” above to see what else waits.</source>
+        <translation>在上方选择“全部”查看其余待审内容。</translation>
+    </message>
+    <message>
+        <source>Import more articles, or select words in the reader and press C to add a claim that was missed.</source>
+        <translation>导入更多文章，或在阅读器中选中文字按 C 补录遗漏的陈述。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>添加陈述</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一个</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
     <name>clew::RouteDelegate</name>
     <message>
         <source>weakest hop</source>
@@ -3713,6 +4260,47 @@ Double click or D: give a date</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>clew::SplitDialog</name>
+    <message>
+        <source>%1 — in “%2”
+%3</source>
+        <translation>%1 — 见“%2”
+%3</translation>
+    </message>
+    <message>
+        <source>no text names it</source>
+        <translation>没有原文提到</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>拆分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>拆分 %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Why are these another?</source>
+        <translation>为什么这些是另一个？</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Tick the ones that are another entity than the rest.</source>
+        <translation>勾选与其余不同的成员。</translation>
+    </message>
+    <message>
+        <source>Only one document names it: there is nothing to split.</source>
+        <translation>只有一篇文档提到它：无需拆分。</translation>
     </message>
 </context>
 <context>
