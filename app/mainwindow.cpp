@@ -148,8 +148,6 @@ void MainWindow::arrangeDocks()
     arrangeReview();
     tabifyDockWidget(timeline, tables); // a table wants the whole width
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
-        bar->setAccessibleName(tr("Panels"));
     inspector->hide();
     tables->hide();
 }
@@ -364,6 +362,15 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     import(dropped);
+}
+
+// Qt makes the tabs of panels that share a place when it needs them, and gives them no name.
+void MainWindow::childEvent(QChildEvent *event)
+{
+    QMainWindow::childEvent(event);
+    auto *tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr;
+    if (tabs)
+        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

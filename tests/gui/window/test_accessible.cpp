@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -38,6 +39,9 @@ QString whereIs(const QWidget &widget)
 // Parts that a widget of Qt is made of; they are reached and named through it.
 bool isPart(const QWidget &widget)
 {
+    if (widget.window()->windowType() == Qt::Popup
+        && qobject_cast<QComboBox *>(widget.window()->parentWidget()))
+        return true;
     return widget.objectName().startsWith(u"qt_"_qs) || (widget.parentWidget() && widget.focusProxy());
 }
 
