@@ -46,8 +46,8 @@ void addFileMenu(Actions &actions, QMenu *menu)
     actions.saveCopy
         = add(menu, Words::tr("Save a &copy..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     actions.exportGraphMl = add(menu, Words::tr("&Export the graph..."), QKeySequence(Qt::CTRL | Qt::Key_E));
-    actions.savePicture
-        = add(menu, Words::tr("Save a &picture of the window..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    actions.savePicture = add(menu, Words::tr("Save a &picture of the window..."),
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     menu->addSeparator();
     actions.reread
         = add(menu, Words::tr("Read all articles ane&w..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));

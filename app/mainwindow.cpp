@@ -34,6 +34,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -368,9 +369,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::childEvent(QChildEvent *event)
 {
     QMainWindow::childEvent(event);
-    auto *tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr;
-    if (tabs)
-        tabs->setAccessibleName(tr("Panels"));
+    if (event->added()) // what it is shows only when it has been made
+        QTimer::singleShot(0, this, [this] {
+            for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+                bar->setAccessibleName(tr("Panels"));
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -89,8 +89,7 @@ private Q_SLOTS:
         row("a loan for it",
             u"[Oduya|Organization] is building a plant with a loan from [Brimstad Bank|Organization]."_s,
             {u"funds Brimstad Bank -> Oduya asserted"_s});
-        row("ahead of the ban",
-            u"[Oduya|Organization] bought forty [QX-7|Product] pumps ahead of the ban."_s,
+        row("ahead of the ban", u"[Oduya|Organization] bought forty [QX-7|Product] pumps ahead of the ban."_s,
             {u"stockpiles Oduya -> QX-7 asserted"_s});
         row("who lets is not told",
             u"[Brimstad|Organization] rents [QX-9|Product] cranes to [Oduya|Organization]. "
