@@ -3753,10 +3753,6 @@ Doppelklick oder D: Datum geben</translation>
         <translation>Die Stelle ist mit Beleg kopiert.</translation>
     </message>
     <message>
-        <source>Copied a link that opens in Clew.</source>
-        <translation>Ein Link ist kopiert, der sich in Clew öffnet.</translation>
-    </message>
-    <message>
         <source>Copied a link to the passage on the web.</source>
         <translation>Ein Link zur Stelle im Web ist kopiert.</translation>
     </message>
@@ -3803,6 +3799,10 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>There is no second article in this dossier to compare with.</source>
         <translation>In diesem Dossier ist kein zweiter Artikel zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Copied a reference to the passage in this dossier.</source>
+        <translation>Ein Verweis auf die Stelle in diesem Dossier ist kopiert.</translation>
     </message>
 </context>
 <context>

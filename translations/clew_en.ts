@@ -25,9 +25,26 @@
     <name>clew::Article</name>
     <message numerus="yes">
         <source> … and %n more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> … and %n more character</numerusform>
+            <numerusform> … and %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -38,6 +55,16 @@
         <translation>
             <numerusform>%n spelling</numerusform>
             <numerusform>%n spellings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::EntityForm</name>
+    <message numerus="yes">
+        <source>Also where it stands &amp;elsewhere in this article: %n</source>
+        <translation>
+            <numerusform>Also where it stands &amp;elsewhere in this article: %n</numerusform>
+            <numerusform>Also where it stands &amp;elsewhere in this article: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +125,13 @@
             <numerusform>%n origins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hops</source>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::Jobs</name>
@@ -156,9 +190,44 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This version of Clew reads all %n articles again. What you confirmed, rejected, entered and noted stays. A copy of the dossier as it is now is laid beside it first.</source>
+        <translation>
+            <numerusform>This version of Clew reads the %n article again. What you confirmed, rejected, entered and noted stays. A copy of the dossier as it is now is laid beside it first.</numerusform>
+            <numerusform>This version of Clew reads all %n articles again. What you confirmed, rejected, entered and noted stays. A copy of the dossier as it is now is laid beside it first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims before</source>
+        <translation>
+            <numerusform>%n claim before</numerusform>
+            <numerusform>%n claims before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims now</source>
+        <translation>
+            <numerusform>%n claim now</numerusform>
+            <numerusform>%n claims now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims that you had decided are no longer found; they were kept.</source>
+        <translation>
+            <numerusform>%n claim that you had decided is no longer found; it was kept.</numerusform>
+            <numerusform>%n claims that you had decided are no longer found; they were kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>clew::NetworkCanvas</name>
+    <name>clew::NetworkView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n claims</source>
         <translation>
@@ -244,6 +313,40 @@
         <translation>
             <numerusform>origin of %n other document</numerusform>
             <numerusform>origin of %n other documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::Review</name>
+    <message numerus="yes">
+        <source>%n mentions</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

@@ -3753,10 +3753,6 @@ Double clic ou D : donner une date</translation>
         <translation>Passage copié avec sa référence.</translation>
     </message>
     <message>
-        <source>Copied a link that opens in Clew.</source>
-        <translation>Lien copié ; il s’ouvre dans Clew.</translation>
-    </message>
-    <message>
         <source>Copied a link to the passage on the web.</source>
         <translation>Lien vers le passage sur le web copié.</translation>
     </message>
@@ -3803,6 +3799,10 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>There is no second article in this dossier to compare with.</source>
         <translation>Il n’y a pas de second article à comparer dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Copied a reference to the passage in this dossier.</source>
+        <translation>Référence au passage dans ce dossier copiée.</translation>
     </message>
 </context>
 <context>

@@ -3711,10 +3711,6 @@ Double click or D: give a date</source>
         <translation>已复制段落及出处。</translation>
     </message>
     <message>
-        <source>Copied a link that opens in Clew.</source>
-        <translation>已复制可在 Clew 中打开的链接。</translation>
-    </message>
-    <message>
         <source>Copied a link to the passage on the web.</source>
         <translation>已复制网页段落链接。</translation>
     </message>
@@ -3761,6 +3757,10 @@ Double click or D: give a date</source>
     <message>
         <source>There is no second article in this dossier to compare with.</source>
         <translation>此卷宗中没有可比较的第二篇文章。</translation>
+    </message>
+    <message>
+        <source>Copied a reference to the passage in this dossier.</source>
+        <translation>已复制此卷宗中该段落的引用。</translation>
     </message>
 </context>
 <context>

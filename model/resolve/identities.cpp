@@ -27,11 +27,17 @@ struct Namesakes
     EntityId known; // the smallest known one; 0: the name is new
     EntityId smallest;
     std::vector<EntityId> added;
+    bool isCommon = true; // "chips": nobody writes a capital or a digit in it, so that it names no one thing
 
     EntityId representative() const { return known ? known : smallest; }
 };
 
 using NameTable = std::map<NameKey, Namesakes>;
+
+bool isCommonNoun(const QString &name)
+{
+    return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
+}
 
 // The names of all parties: any of them may stand before a model as its maker.
 std::set<QString> makersOf(const std::vector<Entity> &known, const std::vector<Entity> &added)
@@ -59,6 +65,7 @@ NameTable tableOf(const std::vector<Entity> &known, const std::vector<Entity> &a
         if (const auto key = keyOf(entity)) {
             Namesakes &namesakes = table[*key];
             namesakes.known = namesakes.known ? std::min(namesakes.known, entity.id) : entity.id;
+            namesakes.isCommon = namesakes.isCommon && isCommonNoun(entity.name);
         }
     }
     for (const Entity &entity : added) {
@@ -66,6 +73,7 @@ NameTable tableOf(const std::vector<Entity> &known, const std::vector<Entity> &a
             Namesakes &namesakes = table[*key];
             namesakes.smallest = namesakes.smallest ? std::min(namesakes.smallest, entity.id) : entity.id;
             namesakes.added.push_back(entity.id);
+            namesakes.isCommon = namesakes.isCommon && isCommonNoun(entity.name);
         }
     }
     return table;
@@ -172,6 +180,9 @@ std::vector<Judgement> judgeIdentities(const std::vector<Entity> &known, const s
             continue; // compared when it was new
         for (const auto &[otherKey, others] : table) {
             if (otherKey == key || otherKey.first != key.first)
+                continue;
+            // goods in general are a class of others, never a short form of them
+            if (key.first == Kin::Product && (namesakes.isCommon || others.isCommon))
                 continue;
             if (const auto likeness = likenessOf(key.first, key.second, otherKey.second))
                 verdicts.add(namesakes.representative(), others.representative(), Verdict::Unsure,

@@ -69,6 +69,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void nothingIsUnfinished_data() { languages(); }
     void nothingIsUnfinished();
+    void englishHasItsSingulars();
     void nothingIsLost_data() { languages(); }
     void nothingIsLost();
     void allLanguagesSayTheSame();
@@ -103,6 +104,21 @@ void TestTranslations::nothingIsUnfinished()
     }
     QVERIFY2(unfinished.isEmpty(), qPrintable(unfinished.join(u'\n')));
     QVERIFY(entries.size() > 400);
+}
+
+// English has its singulars in a file: whatever counts in another language counts there too.
+void TestTranslations::englishHasItsSingulars()
+{
+    std::set<QString> singulars;
+    for (const Entry &entry : entriesOf(pathOf(u"en"_qs))) {
+        QVERIFY2(entry.finished && entry.forms.size() == 2, qPrintable(entry.source));
+        singulars.insert(entry.context + entry.source);
+    }
+    QStringList missing;
+    for (const Entry &entry : entriesOf(pathOf(u"de"_qs)))
+        if (entry.numerus && !singulars.contains(entry.context + entry.source))
+            missing.append(entry.source);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
 }
 
 void TestTranslations::nothingIsLost()

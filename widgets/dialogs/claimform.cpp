@@ -11,16 +11,7 @@
 #include "words/errortext.h"
 #include "words/labels.h"
 #include "workspace/claimroles.h"
-#if __has_include("workspace/readdate.h")
 #include "workspace/readdate.h"
-#else
-namespace clew {
-static std::optional<DateRange> readDate(const QString &typed, const QString &)
-{
-    return firstDay(typed).isValid() ? std::optional(DateRange{typed, typed}) : std::nullopt;
-}
-} // namespace clew
-#endif
 #include "workspace/workspace.h"
 
 #include <QCheckBox>

@@ -266,7 +266,7 @@ void ReaderView::copyLink(Span passage)
     if (!document)
         return;
     QGuiApplication::clipboard()->setText(linkTo(*document, passage));
-    Q_EMIT told(document->metadata.url.isEmpty() ? tr("Copied a link that opens in Clew.")
+    Q_EMIT told(document->metadata.url.isEmpty() ? tr("Copied a reference to the passage in this dossier.")
                                                  : tr("Copied a link to the passage on the web."));
 }
 

@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStackedLayout>
@@ -45,7 +44,7 @@ QComboBox *combo(const QString &name, QWidget *parent)
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
+    box->setMinimumContentsLength(4);
     return box;
 }
 
@@ -118,22 +117,26 @@ void ReviewPanel::layOut()
     filters->addWidget(m_predicates, 0, 1);
     filters->addWidget(m_confidences, 1, 0);
     filters->addWidget(m_documents, 1, 1);
-    auto *buttons = new QHBoxLayout(m_buttons);
+    // two rows, so that the panel may be as narrow as the lists beside it
+    auto *buttons = new QGridLayout(m_buttons);
     buttons->setContentsMargins(14, 4, 14, 6);
     buttons->setSpacing(4);
+    int place = 0;
     for (QAction *action : {m_yes, m_no, m_edit, m_open}) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         connect(action, &QAction::changed, button,
                 [button, action] { button->setVisible(action->isVisible()); });
-        buttons->addWidget(button);
+        buttons->addWidget(button, place / 2, place % 2);
+        ++place;
     }
-    buttons->addStretch(1);
+    buttons->setColumnStretch(2, 1);
+    place = 0;
     for (QAction *action : {m_previous, m_next}) {
         auto *button = new QToolButton(m_buttons);
         button->setDefaultAction(action);
-        buttons->addWidget(button);
+        buttons->addWidget(button, place++, 3);
     }
     auto *card = new QVBoxLayout;
     card->setContentsMargins(14, 4, 6, 0);

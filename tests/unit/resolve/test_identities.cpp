@@ -92,6 +92,9 @@ void TestIdentities::pairs_data()
         u"unsure 0.7 short_form"_s);
     row("class nouns and plural", product, u"LX-900"_s, product, u"its LX-900s lasers"_s,
         u"same 1 same_model"_s);
+    row("a class is no short form", product, u"Vantor lasers"_s, product, u"lasers"_s);
+    row("named without a digit", product, u"Vantor Kestrel"_s, product, u"Kestrel"_s,
+        u"unsure 0.7 short_form"_s);
     row("no short places", EntityType::Place, u"Delmare Heights"_s, EntityType::Place, u"Delmare"_s);
     row("spelling", firm, u"Brightwater"_s, firm, u"Brigthwater"_s, u"unsure 0.8 spelling"_s);
     row("letter left out", person, u"Ada Lindqvist"_s, person, u"Ada Lindqist"_s, u"unsure 0.8 spelling"_s);
