@@ -187,7 +187,8 @@ void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &atte
     }
 }
 
-// Thread first, then relations between parties before those of goods, then the best founded.
+// Thread first, then the best founded. Edges of goods bear no words: they lead from the goods to whoever
+// passes them on, and goods sell nothing.
 std::vector<const EdgeMark *> edgesByImportance(const Picture &picture, const Scene &scene)
 {
     std::vector<const EdgeMark *> order;
@@ -195,7 +196,7 @@ std::vector<const EdgeMark *> edgesByImportance(const Picture &picture, const Sc
         order.push_back(&mark);
     const auto key = [&scene](const EdgeMark *mark) {
         const SceneEdge &edge = scene.edge(mark->edge);
-        return std::tuple(mark->emphasis, !edge.goods, edge.origins, edge.claims.size());
+        return std::tuple(mark->emphasis, edge.origins, edge.claims.size());
     };
     std::stable_sort(order.begin(), order.end(),
                      [&key](const EdgeMark *a, const EdgeMark *b) { return key(a) > key(b); });
@@ -207,7 +208,7 @@ void placeEdgeLabels(Picture &picture, const Scene &scene, Room &room)
     const QFontMetricsF metrics(pictureFonts().edge);
     for (const EdgeMark *mark : edgesByImportance(picture, scene)) {
         const bool thread = mark->emphasis == Emphasis::Thread;
-        if (mark->emphasis == Emphasis::Faded || (scene.edge(mark->edge).goods && !thread))
+        if (mark->emphasis == Emphasis::Faded || scene.edge(mark->edge).goods)
             continue;
         const QString text = labelFor(scene.edge(mark->edge).predicate);
         const QSizeF size(metrics.horizontalAdvance(text) + 8, metrics.height() + 1);
