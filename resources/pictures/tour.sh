@@ -20,7 +20,6 @@ shot() { # NAME OPTION...
     "$bin/clew" --screenshot "$pictures/$name.png" --language en "$@" 2>/dev/null
 }
 
-shot welcome --size 1280x800
 shot workbench --size 1600x1000 --trace A100 iFlytek "$work/sample.clew"
-shot dark --size 1600x1000 --theme dark --select SenseTime "$work/sample.clew"
-shot chinese --size 1280x800 --language zh_CN --trace A100 SenseTime "$work/sample.clew"
+shot review --size 1600x1000 --theme dark --select SenseTime --show review "$work/sample.clew"
+shot chinese --size 1600x1000 --language zh_CN --trace A100 SenseTime --show tables "$work/sample.clew"
