@@ -1,5 +1,6 @@
 #include "inspector/comparisondialog.h"
 
+#include "common/cardbrowser.h"
 #include "common/theme.h"
 #include "graph/graph.h"
 #include "inspector/inspectorcard.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <set>
@@ -26,17 +26,9 @@ namespace clew {
 
 namespace {
 
-class CardBrowser : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
-
 QTextBrowser *browser(const QString &name, QWidget *parent)
 {
     auto *card = new CardBrowser(parent);
-    card->setOpenLinks(false);
     card->setAccessibleName(name);
     return card;
 }

@@ -1,5 +1,6 @@
 #include "inspector/inspectorview.h"
 
+#include "common/cardbrowser.h"
 #include "common/emptystate.h"
 #include "common/icon.h"
 #include "common/panelheader.h"
@@ -16,25 +17,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTextBrowser>
 #include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace clew {
-
-namespace {
-
-// Shows what it is given and fetches nothing.
-class CardBrowser : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
-
-} // namespace
 
 InspectorView::InspectorView(Selection &selection, QWidget *parent)
     : QWidget(parent)
@@ -51,7 +39,6 @@ InspectorView::InspectorView(Selection &selection, QWidget *parent)
     , m_empty(new EmptyState(u"inspector"_s, {}, {}, this))
     , m_stack(new QStackedLayout)
 {
-    m_card->setOpenLinks(false);
     m_card->setFrameShape(QFrame::NoFrame);
     m_card->document()->setDocumentMargin(0);
     m_card->setAccessibleName(tr("Card"));

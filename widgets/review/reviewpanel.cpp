@@ -1,5 +1,6 @@
 #include "review/reviewpanel.h"
 
+#include "common/cardbrowser.h"
 #include "common/emptystate.h"
 #include "common/icon.h"
 #include "common/panelheader.h"
@@ -17,9 +18,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QStackedLayout>
-#include <QTextBrowser>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,14 +28,6 @@ using namespace Qt::StringLiterals;
 namespace clew {
 
 namespace {
-
-// Shows what it is given and fetches nothing.
-class CardBrowser : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
 
 QComboBox *combo(const QString &name, QWidget *parent)
 {
@@ -66,7 +57,6 @@ ReviewPanel::ReviewPanel(Selection &selection, QWidget *parent)
     , m_empty(new EmptyState(u"review"_s, {}, {}, this))
     , m_stack(new QStackedLayout)
 {
-    m_card->setOpenLinks(false);
     m_card->setFrameShape(QFrame::NoFrame);
     m_card->document()->setDocumentMargin(0);
     m_card->setAccessibleName(tr("What to decide"));
