@@ -126,6 +126,7 @@ void MainWindow::nameThePerson()
 {
     const QString name
         = m_settings.name.isEmpty() ? qEnvironmentVariable("USER", tr("a person")) : m_settings.name;
+    m_reader->setPerson(name);
     m_review->setPerson(name);
     m_entityActions->setPerson(name);
 }

@@ -150,7 +150,7 @@ bool EntityForm::save()
         places.insert(places.end(), m_others.begin(), m_others.end());
     const EntityId known = m_name->entity();
     const EntityType type = static_cast<EntityType>(m_type->currentData().toInt());
-    const Naming naming{m_document, known, type, m_name->words(), places};
+    const Naming naming{m_document, known, type, m_name->words(), places, m_person};
     const Result<void> done = m_workspace->apply(markingOf(naming, *m_workspace));
     if (!done) {
         complain(ErrorText::of(done.error()));

@@ -27,6 +27,7 @@ public:
     explicit EntityForm(QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace); // null: empties the form
+    void setPerson(const QString &name) { m_person = name; } // who signs judgements
     void begin(const Passage &words); // fitted to whole words; the type is guessed
 
     bool isOpen() const { return m_open; }
@@ -61,6 +62,7 @@ private:
     DocumentId m_document;
     Span m_words;
     std::vector<Span> m_others; // the same words elsewhere, not marked yet
+    QString m_person;
     bool m_open = false;
 };
 

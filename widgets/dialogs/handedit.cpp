@@ -103,7 +103,7 @@ Change markingOf(const Naming &naming, const Workspace &workspace)
         same.right = std::max(row, marked.entity.id);
         same.score = 1;
         same.reason = u"marked by hand"_s;
-        same.who = u"person"_s;
+        same.who = naming.person;
         changes.push_back(SetJudgement{same.left, same.right, same});
     }
     return together(u"mark"_s, std::move(changes));

@@ -36,6 +36,7 @@ struct Naming
     EntityType type = EntityType::Organization;
     QString name;
     std::vector<Span> places; // every one becomes a mention
+    QString person; // who says so, and signs the judgement
 };
 
 // The one change that marks them. Where the document has no entity of its own for a known one yet, it gets

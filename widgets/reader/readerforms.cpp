@@ -41,6 +41,7 @@ void ReaderView::makeForms()
     m_entityForm = new EntityForm(this);
     m_claimForm->setWorkspace(m_workspace);
     m_entityForm->setWorkspace(m_workspace);
+    m_entityForm->setPerson(m_person);
     const auto closed = [this] {
         m_active->page().setFocus();
     };
@@ -54,6 +55,13 @@ void ReaderView::makeForms()
         m_selection.setFocus(entity);
         Q_EMIT told(tr("The mention is in the dossier."));
     });
+}
+
+void ReaderView::setPerson(const QString &name)
+{
+    m_person = name;
+    if (m_entityForm)
+        m_entityForm->setPerson(name);
 }
 
 // From the first to the last line of a span, in the viewport.

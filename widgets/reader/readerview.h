@@ -31,6 +31,7 @@ public:
     explicit ReaderView(Selection &selection, QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace); // null: none is open
+    void setPerson(const QString &name); // who signs what is decided here
     DocumentId documentShown() const;
     ArticlePage &page() const; // of that document
     ReaderPane &activePane() const; // the one that was used last
@@ -110,6 +111,7 @@ private:
     QList<QAction *> m_byHandMentions;
     ClaimForm *m_claimForm = nullptr;
     EntityForm *m_entityForm = nullptr;
+    QString m_person;
     QAction *m_editAction = nullptr;
     QAction *m_printAction = nullptr;
     QAction *m_readAction = nullptr;

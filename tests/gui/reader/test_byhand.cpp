@@ -67,6 +67,7 @@ void TestByHand::init()
     m_selection = std::make_unique<Selection>();
     m_reader = std::make_unique<ReaderView>(*m_selection);
     m_reader->setWorkspace(m_workspace.get());
+    m_reader->setPerson(u"Ida Brandt"_s);
     m_reader->resize(900, 800);
     m_reader->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_reader.get()));
@@ -369,6 +370,8 @@ void TestByHand::attachesToAKnownEntity()
     QCOMPARE(nameOf(mark->entity), u"Calder Holdings"_s);
     // the same entity as in the other document, by judgement
     QCOMPARE(m_workspace->graph()->clusters().at(m_fixture->entity(u"Calder Holdings"_s)), mark->entity);
+    const auto &judgements = m_workspace->content()->judgements;
+    QVERIFY(std::ranges::any_of(judgements, [](const Judgement &made) { return made.who == u"Ida Brandt"; }));
 }
 
 void TestByHand::undoesInOneStep()
