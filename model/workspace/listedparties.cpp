@@ -1,0 +1,24 @@
+#include "workspace/listedparties.h"
+
+#include "graph/graph.h"
+#include "workspace/workspace.h"
+
+namespace clew {
+
+std::set<EntityId> saidToBeListed(const DossierContent &content, const Clusters &clusters)
+{
+    std::set<EntityId> listed;
+    for (const Claim &claim : content.claims) {
+        if (claim.predicate == Predicate::Sanctions && claim.polarity == Polarity::Asserted && claim.to
+            && claim.status != ClaimStatus::Rejected)
+            listed.insert(canonical(clusters, claim.to));
+    }
+    return listed;
+}
+
+std::set<EntityId> listedParties(const Workspace &workspace)
+{
+    return saidToBeListed(*workspace.content(), workspace.graph()->clusters());
+}
+
+} // namespace clew
