@@ -1,5 +1,6 @@
 #include "core/claim.h"
 #include "core/judgement.h"
+#include "core/origin.h"
 
 #include <QCryptographicHash>
 
@@ -56,6 +57,16 @@ constexpr QLatin1StringView verdictCodes[] = {
     QLatin1StringView("unsure"),
 };
 
+constexpr QLatin1StringView tieCueCodes[] = {
+    QLatin1StringView("credit"), QLatin1StringView("link"),      QLatin1StringView("same_address"),
+    QLatin1StringView("byline"), QLatin1StringView("headline"),  QLatin1StringView("quotation"),
+    QLatin1StringView("order"),  QLatin1StringView("duplicate"), QLatin1StringView("person"),
+};
+constexpr QLatin1StringView retellingKindCodes[] = {
+    QLatin1StringView("retells"),
+    QLatin1StringView("same_article"),
+};
+
 static_assert(std::size(predicateCodes) == predicateCount);
 static_assert(std::size(entityTypeCodes) == entityTypes.size());
 
@@ -95,6 +106,14 @@ QString codeOf(Verdict verdict)
 {
     return verdictCodes[static_cast<size_t>(verdict)];
 }
+QString codeOf(TieCue cue)
+{
+    return tieCueCodes[static_cast<size_t>(cue)];
+}
+QString codeOf(RetellingKind kind)
+{
+    return retellingKindCodes[static_cast<size_t>(kind)];
+}
 
 std::optional<EntityType> entityTypeFrom(QStringView code)
 {
@@ -115,6 +134,14 @@ std::optional<SpeakerKind> speakerKindFrom(QStringView code)
 std::optional<Verdict> verdictFrom(QStringView code)
 {
     return find<Verdict>(verdictCodes, code);
+}
+std::optional<TieCue> tieCueFrom(QStringView code)
+{
+    return find<TieCue>(tieCueCodes, code);
+}
+std::optional<RetellingKind> retellingKindFrom(QStringView code)
+{
+    return find<RetellingKind>(retellingKindCodes, code);
 }
 
 bool isSymmetric(Predicate predicate)

@@ -80,6 +80,7 @@ public:
         m_content.read = m_decisions.read;
         m_content.searches = m_decisions.searches;
         m_content.dismissed = m_decisions.dismissed;
+        layRetellings();
         return std::move(m_content);
     }
 
@@ -176,6 +177,30 @@ private:
             claim.date = given.date.isEmpty() ? std::nullopt : std::optional(given.date);
             claim.dateText = given.text;
             claim.dater = ClaimMaker::Person;
+        }
+    }
+
+    // What a person decided about a pair stands in place of what the machine says of it; the machine's cues
+    // stay.
+    void layRetellings()
+    {
+        for (const Retelling &decided : m_decisions.retellings) {
+            if (!isVisible(decided.document) || (decided.origin && !isVisible(decided.origin)))
+                continue;
+            const auto same = std::find_if(
+                m_content.retellings.begin(), m_content.retellings.end(), [&](const Retelling &one) {
+                    return one.document == decided.document && one.origin == decided.origin && one.origin;
+                });
+            if (same == m_content.retellings.end()) {
+                m_content.retellings.push_back(decided);
+                continue;
+            }
+            std::vector<CueAt> cues = std::move(same->cues);
+            const double score = same->score;
+            *same = decided;
+            same->score = score;
+            if (same->cues.empty())
+                same->cues = std::move(cues);
         }
     }
 

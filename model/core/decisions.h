@@ -34,6 +34,7 @@ struct Decisions
     std::vector<DocumentId> read;
     std::vector<SavedSearch> searches;
     std::vector<SentenceAt> dismissed;
+    std::vector<Retelling> retellings;
 };
 
 // What the machine read out of the visible documents, with what persons decided laid over it. Of two rows

@@ -98,6 +98,9 @@ struct DossierContent
     std::vector<Claim> claims;
     std::vector<TimeExpression> times;
     std::vector<Derivation> derivations;
+    // Pairs of documents, and what persons decided about them and about derivations; by document and origin.
+    std::vector<Retelling> retellings;
+    std::vector<OwnSentence> ownSentences; // by document, origin and span
     // Sentences of which the machine made no claim, though they speak of several entities; some of them a
     // person has dealt with since.
     std::vector<SentenceAt> openSentences;

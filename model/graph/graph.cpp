@@ -1,6 +1,6 @@
 #include "graph/graph.h"
 
-#include "graph/publications.h"
+#include "graph/origins.h"
 
 #include <algorithm>
 #include <map>
@@ -185,7 +185,7 @@ std::vector<Edge> makeEdges(const DossierContent &content, const Clusters &clust
         for (const EdgeKey &key : edgesOf(*claim, nodes, clusters))
             claimsOf[key].push_back(claim);
     }
-    const Publications publications(content);
+    const Origins origins(content, clusters);
     std::vector<Edge> edges;
     edges.reserve(claimsOf.size());
     for (const auto &[key, claims] : claimsOf) {
@@ -199,7 +199,7 @@ std::vector<Edge> makeEdges(const DossierContent &content, const Clusters &clust
                 edge.polarity = claim->polarity;
         }
         edge.documents = static_cast<int>(documents.size());
-        edge.origins = publications.count(documents);
+        edge.origins = origins.count(edge.claims);
         edges.push_back(std::move(edge));
     }
     return edges;

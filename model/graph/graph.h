@@ -38,7 +38,7 @@ struct Edge
     Polarity polarity = Polarity::Asserted; // the best among the claims: asserted, possible, negated, denied
     std::vector<ClaimId> claims; // in order of document and evidence
     int documents = 0; // how many documents tell it
-    int origins = 0; // how many publications stand behind them (graph/publications.h)
+    int origins = 0; // how many independent origins they have together (graph/origins.h)
     bool goods = false;
 
     friend bool operator==(const Edge &, const Edge &) = default;

@@ -1,6 +1,6 @@
 #include "trace/steps.h"
 
-#include "graph/publications.h"
+#include "graph/origins.h"
 
 #include <algorithm>
 #include <tuple>
@@ -48,15 +48,15 @@ bool canHold(EntityType type)
 
 // One hop costs 1. A second publication makes it cheaper, retellings don't; so do a speaker with a name and a
 // person's confirmation. What says less directly that goods moved costs more.
-double costOf(const std::vector<const Claim *> &claims, double weight, const Publications &publications)
+double costOf(const std::vector<const Claim *> &claims, double weight, const Origins &known)
 {
     const Claim &best = *claims.front();
-    std::vector<DocumentId> documents;
+    std::vector<ClaimId> same;
     for (const Claim *claim : claims) {
         if (claim->polarity == best.polarity)
-            documents.push_back(claim->document);
+            same.push_back(claim->id);
     }
-    const int origins = std::max(1, publications.count(documents));
+    const int origins = std::max(1, known.count(same));
     double cost
         = 1 - 0.3 * (1 - 1.0 / origins) - 0.05 * (3 - distanceOf(best.speaker.kind)) + 2 * (1 - weight);
     if (best.status == ClaimStatus::Confirmed)
@@ -153,7 +153,7 @@ private:
     const FlowTable &m_flows;
 };
 
-std::vector<Step> toSteps(Claims &sorted, const FlowTable &flows, const Publications &publications)
+std::vector<Step> toSteps(Claims &sorted, const FlowTable &flows, const Origins &known)
 {
     std::vector<Step> steps;
     steps.reserve(sorted.size());
@@ -161,7 +161,7 @@ std::vector<Step> toSteps(Claims &sorted, const FlowTable &flows, const Publicat
         std::stable_sort(claims.begin(), claims.end(), isBetterEvidence);
         const Claim &best = *claims.front();
         Step step{key.from, key.to, key.item, key.family, claims};
-        step.cost = costOf(claims, flows.of(best.predicate)->weight, publications) + (key.aside ? 0.2 : 0);
+        step.cost = costOf(claims, flows.of(best.predicate)->weight, known) + (key.aside ? 0.2 : 0);
         step.possible = best.polarity == Polarity::Possible;
         step.aside = key.aside;
         steps.push_back(std::move(step));
@@ -196,15 +196,14 @@ bool isBetterEvidence(const Claim *a, const Claim *b)
     return key(a) < key(b);
 }
 
-Steps stepsOf(const DossierContent &content, const Graph &graph, const FlowTable &flows,
-              const Publications &publications)
+Steps stepsOf(const DossierContent &content, const Graph &graph, const FlowTable &flows, const Origins &known)
 {
     Sorter sorter(graph, flows);
     for (const Claim &claim : content.claims)
         sorter.add(claim);
     Claims gives = givesOf(sorter.passes);
-    return {toSteps(sorter.makes, flows, publications), toSteps(sorter.holds, flows, publications),
-            toSteps(sorter.passes, flows, publications), toSteps(gives, flows, publications)};
+    return {toSteps(sorter.makes, flows, known), toSteps(sorter.holds, flows, known),
+            toSteps(sorter.passes, flows, known), toSteps(gives, flows, known)};
 }
 
 } // namespace clew

@@ -8,7 +8,7 @@
 
 namespace clew {
 
-class Publications;
+class Origins;
 
 // Nodes are indices of the graph; this stands for a party that the text leaves unnamed.
 inline constexpr int nobody = -1;
@@ -38,7 +38,7 @@ struct Steps
 };
 
 Steps stepsOf(const DossierContent &content, const Graph &graph, const FlowTable &flows,
-              const Publications &publications);
+              const Origins &known);
 
 // Asserted before possible, confirmed before proposed, then the speaker with more of a name.
 bool isBetterEvidence(const Claim *a, const Claim *b);

@@ -1,6 +1,6 @@
 #include "trace/trace.h"
 
-#include "graph/publications.h"
+#include "graph/origins.h"
 #include "trace/assemble.h"
 #include "trace/counter.h"
 #include "trace/select.h"
@@ -59,7 +59,7 @@ public:
         , m_graph(graph)
         , m_options(options)
         , m_job(job)
-        , m_steps(stepsOf(content, graph, builtInFlow(), Publications(content)))
+        , m_steps(stepsOf(content, graph, builtInFlow(), Origins(content, graph.clusters())))
         , m_classes(content, graph)
     {
     }

@@ -1,6 +1,6 @@
 #include "reader/sourceline.h"
 
-#include "graph/publications.h"
+#include "graph/origins.h"
 #include "words/dates.h"
 #include "workspace/workspace.h"
 

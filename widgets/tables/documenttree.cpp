@@ -1,6 +1,6 @@
 #include "tables/documenttree.h"
 
-#include "graph/publications.h"
+#include "graph/origins.h"
 
 #include <algorithm>
 #include <map>

@@ -2,7 +2,7 @@
 
 #include "common/entityshape.h"
 #include "graph/graph.h"
-#include "graph/publications.h"
+#include "graph/origins.h"
 #include "link/filtering.h"
 #include "words/labels.h"
 #include "workspace/workspace.h"
@@ -67,7 +67,7 @@ int EntityRows::take(const Workspace *workspace, const Filter &filter)
 // Names and origins, from the entities of the documents.
 void EntityRows::countOrigins()
 {
-    const Publications publications(*m_content);
+    const clew::Origins origins(*m_content, m_graph->clusters());
     std::vector<std::vector<DocumentId>> documents(m_rows.size());
     for (const Entity &entity : m_content->entities) {
         const auto node = m_graph->find(entity.id);
@@ -86,7 +86,7 @@ void EntityRows::countOrigins()
         std::vector<DocumentId> &told = documents[row];
         std::ranges::sort(told);
         told.erase(std::unique(told.begin(), told.end()), told.end());
-        m_rows[row].origins = publications.count(told);
+        m_rows[row].origins = origins.count(told);
     }
 }
 
