@@ -16,7 +16,7 @@ namespace clew::train {
 
 namespace {
 
-constexpr double tableFill = 0.92;
+constexpr double tableFill = 0.65;
 
 struct Strength
 {

@@ -4,8 +4,10 @@
 #include "extract/timeswords.h"
 #include "language/lexicon.h"
 #include "language/resource.h"
+#include "text/lower.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,6 +31,29 @@ const QHash<QString, QString> &currencyCodes()
     return codes;
 }
 
+// Lower-case words with which an amount without digits may begin: hedges, numbers, and whatever a currency's
+// name begins with, since "US$" may be two tokens.
+const QSet<QString> &openingWords()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all{u"more"_s,   u"than"_s,    u"over"_s,          u"at"_s,    u"less"_s,   u"fewer"_s,
+                          u"up"_s,     u"under"_s,   u"some"_s,          u"about"_s, u"around"_s, u"nearly"_s,
+                          u"almost"_s, u"roughly"_s, u"approximately"_s, u"half"_s,  u"a"_s,      u"an"_s};
+        all.unite(numberWords());
+        for (auto code = currencyCodes().keyBegin(); code != currencyCodes().keyEnd(); ++code) {
+            for (qsizetype length = 1; length <= code->size(); ++length)
+                all.insert(code->left(length).toLower());
+        }
+        return all;
+    }();
+    return words;
+}
+
+bool mayOpenAmount(QStringView word)
+{
+    return word.front().isDigit() || openingWords().contains(LowerCased(word).form());
+}
+
 class AmountReader
 {
 public:
@@ -43,6 +68,10 @@ public:
         std::vector<Amount> found;
         size_t i = 0;
         while (i < m_sentence.tokens.size()) {
+            if (!mayOpenAmount(word(i))) {
+                ++i;
+                continue;
+            }
             auto amount = money(i);
             if (!amount)
                 amount = counted(i);
@@ -60,7 +89,7 @@ private:
     {
         return i < m_sentence.tokens.size() ? m_sentence.tokens[i].span.of(m_text) : QStringView();
     }
-    QString lower(size_t i) const { return word(i).toString().toLower(); }
+    QString lower(size_t i) const { return lowerCased(word(i)); }
     bool is(size_t i, QLatin1StringView text) const
     {
         return word(i).compare(text, Qt::CaseInsensitive) == 0;

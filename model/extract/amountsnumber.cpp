@@ -1,6 +1,9 @@
 #include "extract/amountsnumber.h"
 
+#include "text/lower.h"
+
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -33,14 +36,16 @@ std::optional<double> scaleOf(QStringView word)
     return std::nullopt;
 }
 
-// "dozens", "hundreds", "tens": how many is not said.
+// How many is not said.
+constexpr std::array vagueWords{"tens"_L1,      "dozens"_L1,   "scores"_L1,  "hundreds"_L1,
+                                "thousands"_L1, "millions"_L1, "billions"_L1};
+
 bool isVagueMany(QStringView word)
 {
-    return word == "tens"_L1 || word == "dozens"_L1 || word == "scores"_L1 || word == "hundreds"_L1
-        || word == "thousands"_L1 || word == "millions"_L1 || word == "billions"_L1;
+    return std::ranges::any_of(vagueWords, [&](QLatin1StringView vague) { return word == vague; });
 }
 
-std::optional<double> wordValue(QStringView word)
+const QHash<QString, double> &wordValues()
 {
     static const QHash<QString, double> values = [] {
         QHash<QString, double> all;
@@ -59,8 +64,13 @@ std::optional<double> wordValue(QStringView word)
         }
         return all;
     }();
-    const auto found = values.constFind(word.toString().toLower());
-    return found == values.constEnd() ? std::nullopt : std::optional(*found);
+    return values;
+}
+
+std::optional<double> wordValue(QStringView word)
+{
+    const auto found = wordValues().constFind(LowerCased(word).form());
+    return found == wordValues().constEnd() ? std::nullopt : std::optional(*found);
 }
 
 // "10,000" "3.5" "45m"; a comma parts thousands, a full stop decimals, as in English.
@@ -177,9 +187,9 @@ private:
 
     bool value(size_t i, TextNumber &number)
     {
-        if (isVagueMany(word(i).toString().toLower())) {
+        if (isVagueMany(LowerCased(word(i)).form())) {
             ++i;
-            while (is(i, "of"_L1) && isVagueMany(word(i + 1).toString().toLower()))
+            while (is(i, "of"_L1) && isVagueMany(LowerCased(word(i + 1)).form()))
                 i += 2;
             number.end = is(i, "of"_L1) ? i + 1 : i;
             number.about = true;
@@ -225,6 +235,14 @@ private:
 };
 
 } // namespace
+
+QSet<QString> numberWords()
+{
+    QSet<QString> words(wordValues().keyBegin(), wordValues().keyEnd());
+    for (QLatin1StringView vague : vagueWords)
+        words.insert(vague);
+    return words;
+}
 
 std::optional<TextNumber> textNumberAt(QStringView text, const Sentence &sentence, size_t begin,
                                        ScaleLetters letters)

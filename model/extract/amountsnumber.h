@@ -2,6 +2,8 @@
 
 #include "core/analysis.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace clew {
@@ -23,5 +25,8 @@ struct TextNumber
 enum class ScaleLetters { No, Yes };
 std::optional<TextNumber> textNumberAt(QStringView text, const Sentence &sentence, size_t begin,
                                        ScaleLetters letters);
+
+// The words, in lower case, with which a number may begin that is not written in digits.
+QSet<QString> numberWords();
 
 } // namespace clew

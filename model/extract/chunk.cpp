@@ -1,5 +1,7 @@
 #include "extract/chunk.h"
 
+#include "text/lower.h"
+
 #include <algorithm>
 
 namespace clew {
@@ -88,13 +90,15 @@ void addWords(Passage &passage, const Token &from, const Lexicon &lexicon)
     const Span token = from.span;
     const QStringView text = token.of(passage.text);
     std::vector<Span> parts{token};
-    for (const auto &tail :
-         {u"'s"_s, u"’s"_s, u"-based"_s, u"-headquartered"_s, u"-registered"_s, u"-incorporated"_s,
-          u"-domiciled"_s, u"-sanctioned"_s, u"-designated"_s, u"-listed"_s, u"-blacklisted"_s, u"-owned"_s})
-        if (text.size() > tail.size() && text.endsWith(tail, Qt::CaseInsensitive))
-            parts = {{token.begin, token.end - tail.size()}, {token.end - tail.size(), token.end}};
+    if (std::ranges::any_of(text, [](QChar c) { return c == u'-' || c == u'\'' || c == u'\u2019'; })) {
+        for (const auto &tail : {u"'s"_s, u"’s"_s, u"-based"_s, u"-headquartered"_s, u"-registered"_s,
+                                 u"-incorporated"_s, u"-domiciled"_s, u"-sanctioned"_s, u"-designated"_s,
+                                 u"-listed"_s, u"-blacklisted"_s, u"-owned"_s})
+            if (text.size() > tail.size() && text.endsWith(tail, Qt::CaseInsensitive))
+                parts = {{token.begin, token.end - tail.size()}, {token.end - tail.size(), token.end}};
+    }
     for (const Span part : parts) {
-        Word word{part, part.of(passage.text).toString().toLower(), 0, -1};
+        Word word{part, lowerCased(part.of(passage.text)), 0, -1};
         word.classes = classesOf(word.form, lexicon);
         if (from.tag == u"VERB")
             word.classes |= mark(WordClass::TaggedVerb);

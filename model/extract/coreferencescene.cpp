@@ -3,6 +3,7 @@
 #include "extract/mentionskinds.h"
 #include "extract/mentionswords.h"
 #include "language/lexicon.h"
+#include "text/lower.h"
 
 #include <algorithm>
 
@@ -122,7 +123,7 @@ QString Scene::lower(size_t sentence, int token) const
     const auto &tokens = m_sentences[sentence].tokens;
     if (token < 0 || size_t(token) >= tokens.size())
         return {};
-    return tokens[size_t(token)].span.of(m_text).toString().toLower().replace(u'\u2019', u'\'');
+    return lowerCased(tokens[size_t(token)].span.of(m_text)).replace(u'\u2019', u'\'');
 }
 
 std::span<const SceneMention> Scene::mentionsOf(size_t sentence) const

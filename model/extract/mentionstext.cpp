@@ -1,6 +1,7 @@
 #include "extract/mentionstext.h"
 
 #include "extract/frames.h"
+#include "text/lower.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ QStringView MentionText::word(size_t sentence, size_t token) const
 
 QString MentionText::lower(size_t sentence, size_t token) const
 {
-    return word(sentence, token).toString().toLower().replace(u'\u2019', u'\'');
+    return lowerCased(word(sentence, token)).replace(u'\u2019', u'\'');
 }
 
 QStringView MentionText::tag(size_t sentence, size_t token) const

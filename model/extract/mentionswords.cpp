@@ -1,6 +1,7 @@
 #include "extract/mentionswords.h"
 
 #include "language/lexicon.h"
+#include "text/lower.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -52,7 +53,7 @@ bool isPlaceWord(QStringView word)
 bool isBodyWord(QStringView word)
 {
     return isInLexicon(WordList::OrganizationWord, word)
-        || isInLexicon(WordList::GovernmentWord, word.toString().toLower());
+        || isInLexicon(WordList::GovernmentWord, LowerCased(word).form());
 }
 
 qsizetype leadingName(QStringView word)
@@ -100,7 +101,7 @@ bool takesFor(QStringView word)
 // Titles and offices: "Chief Executive Officer" names nobody.
 bool isRoleWord(QStringView word)
 {
-    return isInLexicon(WordList::Title, word) || isInLexicon(WordList::PersonNoun, word.toString().toLower())
+    return isInLexicon(WordList::Title, word) || isInLexicon(WordList::PersonNoun, LowerCased(word).form())
         || isOneOf(word, {u"Chief",      u"Executive", u"Deputy",    u"Acting",   u"Senior",  u"Vice",
                           u"Technology", u"Financial", u"Operating", u"Managing", u"General", u"Special",
                           u"Assistant",  u"Under",     u"Annex",     u"Member",   u"States",  u"Board",

@@ -3,6 +3,7 @@
 #include "extract/mentionswords.h"
 #include "extract/speakercues.h"
 #include "extract/speakerphrase.h"
+#include "text/lower.h"
 
 #include <QSet>
 
@@ -36,7 +37,7 @@ const QSet<QString> &cueWords()
 bool mayAttribute(QStringView text, const Sentence &sentence)
 {
     return std::ranges::any_of(sentence.tokens, [&](const Token &token) {
-        return cueWords().contains(token.span.of(text).toString().toLower());
+        return cueWords().contains(LowerCased(token.span.of(text)).form());
     });
 }
 

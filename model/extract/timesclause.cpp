@@ -1,6 +1,7 @@
 #include "extract/timesclause.h"
 
 #include "extract/timesevents.h"
+#include "text/lower.h"
 
 #include <algorithm>
 #include <array>
@@ -59,7 +60,7 @@ TimeWord timeWord(QStringView text, const Token &token)
     const QStringView form = token.span.of(text);
     return {.span = token.span,
             .form = form,
-            .lower = form.toString().toLower().replace(u'\u2019', u'\''),
+            .lower = lowerCased(form).replace(u'\u2019', u'\''),
             .lemma = token.lemma,
             .capital = form[0].isUpper(),
             .noun = token.tag == "NOUN"_L1 || token.tag == "PROPN"_L1,

@@ -1,5 +1,7 @@
 #include "extract/timeswords.h"
 
+#include "text/lower.h"
+
 #include <QSet>
 #include <QVarLengthArray>
 
@@ -200,15 +202,15 @@ bool mayDate(QStringView word)
         return word.size() >= 4 || word.endsWith(u's') || word.endsWith(u'Q') || word.endsWith(u'H');
     if (word.contains(u'-'))
         return word.back().isDigit() || word.back() == u's' || word.startsWith("mid"_L1, Qt::CaseInsensitive)
-            || datingWords().contains(word.mid(word.indexOf(u'-') + 1).toString().toLower())
-            || datingWords().contains(word.left(word.indexOf(u'-')).toString().toLower());
+            || datingWords().contains(LowerCased(word.mid(word.indexOf(u'-') + 1)).form())
+            || datingWords().contains(LowerCased(word.left(word.indexOf(u'-'))).form());
     if (word.size() > longest || word.size() < 2)
         return false;
     if (word.back().isDigit())
         return word.startsWith(u'Q') || word.startsWith(u'H') || word.startsWith("FY"_L1);
     if (word == u"FY")
         return true;
-    return datingWords().contains(withoutStop(word).toString().toLower());
+    return datingWords().contains(LowerCased(withoutStop(word)).form());
 }
 
 } // namespace clew

@@ -1,9 +1,9 @@
 #include "import/languageguess.h"
 
 #include "import/datafile.h"
+#include "text/lower.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -53,12 +53,15 @@ QString scriptLanguage(QChar::Script script)
 // decide: kana for Japanese, i with one dot for Ukrainian, pe for Persian.
 QString languageByScript(QStringView text)
 {
+    constexpr QChar lastLatin(0x250);
     std::map<QString, qsizetype> letters;
     qsizetype all = 0;
     for (const QChar c : text) {
         if (!c.isLetter())
             continue;
         ++all;
+        if (c < lastLatin)
+            continue;
         const QString language = scriptLanguage(c.script());
         if (!language.isEmpty())
             ++letters[language];
@@ -75,6 +78,12 @@ QString languageByScript(QStringView text)
     return most->first;
 }
 
+// Letters outside the basic plane come as surrogates.
+bool isPartOfWord(QChar c)
+{
+    return c.isLetter() || c.isSurrogate();
+}
+
 } // namespace
 
 QString guessLanguage(QStringView text)
@@ -84,16 +93,27 @@ QString guessLanguage(QStringView text)
     const QString byScript = languageByScript(sample);
     if (!byScript.isEmpty())
         return byScript;
-    static const QRegularExpression gaps(u"[^\\p{L}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = sample.toString().toLower().split(gaps, Qt::SkipEmptyParts);
     std::map<QString, qsizetype> hits;
-    for (const QString &word : words) {
-        for (const QString &language : frequentWords().value(word))
-            ++hits[language];
+    qsizetype words = 0;
+    for (qsizetype begin = 0; begin < sample.size();) {
+        if (!isPartOfWord(sample[begin])) {
+            ++begin;
+            continue;
+        }
+        qsizetype end = begin + 1;
+        while (end < sample.size() && isPartOfWord(sample[end]))
+            ++end;
+        ++words;
+        const auto found = frequentWords().constFind(LowerCased(sample.mid(begin, end - begin)).form());
+        if (found != frequentWords().constEnd()) {
+            for (const QString &language : *found)
+                ++hits[language];
+        }
+        begin = end;
     }
     const auto best = std::ranges::max_element(hits, {}, [](const auto &entry) { return entry.second; });
     // Every tenth word of running text is one of the list; of a heap of names none is.
-    const bool shows = best != hits.end() && best->second >= 2 && best->second * 16 >= words.size();
+    const bool shows = best != hits.end() && best->second >= 2 && best->second * 16 >= words;
     return shows ? best->first : QString();
 }
 

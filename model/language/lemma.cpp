@@ -1,4 +1,7 @@
 #include "language/lexicon.h"
+
+#include "text/lower.h"
+
 #include "language/resource.h"
 
 #include <QHash>
@@ -108,7 +111,7 @@ QString nounLemma(const QString &word)
 
 QString lemmaOf(QStringView word, QStringView tag)
 {
-    const QString lower = word.toString().toLower().replace(u'\u2019', u'\'');
+    const QString lower = lowerCased(word).replace(u'\u2019', u'\'');
     if (tag == "VERB"_L1 || tag == "AUX"_L1)
         return verbLemma(lower);
     if (tag == "NOUN"_L1)

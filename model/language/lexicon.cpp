@@ -84,6 +84,12 @@ struct Lists
     }
 };
 
+// To look a word up without a copy of it.
+QString asKey(QStringView word)
+{
+    return QString::fromRawData(word.data(), word.size());
+}
+
 const Lists &lists()
 {
     static const Lists theLists;
@@ -94,13 +100,13 @@ const Lists &lists()
 
 bool isInLexicon(WordList list, QStringView word)
 {
-    return lists().words[static_cast<size_t>(list)].contains(word.toString());
+    return lists().words[static_cast<size_t>(list)].contains(asKey(word));
 }
 
 std::optional<QString> countryOf(QStringView countryCapitalOrDemonym)
 {
     const auto &countries = lists().countries;
-    const auto found = countries.constFind(countryCapitalOrDemonym.toString());
+    const auto found = countries.constFind(asKey(countryCapitalOrDemonym));
     if (found == countries.constEnd())
         return std::nullopt;
     return *found;

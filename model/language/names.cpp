@@ -148,7 +148,7 @@ std::vector<float> NameModel::networkScores(std::span<const quint8> inputs, cons
 }
 
 std::vector<LabelRow> NameModel::scoresOf(const NameDocument &document, int first, int end,
-                                          std::span<const quint8> encoding) const
+                                          std::span<const quint8> encoding, OwnSums &own) const
 {
     const PackedBatch batch(lengthsOf(document, first, end));
     const std::vector<float> network
@@ -163,8 +163,8 @@ std::vector<LabelRow> NameModel::scoresOf(const NameDocument &document, int firs
             const auto row = at(batch.row(s - first, static_cast<int>(i)));
             std::copy_n(network.data() + row * at(m_output.width()), nameLabelCount, rows[i].begin());
         }
-        findFeatures(document, s, features);
-        m_features.addScores(features.hashes, features.begins, rows);
+        findJointFeatures(document, s, features);
+        m_features.addScores(features.hashes, features.begins, own.ofSentence(document, s, m_features), rows);
         done += count;
     }
     return scores;
@@ -302,7 +302,7 @@ NameReader::NameReader(const NameModel &model, std::span<const SentenceWords> se
 
 void NameReader::readPieces(int firstPiece, int endPiece, std::span<const quint8> encoding)
 {
-    const std::vector<LabelRow> scores = m_model.scoresOf(m_document, firstPiece, endPiece, encoding);
+    const std::vector<LabelRow> scores = m_model.scoresOf(m_document, firstPiece, endPiece, encoding, m_own);
     m_scores.insert(m_scores.end(), scores.begin(), scores.end());
 }
 

@@ -5,6 +5,7 @@
 #include "language/bytelstm.h"
 #include "language/gazetteer.h"
 #include "language/namesdocument.h"
+#include "language/namesown.h"
 #include "language/namestable.h"
 #include "language/syntax.h"
 #include "language/wordvectors.h"
@@ -26,8 +27,9 @@ public:
     const LabelChain &chain() const { return m_chain; }
 
     // Scores of the labels for the tokens of one sentence, and of many: `encodings` as in NameReader.
+    // `own`: of this document, and kept from call to call.
     std::vector<LabelRow> scoresOf(const NameDocument &document, int firstSentence, int endSentence,
-                                   std::span<const quint8> encoding) const;
+                                   std::span<const quint8> encoding, OwnSums &own) const;
 
 private:
     ModelFile m_file;
@@ -81,6 +83,7 @@ private:
     const NameModel &m_model;
     std::vector<std::pair<int, int>> m_from; // of each piece of a sentence: sentence, first token
     NameDocument m_document; // its sentences are the pieces
+    OwnSums m_own; // of m_document
     int m_sentences = 0;
     int m_nextPiece = 0;
     std::vector<LabelRow> m_scores;

@@ -1,6 +1,7 @@
 #include "language/namesfeatures.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace clew {
@@ -12,42 +13,74 @@ size_t at(int index)
     return static_cast<size_t>(index);
 }
 
+enum class Part { All, Own, Joint };
+
 // Numbers the templates in the order in which they are asked for, which must be the same for every token.
+template<Part part>
 class Adder
 {
 public:
-    explicit Adder(std::vector<quint64> &hashes)
+    // `place`: whose own features are wanted; for Part::Own only.
+    explicit Adder(std::vector<quint64> &hashes, int place = 0)
         : m_hashes(hashes)
+        , m_place(place)
     {
     }
 
+    // Of a single word, the one at `place`.
+    template<typename... Values>
+    void own(int place, Values... values)
+    {
+        put(part == Part::All || (part == Part::Own && place == m_place), values...);
+    }
+    template<typename... Values>
+    void ownIf(bool holds, int place, Values... values)
+    {
+        put(holds && (part == Part::All || (part == Part::Own && place == m_place)), values...);
+    }
+    void ownBits(int place, quint32 bits, int count, quint64 with)
+    {
+        const bool wanted = part == Part::All || (part == Part::Own && place == m_place);
+        putBits(wanted ? bits : 0, count, with);
+    }
+    // Of several words, or of more than words.
     template<typename... Values>
     void add(Values... values)
     {
-        quint64 hash = ++m_template;
-        ((hash = (hash ^ static_cast<quint64>(values)) * 0x9e3779b97f4a7c15ULL, hash ^= hash >> 29), ...);
-        m_hashes.push_back(mixed(hash));
+        put(part != Part::Own, values...);
     }
     template<typename... Values>
     void addIf(bool holds, Values... values)
     {
-        if (holds)
-            add(values...);
-        else
-            ++m_template;
+        put(holds && part != Part::Own, values...);
     }
     void addBits(quint32 bits, int count, quint64 with)
+    {
+        putBits(part != Part::Own ? bits : 0, count, with);
+    }
+
+private:
+    template<typename... Values>
+    void put(bool wanted, Values... values)
+    {
+        quint64 hash = ++m_template;
+        if (!wanted)
+            return;
+        ((hash = (hash ^ static_cast<quint64>(values)) * 0x9e3779b97f4a7c15ULL, hash ^= hash >> 29), ...);
+        m_hashes.push_back(mixed(hash));
+    }
+    void putBits(quint32 bits, int count, quint64 with)
     {
         const quint64 first = m_template;
         for (quint32 left = bits & ((1U << count) - 1); left != 0; left &= left - 1) {
             m_template = first + static_cast<quint64>(std::countr_zero(left));
-            add(with);
+            put(true, with);
         }
         m_template = first + static_cast<quint64>(count);
     }
 
-private:
     std::vector<quint64> &m_hashes;
+    int m_place;
     quint64 m_template = 0;
 };
 
@@ -81,39 +114,41 @@ quint64 styleOf(const NameDocument &document, int begin, int end)
     return words >= 4 && capitals * 10 >= words * 6 ? 2 : 0;
 }
 
-void addWords(Adder &adder, const WordFacts *const *w)
+template<Part part>
+void addWords(Adder<part> &adder, const WordFacts *const *w)
 {
     for (int o = -3; o <= 3; ++o)
-        adder.add(w[o]->lower);
+        adder.own(o, w[o]->lower);
     for (int o = -1; o <= 1; ++o)
-        adder.add(w[o]->word);
+        adder.own(o, w[o]->word);
     adder.add(w[-1]->lower, w[0]->lower);
     adder.add(w[0]->lower, w[1]->lower);
     adder.add(w[-2]->lower, w[-1]->lower);
     adder.add(w[1]->lower, w[2]->lower);
     adder.add(w[-1]->lower, w[1]->lower);
     for (int o = -2; o <= 2; ++o)
-        adder.add(w[o]->shape);
+        adder.own(o, w[o]->shape);
     adder.add(w[-1]->shape, w[0]->shape);
     adder.add(w[0]->shape, w[1]->shape);
     adder.add(w[-1]->shape, w[0]->shape, w[1]->shape);
     adder.add(w[-2]->shape, w[-1]->shape, w[0]->shape, w[1]->shape, w[2]->shape);
     for (int i = 0; i < 3; ++i) {
-        adder.add(w[0]->prefixes[i]);
-        adder.add(w[0]->suffixes[i]);
+        adder.own(0, w[0]->prefixes[i]);
+        adder.own(0, w[0]->suffixes[i]);
     }
-    adder.add(w[-1]->suffixes[1]);
-    adder.add(w[1]->suffixes[1]);
-    adder.add(w[0]->suffixes[1], w[0]->spelling);
+    adder.own(-1, w[-1]->suffixes[1]);
+    adder.own(1, w[1]->suffixes[1]);
+    adder.own(0, w[0]->suffixes[1], w[0]->spelling);
     adder.add(w[-1]->lower, w[0]->spelling);
     adder.add(w[1]->lower, w[0]->spelling);
 }
 
-void addClusters(Adder &adder, const WordFacts *const *w)
+template<Part part>
+void addClusters(Adder<part> &adder, const WordFacts *const *w)
 {
     for (int o = -2; o <= 2; ++o) {
         for (int i = 0; i < 3; ++i)
-            adder.addIf(w[o]->clusters[i] != 0, w[o]->clusters[i]);
+            adder.ownIf(w[o]->clusters[i] != 0, o, w[o]->clusters[i]);
     }
     adder.add(w[-1]->clusters[1], w[0]->clusters[1]);
     adder.add(w[0]->clusters[1], w[1]->clusters[1]);
@@ -122,8 +157,8 @@ void addClusters(Adder &adder, const WordFacts *const *w)
     adder.add(w[-1]->clusters[0], w[0]->clusters[0], w[1]->clusters[0]);
     adder.add(w[-2]->clusters[1], w[-1]->clusters[1]);
     adder.add(w[1]->clusters[1], w[2]->clusters[1]);
-    adder.add(w[0]->clusters[0], w[0]->spelling);
-    adder.add(w[0]->clusters[1], w[0]->spelling);
+    adder.own(0, w[0]->clusters[0], w[0]->spelling);
+    adder.own(0, w[0]->clusters[1], w[0]->spelling);
     adder.add(w[-1]->clusters[1], w[0]->spelling);
     adder.add(w[1]->clusters[1], w[0]->spelling);
     adder.add(w[-1]->clusters[0], w[0]->spelling, w[1]->spelling);
@@ -131,15 +166,20 @@ void addClusters(Adder &adder, const WordFacts *const *w)
     adder.add(w[0]->clusters[0], w[1]->lower);
 }
 
-void addLists(Adder &adder, const NameDocument &document, const SentenceView &view, int token,
-              const WordFacts *const *w)
+template<Part part>
+void addLists(Adder<part> &adder, const WordFacts *const *w)
 {
     for (int o = -2; o <= 2; ++o)
-        adder.addBits(w[o]->lists, listBitCount, w[o]->capital);
+        adder.ownBits(o, w[o]->lists, listBitCount, w[o]->capital);
     const quint32 names = w[0]->lists & nameBits;
-    adder.add(names, w[0]->spelling);
+    adder.own(0, names, w[0]->spelling);
     adder.add(names, w[1]->lists & nameBits, w[0]->capital, w[1]->capital);
     adder.add(names, w[-1]->lists & nameBits, w[0]->capital, w[-1]->capital);
+}
+
+template<Part part>
+void addListed(Adder<part> &adder, const NameDocument &document, const SentenceView &view, int token)
+{
     for (int o = -1; o <= 1; ++o) {
         const int there = token + o;
         const bool within = there >= view.begin && there < view.end && document.listedPlace[at(there)] != 0;
@@ -149,7 +189,8 @@ void addLists(Adder &adder, const NameDocument &document, const SentenceView &vi
 }
 
 // The capitalised phrase that holds the token, and what stands around it.
-void addPhrase(Adder &adder, const SentenceView &view, int token, const CapitalPhrase &phrase)
+template<Part part>
+void addPhrase(Adder<part> &adder, const SentenceView &view, int token, const CapitalPhrase &phrase)
 {
     const WordFacts &first = view.word(phrase.begin);
     const WordFacts &last = view.word(phrase.end - 1);
@@ -182,7 +223,8 @@ void addPhrase(Adder &adder, const SentenceView &view, int token, const CapitalP
     adder.addBits(after.lists, listBitCount, place);
 }
 
-void addDocument(Adder &adder, const SentenceView &view, int token, const WordFacts *const *w)
+template<Part part>
+void addDocument(Adder<part> &adder, const SentenceView &view, int token, const WordFacts *const *w)
 {
     const NameDocument &document = view.document;
     const int phrase = document.phrases[at(token)];
@@ -228,23 +270,23 @@ NameInput inputOf(const NameDocument &document, int token, bool first, quint64 s
     return input;
 }
 
-} // namespace
-
-void findFeatures(const NameDocument &document, int sentence, NameFeatures &features)
+template<Part part>
+void find(const NameDocument &document, int sentence, NameFeatures &features)
 {
     SentenceView view{document, document.begins[at(sentence)], document.begins[at(sentence) + 1], 0};
     view.style = styleOf(document, view.begin, view.end);
     features.hashes.clear();
     features.begins.assign(1, 0);
-    const WordFacts *around[7];
+    const WordFacts *around[namePlaces];
     for (int token = view.begin; token < view.end; ++token) {
         for (int o = -3; o <= 3; ++o)
             around[o + 3] = &view.word(token + o);
         const WordFacts *const *w = around + 3;
-        Adder adder(features.hashes);
+        Adder<part> adder(features.hashes);
         addWords(adder, w);
         addClusters(adder, w);
-        addLists(adder, document, view, token, w);
+        addLists(adder, w);
+        addListed(adder, document, view, token);
         addDocument(adder, view, token, w);
         if (const int phrase = document.phrases[at(token)]; phrase >= 0) {
             addPhrase(adder, view, token, document.strict[at(phrase)]);
@@ -254,6 +296,28 @@ void findFeatures(const NameDocument &document, int sentence, NameFeatures &feat
         }
         features.begins.push_back(static_cast<int>(features.hashes.size()));
     }
+}
+
+} // namespace
+
+void findFeatures(const NameDocument &document, int sentence, NameFeatures &features)
+{
+    find<Part::All>(document, sentence, features);
+}
+
+void findJointFeatures(const NameDocument &document, int sentence, NameFeatures &features)
+{
+    find<Part::Joint>(document, sentence, features);
+}
+
+void appendOwnFeatures(const WordFacts &word, int place, std::vector<quint64> &hashes)
+{
+    std::array<const WordFacts *, namePlaces> everywhere;
+    everywhere.fill(&word);
+    Adder<Part::Own> adder(hashes, place);
+    addWords(adder, everywhere.data() + 3);
+    addClusters(adder, everywhere.data() + 3);
+    addLists(adder, everywhere.data() + 3);
 }
 
 std::vector<NameInput> inputsOf(const NameDocument &document, int sentence)

@@ -15,6 +15,12 @@ struct NameFeatures
 
 void findFeatures(const NameDocument &document, int sentence, NameFeatures &features);
 
+// The same in two parts, so that the first is looked up once a document: what a word says by itself of the
+// token that stands `place` words before it (-3 to 3), and what takes more than one word to say.
+inline constexpr int namePlaces = 7;
+void appendOwnFeatures(const WordFacts &word, int place, std::vector<quint64> &hashes);
+void findJointFeatures(const NameDocument &document, int sentence, NameFeatures &features);
+
 // What the network is told of one token beside its encoding by the syntax model.
 inline constexpr int signCount = 64;
 

@@ -41,33 +41,71 @@ const qint8 *find(std::span<const FeatureLine> lines, quint64 hash)
 
 // All the weights of a feature, and their sums.
 typedef qint8 Weights __attribute__((vector_size(nameLabelCount - 1), aligned(1), may_alias));
-typedef qint16 Sums __attribute__((vector_size(2 * (nameLabelCount - 1))));
+typedef qint16 Sums __attribute__((vector_size(2 * (nameLabelCount - 1)), aligned(2), may_alias));
+
+// Asks for the lines of features long before they are needed, as the table is larger than the caches.
+class Lookups
+{
+public:
+    Lookups(std::span<const FeatureLine> lines, std::span<const quint64> hashes)
+        : m_lines(lines)
+        , m_hashes(hashes)
+    {
+        for (size_t i = 0; i < std::min(ahead, hashes.size()); ++i)
+            ask(i);
+    }
+
+    // In order: adds the weights of the features from `begin` to `end`.
+    void add(size_t begin, size_t end, Sums &sums) const
+    {
+        for (size_t i = begin; i < end; ++i) {
+            ask(std::min(i + ahead, m_hashes.size() - 1));
+            if (const qint8 *weights = find(m_lines, m_hashes[i]))
+                sums += __builtin_convertvector(*reinterpret_cast<const Weights *>(weights), Sums);
+        }
+    }
+
+private:
+    static constexpr size_t ahead = 120;
+
+    void ask(size_t i) const { __builtin_prefetch(&m_lines[lineOf(m_hashes[i], m_lines.size())]); }
+
+    std::span<const FeatureLine> m_lines;
+    std::span<const quint64> m_hashes;
+};
 
 } // namespace
 
-void FeatureTable::addScores(std::span<const quint64> hashes, std::span<const int> begins,
-                             std::span<LabelRow> rows) const
+void FeatureTable::sum(std::span<const quint64> hashes, std::span<const int> begins,
+                       std::span<FeatureSums> rows) const
 {
-    // the table is larger than the caches: lines are asked for long before they are needed
-    constexpr size_t ahead = 120;
-    constexpr int fitting = 255; // features: 255 * 127 < 32768
-    for (size_t i = 0; i < std::min(ahead, hashes.size()); ++i)
-        __builtin_prefetch(&lines[lineOf(hashes[i], lines.size())]);
+    const Lookups lookups(lines, hashes);
     for (size_t r = 0; r < rows.size(); ++r) {
-        int begin = begins[r];
-        while (begin < begins[r + 1]) {
-            const int end = std::min(begins[r + 1], begin + fitting);
-            Sums sums{};
-            for (auto i = static_cast<size_t>(begin); i < static_cast<size_t>(end); ++i) {
-                __builtin_prefetch(
-                    &lines[lineOf(hashes[std::min(i + ahead, hashes.size() - 1)], lines.size())]);
-                if (const qint8 *weights = find(lines, hashes[i]))
-                    sums += __builtin_convertvector(*reinterpret_cast<const Weights *>(weights), Sums);
-            }
+        Sums sums{};
+        lookups.add(static_cast<size_t>(begins[r]), static_cast<size_t>(begins[r + 1]), sums);
+        *reinterpret_cast<Sums *>(rows[r].data()) = sums;
+    }
+}
+
+void FeatureTable::addScores(std::span<const quint64> hashes, std::span<const int> begins,
+                             std::span<const FeatureSums> before, std::span<LabelRow> rows) const
+{
+    constexpr size_t fitting = 255; // features: 255 * 127 < 32768
+    const Lookups lookups(lines, hashes);
+    for (size_t r = 0; r < rows.size(); ++r) {
+        Sums sums = *reinterpret_cast<const Sums *>(before[r].data());
+        auto begin = static_cast<size_t>(begins[r]);
+        const auto last = static_cast<size_t>(begins[r + 1]);
+        size_t room = fitting - mostFeaturesBefore;
+        do {
+            const size_t end = std::min(last, begin + room);
+            lookups.add(begin, end, sums);
             for (size_t y = 0; y + 1 < nameLabelCount; ++y)
                 rows[r][y + 1] += static_cast<float>(sums[y]) * unit;
+            sums = Sums{};
             begin = end;
-        }
+            room = fitting;
+        } while (begin < last);
     }
 }
 

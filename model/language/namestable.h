@@ -18,15 +18,23 @@ struct FeatureLine
 };
 static_assert(sizeof(FeatureLine) == 64);
 
+// Sums of the weights of features, of the labels from 1.
+using FeatureSums = std::array<qint16, nameLabelCount - 1>;
+
+// So many features may stand behind the sums that addScores() begins with: their sums cannot overflow.
+inline constexpr int mostFeaturesBefore = 140;
+
 struct FeatureTable
 {
     std::span<const FeatureLine> lines;
     float unit = 0; // score = weight * unit
 
-    // Every feature adds its weights to the scores of the labels. Those of row r stand from begins[r] to
-    // begins[r + 1], in order; there is one more begin than there are rows.
+    // The sums of each row's features, of which there are at most mostFeaturesBefore. Those of row r stand
+    // from begins[r] to begins[r + 1], in order; there is one more begin than there are rows.
+    void sum(std::span<const quint64> hashes, std::span<const int> begins, std::span<FeatureSums> rows) const;
+    // Every feature adds its weights to the scores of the labels, and so do the sums in `before`, one a row.
     void addScores(std::span<const quint64> hashes, std::span<const int> begins,
-                   std::span<LabelRow> rows) const;
+                   std::span<const FeatureSums> before, std::span<LabelRow> rows) const;
 };
 
 struct FeatureWeights

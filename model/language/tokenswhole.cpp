@@ -1,6 +1,7 @@
 #include "language/tokenswhole.h"
 
 #include "language/tokensmarks.h"
+#include "text/lower.h"
 
 #include <QSet>
 
@@ -260,7 +261,7 @@ bool isFileType(QStringView word)
         u"gif"_s,  u"png"_s, u"zip"_s, u"csv"_s, u"xml"_s, u"js"_s,  u"py"_s,   u"cpp"_s,  u"exe"_s,
         u"json"_s, u"url"_s, u"mp3"_s, u"ppt"_s, u"asp"_s, u"php"_s, u"dll"_s,  u"mp4"_s,
     };
-    return word.size() < 5 && endings.contains(word.toString().toLower());
+    return word.size() < 5 && endings.contains(LowerCased(word).form());
 }
 
 bool isDottedWhole(QStringView word)

@@ -3,6 +3,7 @@
 #include "language/lexicon.h"
 #include "language/tokensmarks.h"
 #include "language/tokenswhole.h"
+#include "text/lower.h"
 
 #include <QSet>
 
@@ -83,7 +84,7 @@ bool joins(QStringView text, qsizetype i, qsizetype begin, qsizetype end)
 
 bool isIn(const QSet<QString> &words, QStringView word)
 {
-    return word.size() <= 16 && words.contains(word.toString().toLower());
+    return word.size() <= 16 && words.contains(LowerCased(word).form());
 }
 
 // Where 's, n't, 'll and the like begin, or the end of the word.
@@ -120,13 +121,14 @@ qsizetype contractionBegin(QStringView word)
     const qsizetype n = word.size();
     if (n < 2 || n > 8)
         return n;
+    const LowerCased lower(word);
     if (word.compare(u"cannot", Qt::CaseInsensitive) == 0)
         return 3;
     if (word.compare(u"alot", Qt::CaseInsensitive) == 0)
         return 1;
-    if (isIn(negated, word) || isIn(twoLast, word))
+    if (negated.contains(lower.form()) || twoLast.contains(lower.form()))
         return n - 2;
-    if (isIn(oneLast, word))
+    if (oneLast.contains(lower.form()))
         return n - 1;
     return n;
 }

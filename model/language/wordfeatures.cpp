@@ -1,5 +1,7 @@
 #include "language/wordfeatures.h"
 
+#include "text/lower.h"
+
 #include <QString>
 
 namespace clew {
@@ -36,7 +38,7 @@ quint64 hashOf(QStringView text)
 
 QString tableForm(QStringView word)
 {
-    QString form = word.toString().toLower();
+    QString form = lowerCased(word);
     for (QChar &c : form) {
         if (c == u'\u2019' || c == u'\u2018')
             c = u'\'';

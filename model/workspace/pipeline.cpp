@@ -103,14 +103,15 @@ Extraction extractAgainst(const Document &document, const QString &anchor, const
         for (TimeExpression &time : times)
             time.rule += "@credited"_L1;
     }
+    const bool english = isInEnglish(document);
     std::vector<Claim> claims;
-    if (isInEnglish(document))
+    if (english)
         claims = findClaims(document, analysis, mentions, times);
     std::vector<Derivation> derivations = findDerivations(document, analysis);
     dropRepeats(mentions.mentions);
     dropRepeats(claims);
     std::vector<Span> open;
-    if (isInEnglish(document)) {
+    if (english) {
         for (const NotUnderstood &sentence : notUnderstood(document, analysis, mentions, claims))
             open.push_back(sentence.sentence);
     }

@@ -97,7 +97,8 @@ void TestNamesCrf::table()
     const FeatureTable table{lines, 0.5f};
     const auto scoresOf = [&](std::span<const quint64> hashes) {
         LabelRow row{};
-        table.addScores(hashes, std::array{0, static_cast<int>(hashes.size())}, {&row, 1});
+        const FeatureSums none{};
+        table.addScores(hashes, std::array{0, static_cast<int>(hashes.size())}, {&none, 1}, {&row, 1});
         return row;
     };
     for (quint64 i = 0; i < 1000; ++i) {
@@ -110,6 +111,14 @@ void TestNamesCrf::table()
     QCOMPARE(scoresOf({&strange, 1}), LabelRow{});
     const std::vector<quint64> often(1000, features[99].hash);
     QCOMPARE(scoresOf(often)[99 % 16 + 1], 0.5f * 100 * 1000);
+
+    // sums made beforehand count like the features behind them
+    std::array<FeatureSums, 2> before;
+    table.sum(often, std::array{0, 3, 140}, before);
+    LabelRow row{};
+    table.addScores(often, std::array{0, 1000}, {&before[1], 1}, {&row, 1});
+    QCOMPARE(before[0][99 % 16], qint16(300));
+    QCOMPARE(row[99 % 16 + 1], 0.5f * 100 * 1137);
 }
 
 QTEST_GUILESS_MAIN(TestNamesCrf)

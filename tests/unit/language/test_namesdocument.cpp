@@ -1,7 +1,10 @@
 #include "language/models.h"
 #include "language/namesfeatures.h"
+#include "language/namestable.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace clew;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void cuesOfAllPlaces_data();
     void cuesOfAllPlaces();
     void everyTokenHasFeatures();
+    void ownAndJointFeaturesAreAll();
 
 private:
     QStringList m_texts; // the words are views of these
@@ -102,6 +106,38 @@ void TestNamesDocument::everyTokenHasFeatures()
         for (size_t i = 0; i < count; ++i)
             QVERIFY(features.begins[i] < features.begins[i + 1]);
         QCOMPARE(inputsOf(document, s).size(), count);
+    }
+}
+
+void TestNamesDocument::ownAndJointFeaturesAreAll()
+{
+    const NameDocument document = read({u"Anna Kerr of Orlo Shipping Ltd told the Ministry of Sea Trade"_s,
+                                        u"ORLO sold 40 VT-9s to Kerr 's firm in Sri Lanka"_s});
+    for (int s = 0; s < document.sentences(); ++s) {
+        NameFeatures all, joint;
+        findFeatures(document, s, all);
+        findJointFeatures(document, s, joint);
+        const int begin = document.begins[size_t(s)];
+        const int end = document.begins[size_t(s) + 1];
+        for (int token = begin; token < end; ++token) {
+            const auto ofToken = [&](const NameFeatures &features) {
+                const size_t i = size_t(token - begin);
+                return std::vector<quint64>(features.hashes.begin() + features.begins[i],
+                                            features.hashes.begin() + features.begins[i + 1]);
+            };
+            std::vector<quint64> parts = ofToken(joint);
+            const size_t jointly = parts.size();
+            for (int place = -3; place <= 3; ++place) {
+                const int there = token + place;
+                appendOwnFeatures(there >= begin && there < end ? document.word(there) : beyondSentence(),
+                                  place, parts);
+            }
+            QVERIFY(parts.size() - jointly <= mostFeaturesBefore);
+            std::vector<quint64> whole = ofToken(all);
+            std::ranges::sort(parts);
+            std::ranges::sort(whole);
+            QCOMPARE(parts, whole);
+        }
     }
 }
 
