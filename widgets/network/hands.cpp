@@ -47,17 +47,18 @@ public:
         for (const auto &[node, place] : m_places)
             m_desk.moveNode(node, place + by);
     }
-    void release(Qt::KeyboardModifiers) override
-    {
-        std::vector<int> nodes;
-        for (const auto &[node, place] : m_places)
-            nodes.push_back(node);
-        m_desk.dropNodes(nodes);
-    }
+    void release(Qt::KeyboardModifiers) override { m_desk.dropNodes(nodes()); }
     void giveUp() override
     {
         for (const auto &[node, place] : m_places)
             m_desk.moveNode(node, place);
+    }
+    std::vector<int> nodes() const override
+    {
+        std::vector<int> held;
+        for (const auto &[node, place] : m_places)
+            held.push_back(node);
+        return held;
     }
 
 private:

@@ -35,6 +35,7 @@ public:
     virtual void move(QPointF position) = 0;
     virtual void release(Qt::KeyboardModifiers) { }
     virtual void giveUp() { } // Esc
+    virtual std::vector<int> nodes() const { return {}; } // what it holds
     virtual void paint(QPainter &, const Theme &) const { }
 };
 

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void nodesCaught(const std::set<clew::EntityId> &entities, bool added);
     void nodesPlaced(const std::vector<std::pair<clew::EntityId, QPointF>> &places);
     void nodeOpened(clew::EntityId entity); // a double click
+    // Nodes were dragged over the border of the canvas: to somewhere else. They are back in their places.
+    void nodesTakenOut(const std::vector<clew::EntityId> &entities);
     void menuWanted(std::optional<int> node, std::optional<int> edge, QPoint global);
     void legendClicked();
 
@@ -90,6 +92,7 @@ private:
     void setHovered(const Hovered &hovered);
     void invalidate();
     void startHand(QPointF position);
+    void takeOut();
     void choose(QPointF position, Qt::KeyboardModifiers modifiers);
     void chooseCursor();
     void moveCursor(int key);

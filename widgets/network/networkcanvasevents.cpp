@@ -105,7 +105,9 @@ void NetworkCanvas::startHand(QPointF position)
 void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF position = event->position();
-    if (m_hand) {
+    if (m_hand && !m_hand->nodes().empty() && !rect().contains(position.toPoint())) {
+        takeOut();
+    } else if (m_hand) {
         m_hand->move(position);
     } else if (m_pressed) {
         if ((position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
@@ -114,6 +116,18 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
         const auto node = nodeAt(picture(), position);
         setHovered({node, node ? std::nullopt : lineAt(picture(), m_scene, position)});
     }
+}
+
+void NetworkCanvas::takeOut()
+{
+    const std::unique_ptr<Hand> hand = std::move(m_hand);
+    m_pressed = false;
+    hand->giveUp();
+    std::vector<EntityId> entities;
+    for (const int node : hand->nodes())
+        entities.push_back(m_scene.node(node).entity);
+    update();
+    Q_EMIT nodesTakenOut(entities);
 }
 
 void NetworkCanvas::mouseReleaseEvent(QMouseEvent *event)

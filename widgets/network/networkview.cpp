@@ -11,7 +11,9 @@
 #include "network/networkcanvas.h"
 #include "network/networkcards.h"
 
+#include <QDrag>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -87,6 +89,7 @@ void NetworkView::connectCanvas()
         pick(caught);
     });
     connect(m_canvas, &NetworkCanvas::nodesPlaced, this, &NetworkView::place);
+    connect(m_canvas, &NetworkCanvas::nodesTakenOut, this, &NetworkView::dragNames);
     connect(m_canvas, &NetworkCanvas::nodeOpened, this, &NetworkView::toggleOpened);
     connect(m_canvas, &NetworkCanvas::menuWanted, this, &NetworkView::showMenu);
     connect(m_canvas, &NetworkCanvas::legendClicked, m_deeds->legend, &QAction::trigger);
@@ -289,6 +292,20 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
 EntityId NetworkView::canonicalOf(EntityId entity) const
 {
     return canonical(m_graph->clusters(), entity);
+}
+
+void NetworkView::dragNames(const std::vector<EntityId> &entities)
+{
+    if (!m_workspace)
+        return;
+    QStringList names;
+    for (const EntityId entity : entities)
+        names.append(m_workspace->nameOf(entity));
+    auto *text = new QMimeData;
+    text->setText(names.join(u"; "_s));
+    auto *drag = new QDrag(this);
+    drag->setMimeData(text);
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace clew

@@ -84,6 +84,7 @@ private:
     void expand(const std::set<EntityId> &entities);
     void collapse(const std::set<EntityId> &entities);
     void toggleOpened(EntityId entity);
+    void dragNames(const std::vector<EntityId> &entities); // into a note, or another program
     void foldTargets();
     void foldUnnamed();
     void goNear(int hops); // 0: back to all

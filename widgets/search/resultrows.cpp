@@ -3,6 +3,7 @@
 #include "common/entityshape.h"
 #include "common/icon.h"
 #include "graph/graph.h"
+#include "words/citation.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/errortext.h"
@@ -167,6 +168,21 @@ std::vector<ResultRow> rowsBefore(const std::vector<std::pair<QString, QString>>
         ResultKind::Message,
         Words::tr("Words, \"a phrase\", word*, AND OR NOT, NEAR(a b, 5), title: word;  > for commands")));
     return rows;
+}
+
+std::vector<ResultRow> linkRows(const QString &typed, const Workspace &workspace)
+{
+    const auto linked = passageLinked(typed);
+    if (!linked)
+        return {};
+    const auto document = workspace.document(linked->document);
+    if (!document || !linked->span.liesIn((*document)->text))
+        return {plain(ResultKind::Message, Words::tr("The passage of this link is not in this dossier"))};
+    SearchHit hit;
+    hit.document = linked->document;
+    hit.span = linked->span;
+    hit.snippet = linked->span.of((*document)->text).toString().simplified();
+    return {passageRow(hit, workspace)};
 }
 
 } // namespace clew

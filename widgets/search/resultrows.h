@@ -16,6 +16,9 @@ std::vector<ResultRow> rowsFor(const Answer &answer, const Workspace &workspace)
 // Commands whose letters hold those that were typed, in order; begins of words first.
 std::vector<ResultRow> commandRows(const std::vector<QAction *> &commands, const QString &typed, int limit);
 
+// The passage that a pasted link (words/citation.h) names, or that it is not in this dossier. Empty: no link.
+std::vector<ResultRow> linkRows(const QString &typed, const Workspace &workspace);
+
 // Before anything is typed: searches that were saved, and those that were made last.
 std::vector<ResultRow> rowsBefore(const std::vector<std::pair<QString, QString>> &saved,
                                   const QStringList &recent);

@@ -120,6 +120,10 @@ void SearchBox::refresh()
         showRows(commandRows(m_commands, query, mostCommands));
         return;
     }
+    if (std::vector<ResultRow> linked = linkRows(query, *m_workspace); !linked.empty()) {
+        showRows(std::move(linked));
+        return;
+    }
     m_worker->ask({m_asked, query, m_workspace->path(), m_workspace->content(), m_workspace->graph()});
 }
 

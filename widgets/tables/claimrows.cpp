@@ -69,6 +69,7 @@ QString ClaimRows::titleOf(int column) const
     case Origins: return tr("Origins");
     case Confidence: return tr("Confidence");
     case Status: return tr("Status");
+    case Tags: return tr("Tags");
     case Maker: return tr("Made by");
     case Document: return tr("Document");
     case Quote: return tr("Sentence");
@@ -105,6 +106,7 @@ QString ClaimRows::textOf(int row, int column) const
             ? QString()
             : tr("%1 %", "a share").arg(QLocale().toString(qRound(claim.confidence * 100)));
     case Status: return labelFor(claim.status);
+    case Tags: return joined(m_workspace->tagsOf(claim.id));
     case Maker: return claim.maker == ClaimMaker::Person ? tr("a person") : tr("the machine");
     case Document: {
         const DocumentSummary *summary = m_workspace->summary(claim.document);
@@ -137,7 +139,7 @@ bool ClaimRows::isShownAtFirst(int column) const
 
 int ClaimRows::widthOf(int column) const
 {
-    constexpr int widths[] = {170, 130, 170, 120, 120, 130, 84, 170, 70, 90, 90, 90, 150, 420};
+    constexpr int widths[] = {170, 130, 170, 120, 120, 130, 84, 170, 70, 90, 90, 120, 90, 150, 420};
     return widths[column];
 }
 

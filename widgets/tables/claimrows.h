@@ -26,6 +26,7 @@ public:
         Origins,
         Confidence,
         Status,
+        Tags,
         Maker,
         Document,
         Quote,

@@ -81,6 +81,7 @@ QString DocumentRows::titleOf(int column) const
     case Claims: return tr("Claims");
     case Mentions: return tr("Mentions");
     case Read: return tr("Read");
+    case Tags: return tr("Tags");
     case Kind: return tr("Kind");
     case Language: return tr("Language");
     case File: return tr("File");
@@ -104,6 +105,7 @@ QString DocumentRows::textOf(int index, int column) const
     case Claims: return QLocale().toString(row.claims);
     case Mentions: return QLocale().toString(row.mentions);
     case Read: return row.read ? tr("read") : tr("unread");
+    case Tags: return joined(m_workspace->tagsOf(row.document->id));
     case Kind: return labelFor(row.document->kind);
     case Language: return data.language;
     case File: return row.document->file;
@@ -136,7 +138,7 @@ bool DocumentRows::isShownAtFirst(int column) const
 
 int DocumentRows::widthOf(int column) const
 {
-    constexpr int widths[] = {360, 170, 110, 170, 76, 84, 80, 130, 84, 200};
+    constexpr int widths[] = {360, 170, 110, 170, 76, 84, 80, 120, 130, 84, 200};
     return widths[column];
 }
 

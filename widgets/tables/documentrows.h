@@ -23,6 +23,7 @@ public:
         Claims,
         Mentions,
         Read,
+        Tags,
         Kind,
         Language,
         File,

@@ -28,6 +28,8 @@ QListView *viewOf(QAbstractItemModel *model, QWidget *parent)
     view->setItemDelegate(new EntityDelegate(view));
     view->setUniformItemSizes(true);
     view->setMouseTracking(true);
+    view->setDragEnabled(true);
+    view->setDragDropMode(QAbstractItemView::DragOnly);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setFrameShape(QFrame::NoFrame);
     view->setAccessibleName(EntityList::tr("Entities"));

@@ -5,6 +5,7 @@
 #include "words/dates.h"
 #include "words/labels.h"
 
+#include <QMimeData>
 #include <QStringList>
 
 #include <algorithm>
@@ -114,6 +115,27 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
                  row.mentions == 1 ? tr("1 mention") : tr("%n mentions", nullptr, row.mentions));
     default: return {};
     }
+}
+
+Qt::ItemFlags EntityModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList EntityModel::mimeTypes() const
+{
+    return {u"text/plain"_s};
+}
+
+QMimeData *EntityModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList names;
+    for (const QModelIndex &index : indexes)
+        names.append(m_rows.at(static_cast<size_t>(index.row())).name);
+    auto *data = new QMimeData;
+    data->setText(names.join(u"; "_s));
+    return data;
 }
 
 } // namespace clew

@@ -131,11 +131,8 @@ QString EntityRows::textOf(int index, int column) const
     switch (static_cast<Column>(column)) {
     case Name: return node.name;
     case Type: return labelFor(node.type);
-    case Aliases: return QStringList(row.aliases.begin(), row.aliases.end()).join(u"; "_s);
-    case Tags: {
-        const std::vector<QString> tags = m_workspace->tagsOf(node.entity);
-        return QStringList(tags.begin(), tags.end()).join(u"; "_s);
-    }
+    case Aliases: return joined(row.aliases);
+    case Tags: return joined(m_workspace->tagsOf(node.entity));
     default: return QLocale().toString(numberOf(row, column), 'f', 0);
     }
 }

@@ -1,10 +1,16 @@
 #include "tables/rowmodel.h"
 
+#include "tables/copying.h"
+
 #include <QCollator>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace clew {
 
@@ -39,6 +45,11 @@ Keyed keyed(int row, const SortKey &key, const QCollator &collator)
 }
 
 } // namespace
+
+QString joined(const std::vector<QString> &words)
+{
+    return QStringList(words.begin(), words.end()).join(u"; "_s);
+}
 
 SortKey RowModel::keyOf(int row, int column) const
 {
@@ -207,6 +218,27 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
+}
+
+Qt::ItemFlags RowModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList RowModel::mimeTypes() const
+{
+    return {u"text/plain"_s};
+}
+
+QMimeData *RowModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex &index : indexes)
+        rows.insert(index.row());
+    auto *data = new QMimeData;
+    data->setText(asCitations(*this, {rows.begin(), rows.end()}).trimmed());
+    return data;
 }
 
 } // namespace clew

@@ -13,6 +13,9 @@ class Workspace;
 // What rows are sorted by: numbers by size, words by the collation of the language; what is empty comes last.
 using SortKey = std::variant<std::monostate, double, QString>;
 
+// Several words of one cell.
+QString joined(const std::vector<QString> &words);
+
 // A table over values: the subclass knows the rows as they are loaded and makes the words of a cell when they
 // are asked for; sorting and filtering put an order of row numbers over them. Fast at a hundred thousand
 // rows: keys are made once a sort, words to search once a load.
@@ -48,6 +51,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override; // rows can be dragged, as citations
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 protected:
     // Takes what it needs of the workspace, which outlives it until the next call; gives the number of rows.

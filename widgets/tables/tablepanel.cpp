@@ -89,6 +89,8 @@ void TablePanel::makeView()
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
@@ -321,15 +323,22 @@ void TablePanel::follow()
     m_view->scrollTo(m_view->currentIndex());
 }
 
+// What another version kept of another number of columns is not for this table.
+static QByteArray columnsMark(const RowModel &model)
+{
+    return QByteArray::number(model.columns()) + ':';
+}
+
 QByteArray TablePanel::state() const
 {
-    return m_view->horizontalHeader()->saveState();
+    return columnsMark(*m_model) + m_view->horizontalHeader()->saveState();
 }
 
 void TablePanel::restore(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_view->horizontalHeader()->restoreState(state);
+    const QByteArray mark = columnsMark(*m_model);
+    if (state.startsWith(mark))
+        m_view->horizontalHeader()->restoreState(state.mid(mark.size()));
 }
 
 bool TablePanel::eventFilter(QObject *watched, QEvent *event)

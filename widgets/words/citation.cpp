@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +69,22 @@ QString linkTo(const Document &document, Span passage)
         return address;
     const QString page = address.section(u'#', 0, 0);
     return page + u"#:~:text="_s + textFragment(passage.of(document.text).toString());
+}
+
+std::optional<LinkedPassage> passageLinked(const QString &link)
+{
+    const QUrl url(link.trimmed(), QUrl::StrictMode);
+    if (url.scheme() != "clew"_L1 || url.path() != "passage"_L1)
+        return std::nullopt;
+    const QUrlQuery query(url);
+    bool isNumber[3] = {};
+    LinkedPassage linked;
+    linked.document = DocumentId{query.queryItemValue(u"document"_s).toLongLong(&isNumber[0])};
+    linked.span.begin = query.queryItemValue(u"begin"_s).toLongLong(&isNumber[1]);
+    linked.span.end = query.queryItemValue(u"end"_s).toLongLong(&isNumber[2]);
+    const bool sound = isNumber[0] && isNumber[1] && isNumber[2] && linked.document.value > 0
+        && linked.span.begin >= 0 && linked.span.begin <= linked.span.end;
+    return sound ? std::optional(linked) : std::nullopt;
 }
 
 } // namespace clew

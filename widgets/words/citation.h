@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace clew {
 
 // Where an article is from, in one fixed form: Publisher, “Title”, date, address. What is not known is left
@@ -17,5 +19,13 @@ QString citationOf(const QString &quote, const Metadata &metadata, const QString
 // (https://wicg.github.io/scroll-to-text-fragment/); for an article without an address
 // "clew:passage?document=ID&begin=B&end=E", offsets in UTF-16 units.
 QString linkTo(const Document &document, Span passage);
+
+// What such a "clew:passage" link names; nothing for any other text.
+struct LinkedPassage
+{
+    DocumentId document;
+    Span span;
+};
+std::optional<LinkedPassage> passageLinked(const QString &link);
 
 } // namespace clew

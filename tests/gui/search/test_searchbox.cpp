@@ -76,6 +76,7 @@ private Q_SLOTS:
     void remembersWhatWasChosen();
     void saysThatNothingWasFound();
     void answersOnlyTheLastQuestion();
+    void aPastedLinkOpensItsPassage();
     void withoutADossier();
     void pictures();
     void modelKeepsTheRules();
@@ -255,6 +256,25 @@ void TestSearchBox::answersOnlyTheLastQuestion()
     QCOMPARE(s.of(ResultKind::Entity).front().title, u"Mara Olsen"_s);
     QTest::qWait(50);
     QCOMPARE(s.of(ResultKind::Entity).front().title, u"Mara Olsen"_s);
+}
+
+void TestSearchBox::aPastedLinkOpensItsPassage()
+{
+    Shown s;
+    QVERIFY(s.workspace);
+    const DocumentId document = s.workspace->content()->documents.front().id;
+    const auto link = [&](DocumentId id, qsizetype end) {
+        return u"clew:passage?document=%1&begin=4&end=%2"_s.arg(id.value).arg(end);
+    };
+    s.box.search(link(document, 19));
+    QCOMPARE(s.of(ResultKind::Passage).size(), size_t(1));
+    QTest::keyClick(&s.box, Qt::Key_Return);
+    QCOMPARE(s.selection.focus(), Focus(Passage{document, {4, 19}}));
+    for (const QString &wrong : {link({document.value + 1}, 19), link(document, 99'000'000)}) {
+        s.box.search(wrong);
+        QVERIFY(s.of(ResultKind::Passage).empty());
+        QCOMPARE(s.of(ResultKind::Message).size(), size_t(1));
+    }
 }
 
 void TestSearchBox::withoutADossier()

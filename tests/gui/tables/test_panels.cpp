@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QTest>
 
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void datesSortByTime();
     void rowsAreCopied();
     void columnsAreChosenAndRemembered();
+    void rowsAreDraggedAsText();
     void theFilterLineWorksWithTheKeyboard();
     void theTimeWindowLeavesOutAndSaysSo();
     void severalRowsAtOnce();
@@ -259,6 +261,18 @@ void TestPanels::columnsAreChosenAndRemembered()
         s.view.panel(TablesView::Claims).showColumn(column, false);
     QCOMPARE(s.view.panel(TablesView::Claims).shownColumns().size(), size_t(1)); // never none
     s.view.restore("nonsense");
+}
+
+void TestPanels::rowsAreDraggedAsText()
+{
+    Shown s;
+    QVERIFY(s.workspace);
+    QAbstractItemModel &model = *s.show(TablesView::Claims).view().model();
+    QVERIFY(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled);
+    const std::unique_ptr<QMimeData> data(
+        model.mimeData({model.index(0, 0), model.index(0, 1), model.index(1, 0)}));
+    QVERIFY2(data->text().contains(u"The Harbour Post"_s), qPrintable(data->text()));
+    QCOMPARE(data->text().count(u"\n\n"_s), 1); // two rows, each once
 }
 
 void TestPanels::theFilterLineWorksWithTheKeyboard()
