@@ -227,8 +227,9 @@ void addAnswers(std::vector<Claim> &claims, const std::set<EntityId> &unnamed)
         answer.price.clear();
         answer.rule = u"denial"_s;
         const bool told = std::ranges::any_of(claims, [&](const Claim &each) {
-            return each.predicate == Predicate::Responds && each.from == answer.from
-                && each.evidence == answer.evidence;
+            return each.predicate == Predicate::Responds && each.evidence == answer.evidence
+                && (each.from == answer.from
+                    || (!party && (each.from == claims[i].from || each.from == claims[i].to)));
         });
         if (!told)
             claims.push_back(answer);

@@ -58,6 +58,18 @@ bool MentionsOnTree::isHead(int token) const
     return std::ranges::find(m_seats, token, &Seat::head) != m_seats.end();
 }
 
+std::vector<EntityId> MentionsOnTree::otherMembersAt(int token, TypeSet types) const
+{
+    std::vector<EntityId> members;
+    for (const Seat &seat : m_seats)
+        if (seat.head == token && seat.mention->rule == u"plural"
+            && (typeBit(seat.mention->type) & types) != 0)
+            members.push_back(seat.mention->entity);
+    if (!members.empty())
+        members.erase(members.begin());
+    return members;
+}
+
 bool MentionsOnTree::isReferent(int token) const
 {
     return std::ranges::any_of(

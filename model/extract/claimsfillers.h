@@ -34,6 +34,8 @@ public:
     // Of a list parted by semicolons whose first part the token heads, those that open the other parts:
     // "listed [Acme], a dealer; Orlo Lines, a shipper; and Tern".
     std::vector<EntityId> listAcross(int token, TypeSet types) const;
+    // The members of "both companies" beside the first.
+    std::vector<EntityId> otherMembersAt(int token, TypeSet types) const;
     // Whether a mention has its head here.
     bool isHead(int token) const;
     // Whether that entity is only inferred: "it", "the company".

@@ -8,8 +8,10 @@
 #include "extract/claimsreferents.h"
 #include "extract/claimstree.h"
 #include "extract/claimstriggers.h"
+#include "extract/coreferenceplurals.h"
 #include "extract/polarity.h"
 #include "extract/polaritytree.h"
+#include "extract/predicatesroles.h"
 #include "extract/speaker.h"
 #include "language/lexicon.h"
 
@@ -193,7 +195,7 @@ private:
                 const auto onTree
                     = polarityOnTree(tree, tokenAt(passage, at.begin),
                                      at.kind == TriggerKind::Noun ? NounSense::Relation : NounSense::Event);
-                if (!onTree)
+                if (!onTree || isLetToOthers(frame, arguments, tree, tokenAt(passage, at.begin)))
                     continue;
                 if (frame.polarity == Polarity::Asserted)
                     claim.polarity = stronger(claim.polarity, *onTree);
@@ -225,6 +227,17 @@ private:
     {
         const auto after = std::ranges::upper_bound(passage.wordOfToken, word);
         return int(after - passage.wordOfToken.begin()) - 1;
+    }
+
+    // Whoever lets goods to somebody, named or not, is no tenant.
+    static bool isLetToOthers(const Frame &frame, const Arguments &arguments, const Tree &tree, int verb)
+    {
+        const bool taken = frame.predicate == Predicate::RentsTo && frame.kind == TriggerKind::Verb
+            && std::ranges::any_of(frame.slots, [](const Slot &slot) {
+                               return slot.role == Role::To && slot.name == u"subject";
+                           });
+        return taken && hasReceiver(tree, verb)
+            && std::ranges::none_of(arguments, [](const Argument &each) { return each.slot == u"from"; });
     }
 
     static Claim denied(Claim claim)
@@ -315,7 +328,8 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     Attributions attributions = findAttributions(document, analysis, mentions);
     const std::vector<Reference> links = linksOf(document, analysis, mentions, attributions);
     nameSpeakers(attributions, links);
-    const std::vector<Mention> named = withReferents(mentions, links);
+    const std::vector<Mention> named = withMembers(withReferents(mentions, links), mentions.entities,
+                                                   pluralsOf(document, analysis, mentions));
     std::vector<Passage> passages;
     for (const Sentence &sentence : analysis.sentences)
         passages.push_back(chunk(document.text, sentence, named, lexicon));

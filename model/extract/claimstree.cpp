@@ -235,6 +235,8 @@ private:
                     add(id, filler);
                 for (const EntityId member : members.entities)
                     add(member, filler);
+                for (const EntityId member : m_mentions.otherMembersAt(filler.token, each.types))
+                    add(member, filler);
                 if (each.role != Role::None && each.path.size() == 1 && isListed(predication, filler))
                     for (const EntityId member : m_mentions.listAcross(filler.token, each.types))
                         add(member, {filler.slot, filler.token, std::max(filler.link, Link::Attached)});
@@ -305,11 +307,33 @@ private:
     static bool isBannedTrade(const TreeFrame &frame, const Predication &predication, const Roles &roles,
                               Polarity polarity)
     {
-        const bool trade = frame.predicate == Predicate::SellsTo || frame.predicate == Predicate::Supplies;
+        const bool trade = frame.predicate == Predicate::SellsTo || frame.predicate == Predicate::Supplies
+            || frame.predicate == Predicate::BuysFrom;
         const bool barred = predication.carrier != u"stop" && !predication.carrier.isEmpty()
             && shippedLexicon().words.has(predication.carrier, "bar"_L1);
-        return trade && predication.kind == PredicateKind::Noun && polarity == Polarity::Negated
+        return trade && predication.kind == PredicateKind::Noun
+            && (polarity == Polarity::Negated || (polarity == Polarity::Denied && barred))
             && (roles[size_t(Role::From)].empty() || barred);
+    }
+
+    // "exports of lasers to Norland need a licence": a rule
+    bool isTradeByLicence(const TreeFrame &frame, const Predication &predication, const Roles &roles) const
+    {
+        const int verb = m_tree.head(predication.token);
+        return isTrade(frame.predicate) && predication.kind == PredicateKind::Noun
+            && roles[size_t(Role::From)].empty() && m_tree.dep(predication.token) == Dep::Subject
+            && (m_tree.lemma(verb) == u"need" || m_tree.lemma(verb) == u"require");
+    }
+
+    // "leases [capacity] on its satellites to ...": whoever leases to others is no tenant, whoever they are.
+    bool isLetToOthers(const TreeFrame &frame, const Predication &predication) const
+    {
+        if (frame.predicate != Predicate::RentsTo || predication.kind != PredicateKind::Verb
+            || !std::ranges::any_of(frame.roles, [](const PathRole &role) {
+                   return role.role == Role::To && role.path.front().slots.front() == u"subject";
+               }))
+            return false;
+        return predication.in(u"from").empty() && hasReceiver(m_tree, predication.token);
     }
 
     static bool isTrade(Predicate predicate)
@@ -414,7 +438,8 @@ private:
             }))
             return false;
         if (isHearsayOfRule(frame, predication, *roles)
-            || isRuleOfTrade(frame, predication, *roles, *polarity) || isAskedFor(predication))
+            || isRuleOfTrade(frame, predication, *roles, *polarity) || isAskedFor(predication)
+            || isTradeByLicence(frame, predication, *roles) || isLetToOthers(frame, predication))
             return false;
         auto &via = (*roles)[size_t(Role::Via)];
         if (via.empty())

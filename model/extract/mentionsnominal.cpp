@@ -2,6 +2,7 @@
 
 #include "extract/mentionsback.h"
 #include "extract/mentionsbeside.h"
+#include "extract/mentionsgoods.h"
 #include "extract/mentionskinds.h"
 #include "extract/mentionsmetonyms.h"
 #include "extract/mentionswords.h"
@@ -26,6 +27,7 @@ public:
         , m_drafts(drafts)
         , m_marks(text, drafts)
         , m_recent(drafts)
+        , m_goods(goodsByTrade(text))
     {
         for (DraftEntity &entity : drafts.entities)
             addHeadsOfName(entity);
@@ -37,7 +39,7 @@ public:
             if (m_text.isHeading(s))
                 continue;
             size_t read = 0;
-            for (NounPhrase phrase : nounPhrases(m_text, s)) {
+            for (NounPhrase phrase : nounPhrases(m_text, s, m_goods)) {
                 phrase.quoted = isWithinQuotes(phrase.range);
                 touchNames(s, read, phrase.range.first);
                 read = std::max(read, phrase.range.first);
@@ -277,6 +279,7 @@ private:
     Drafts &m_drafts;
     NameMarks m_marks; // of the names
     Recent m_recent;
+    QSet<QString> m_goods; // that no list knows
     QHash<QString, size_t> m_byKey; // looked up only
 };
 

@@ -30,8 +30,9 @@ bool isPluralModifier(QStringView word)
 class PhraseReader
 {
 public:
-    PhraseReader(const MentionText &text, size_t sentence)
+    PhraseReader(const MentionText &text, size_t sentence, const QSet<QString> &goods)
         : m_text(text)
+        , m_goods(goods)
         , m_s(sentence)
         , m_size(text.size(sentence))
     {
@@ -208,6 +209,8 @@ private:
             phrase.plural = false;
             phrase.kind = kindOf(phrase.lemma);
         }
+        if (phrase.kind == NounKind::None && tag(head) == u"NOUN" && m_goods.contains(phrase.lemma))
+            phrase.kind = NounKind::Goods;
         if (phrase.lemma == "party"_L1 && head > 0 && lower(head - 1) == "third"_L1)
             phrase.kind = NounKind::Firm; // "third parties"
         if (lower(head) == "arms"_L1 || (phrase.plural && isGoodsCompound(head)))
@@ -288,6 +291,7 @@ private:
     }
 
     const MentionText &m_text;
+    const QSet<QString> &m_goods;
     size_t m_s;
     size_t m_size;
     std::vector<NounPhrase> m_phrases;
@@ -428,9 +432,9 @@ private:
 
 } // namespace
 
-std::vector<NounPhrase> nounPhrases(const MentionText &text, size_t sentence)
+std::vector<NounPhrase> nounPhrases(const MentionText &text, size_t sentence, const QSet<QString> &goods)
 {
-    return PhraseReader(text, sentence).run();
+    return PhraseReader(text, sentence, goods).run();
 }
 
 size_t extendedEnd(const MentionText &text, const NounPhrase &phrase)

@@ -31,8 +31,9 @@ struct NounPhrase
     NounKind kind = NounKind::None;
 };
 
-// The noun phrases of a sentence whose head is of some kind, in order, without overlap.
-std::vector<NounPhrase> nounPhrases(const MentionText &text, size_t sentence);
+// The noun phrases of a sentence whose head is of some kind, in order, without overlap. `goods` are further
+// nouns for goods.
+std::vector<NounPhrase> nounPhrases(const MentionText &text, size_t sentence, const QSet<QString> &goods);
 
 // The end of the phrase with what narrows it down: "an engineer [at a chip firm in Orland]", "two people
 // [close to Orlo]", "a lawyer [who set up the fund]".

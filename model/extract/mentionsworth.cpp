@@ -121,7 +121,7 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
             || (isBack(phrase) && text.isDealtIn(phrase.range));
     case NounKind::Goods:
         return modified || phrase.plural || isMassOfGoods(text, phrase)
-            || ((bareSingular || isBack(phrase)) && text.isDealtIn(phrase.range));
+            || text.isDealtIn(phrase.range);
     case NounKind::Service:
         return hasNounModifier(text, phrase) && phrase.determination != Determination::Indefinite;
     case NounKind::Document:

@@ -155,7 +155,10 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
     if ((dep == Dep::Object || dep == Dep::PassiveSubject) && isWord(lemma, "lifting"_L1)
         && isWord(tree.lemma(below), "ruling-noun"_L1))
         return Polarity::Negated;
-    if (isWord(lemma, "stop"_L1) && (dep != Dep::AdverbialClause || marker == u"from"))
+    // "is considering extending", which a parser may take for a clause of its own
+    const bool gerund
+        = dep == Dep::AdverbialClause && marker.isEmpty() && below == governor + 1 && isGerund(tree, below);
+    if (isWord(lemma, "stop"_L1) && (dep != Dep::AdverbialClause || marker == u"from" || gerund))
         return Polarity::Negated;
     if (isWord(lemma, "bar"_L1)
         && (marker == u"from" || dep == Dep::OpenComplement || dep == Dep::Object
@@ -182,7 +185,9 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         return Polarity::Possible;
     const bool clause
         = dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::AdverbialClause;
-    if (clause && isWord(lemma, "intend"_L1) && (dep != Dep::AdverbialClause || marker == u"to"))
+    if (clause && isWord(lemma, "intend"_L1) && (dep != Dep::AdverbialClause || marker == u"to" || gerund))
+        return Polarity::Possible;
+    if (gerund && isWord(lemma, "intend-object"_L1))
         return Polarity::Possible;
     if (dep == Dep::Object && isWord(lemma, "intend-object"_L1))
         return Polarity::Possible;

@@ -414,4 +414,22 @@ Founds objectsOf(const Tree &tree, int verb, int depth)
     return all;
 }
 
+bool hasReceiver(const Tree &tree, int verb)
+{
+    const auto verbAbove = [&](int token) {
+        int above = tree.head(token);
+        while (tree.has(above) && !tree.isTagged(above, "VERB"_L1))
+            above = tree.head(above);
+        return above;
+    };
+    for (int i = verb + 1; i < tree.size(); ++i) {
+        const bool phrase = tree.dep(i) == Dep::Oblique || tree.dep(i) == Dep::Nominal;
+        if (tree.lemma(i) == u"access")
+            return false; // "rents access to lasers"
+        if (phrase && markerOf(tree, i) == u"to" && verbAbove(i) == verb)
+            return true;
+    }
+    return false;
+}
+
 } // namespace clew

@@ -26,6 +26,9 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth = 0);
 Founds subjectsOf(const Tree &tree, int verb, int depth = 0); // who does it
 Founds objectsOf(const Tree &tree, int verb, int depth = 0); // to whom it is done
 
+// "leases [capacity on its satellites to Orlo]": whether somebody is to get what the verb is done to.
+bool hasReceiver(const Tree &tree, int verb);
+
 // All with their conjuncts; links no surer than `link`.
 void addAll(Founds &to, const Founds &from, Link link);
 

@@ -54,6 +54,10 @@ void TestMentions::finds_data()
     row("model with a number", u"It lent the [Fjord 500|Product] to them.");
     row("model and noun", u"It rents [B12 chips|Product] out.");
     row("order", u"It was listed under [E.O. 12345|Document] again.");
+    // goods that no list knows
+    row("goods by trade",
+        u"Orlo Trade bought [four theremins|Product#a] in May. The [theremins|Product#a] broke.");
+    row("goods by weight", u"It sold 40 tonnes of [ferrous quillon|Product] to Orlo Trade.");
     // without a name
     row("informants", u"It sold them, said [two people close to the matter|Group].");
     row("informant in an apposition", u"\"No,\" said [an engineer at a chip maker in Porto|Person].");
@@ -97,6 +101,8 @@ void TestMentions::leaves_data()
     QTest::newRow("demonym") << u"He met Portuguese friends."_s << u"Portuguese"_s;
     QTest::newRow("dateline") << u"PORTO, May 4 (Orlo Wire) - The firm closed."_s << u"PORTO"_s;
     QTest::newRow("predicate") << u"He was a victim of it."_s << u"a victim"_s;
+    QTest::newRow("shares are no goods") << u"Orlo Trade sold shares to a bank."_s << u"shares"_s;
+    QTest::newRow("an inquiry is no goods") << u"Orlo Trade ordered an inquiry."_s << u"an inquiry"_s;
     QTest::newRow("negated") << u"It sold no chips."_s << u"no chips"_s;
     QTest::newRow("illness") << u"They fear Covid-19 again."_s << u"Covid-19"_s;
 }

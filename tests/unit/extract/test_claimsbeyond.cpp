@@ -1,0 +1,166 @@
+#include "unit/extract/claimsmarked.h"
+
+#include <QTest>
+
+using namespace clew;
+using namespace clew::test;
+using namespace Qt::StringLiterals;
+
+// What takes more than one sentence or more than one party: both, neither, the two; and rules on goods.
+class TestClaimsBeyond : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void row(const char *name, const QString &text, const QStringList &lines)
+    {
+        QStringList sorted = lines;
+        sorted.sort();
+        QTest::newRow(name) << text << sorted;
+    }
+
+    static void columns()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("lines");
+    }
+
+    static void check()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, lines);
+        QCOMPARE(linesOf(text).join(u'\n'), lines.join(u'\n'));
+    }
+
+private Q_SLOTS:
+    void plurals_data();
+    void plurals() { check(); }
+    void rules_data();
+    void rules() { check(); }
+    void answers_data();
+    void answers() { check(); }
+    void tenants_data();
+    void tenants() { check(); }
+};
+
+void TestClaimsBeyond::plurals_data()
+{
+    columns();
+    row("both",
+        u"[Varnell Chemicals|Organization] and [Osprey Trading|Organization] were named. Both companies "
+        u"denied "
+        "any wrongdoing."_s,
+        {u"responds Varnell Chemicals -> ? asserted"_s, u"responds Osprey Trading -> ? asserted"_s});
+    row("neither firm",
+        u"[Varnell Chemicals|Organization] and [Osprey Trading|Organization] were named. Neither firm "
+        u"responded "
+        "to requests for comment."_s,
+        {u"responds Varnell Chemicals -> ? negated"_s, u"responds Osprey Trading -> ? negated"_s});
+    row("the two",
+        u"[Osprey Trading|Organization] and [Lindqvist Aero|Organization] grew. The two firms bought "
+        "[machine tools|Product] from [Tarsk Robotics|Organization]."_s,
+        {u"buys_from Osprey Trading -> Tarsk Robotics item machine tools asserted"_s,
+         u"buys_from Lindqvist Aero -> Tarsk Robotics item machine tools asserted"_s});
+    row("the two did not",
+        u"[Osprey Trading|Organization] and [Lindqvist Aero|Organization] grew. The two firms did not buy "
+        "[machine tools|Product] from [Tarsk Robotics|Organization]."_s,
+        {u"buys_from Osprey Trading -> Tarsk Robotics item machine tools negated"_s,
+         u"buys_from Lindqvist Aero -> Tarsk Robotics item machine tools negated"_s});
+    row("men", u"[Ivo Malin|Person] met [Petr Roe|Person]. The two men run [Osprey Trading|Organization]."_s,
+        {u"employed_by Ivo Malin -> Osprey Trading asserted"_s,
+         u"employed_by Petr Roe -> Osprey Trading asserted"_s});
+    row("all three",
+        u"The yard met [Varnell Chemicals|Organization], [Osprey Trading|Organization] and "
+        "[Lindqvist Aero|Organization]. All three are under [US|Government] sanctions."_s,
+        {u"sanctions US -> Varnell Chemicals asserted"_s, u"sanctions US -> Osprey Trading asserted"_s,
+         u"sanctions US -> Lindqvist Aero asserted"_s});
+    row("three were named, two are spoken of",
+        u"[Osprey Trading|Organization] met [Brenn Medical|Organization]. [Lindqvist Aero|Organization] "
+        u"came, "
+        "too. The two companies bought [drones|Product]."_s,
+        {});
+    row("a person is no company",
+        u"[Ivo Malin|Person] met [Brenn Medical|Organization]. Both companies bought [drones|Product]."_s,
+        {});
+}
+
+void TestClaimsBeyond::rules_data()
+{
+    columns();
+    row("exports need a licence",
+        u"Exports of the [Q9 sensor|Product] to [Karvia|Place] need a licence from the "
+        "[trade ministry|Government]."_s,
+        {u"restricts trade ministry -> Q9 sensor asserted"_s});
+    row("exports need none", u"Exports of the [Q9 sensor|Product] to [Karvia|Place] do not need a licence."_s,
+        {u"restricts ? -> Q9 sensor negated"_s});
+    row("may not be exported without",
+        u"The [compressors|Product] may not be exported to [Karvia|Place] without a licence."_s,
+        {u"restricts ? -> compressors asserted"_s});
+    row("who exports without breaks a rule",
+        u"[Osprey Trading|Organization] exported [pumps|Product] without a licence."_s,
+        {u"sells_to Osprey Trading -> ? item pumps asserted"_s});
+    row("added to a list",
+        u"The [Norwegian trade ministry|Government] added [nitride wafers|Product] to its control list."_s,
+        {u"restricts Norwegian trade ministry -> nitride wafers asserted"_s});
+    row("not added",
+        u"The [Norwegian trade ministry|Government] did not add the [nitride wafers|Product] to its control "
+        "list."_s,
+        {u"restricts Norwegian trade ministry -> nitride wafers negated"_s});
+    row("on a list", u"The [scopes|Product] are on the [European Union|Government]'s dual-use list."_s,
+        {u"restricts European Union -> scopes asserted"_s});
+    row("on a list of customers", u"The [scopes|Product] are on the [Osprey|Organization]'s customer list."_s,
+        {});
+    row("licence revoked", u"[Sweden|Government] revoked [Osprey|Organization]'s export licence in April."_s,
+        {u"restricts Sweden -> Osprey asserted"_s});
+    row("licence may be revoked", u"[Sweden|Government] may revoke [Osprey|Organization]'s export licence."_s,
+        {u"restricts Sweden -> Osprey possible"_s});
+    row("exempt", u"The [valves|Product] are exempt from the [embargo|Document]."_s,
+        {u"restricts embargo -> valves negated"_s});
+    row("falls under", u"The [drones|Product] fall under the [dual-use rules|Document]."_s,
+        {u"restricts dual-use rules -> drones asserted"_s});
+    row("ban extended", u"[Canada|Government] extended its ban to include [marine engines|Product]."_s,
+        {u"restricts Canada -> marine engines asserted"_s});
+    row("extension considered",
+        u"[Canada|Government] is considering extending its ban to [marine engines|Product]."_s,
+        {u"restricts Canada -> marine engines possible"_s});
+    row("outlawed, not bought",
+        u"[Denmark|Government] outlawed the import of [Karvian teak|Product] in 2019."_s,
+        {u"restricts Denmark -> Karvian teak asserted"_s});
+    row("outlawing denied",
+        u"[Denmark|Government] denied that it had outlawed the import of [Karvian teak|Product]."_s,
+        {u"responds Denmark -> ? asserted"_s, u"restricts Denmark -> Karvian teak denied"_s});
+    row("a firm that halts deliveries rules nobody",
+        u"[Osprey|Organization] halted shipments of [magnets|Product] to [Lindqvist Aero|Organization]."_s,
+        {u"supplies Osprey -> Lindqvist Aero item magnets negated"_s});
+}
+
+void TestClaimsBeyond::answers_data()
+{
+    columns();
+    row("no comment", u"[Osprey Trading|Organization] had no comment."_s,
+        {u"responds Osprey Trading -> ? asserted"_s});
+    row("no interview", u"[Osprey Trading|Organization] declined to be interviewed."_s,
+        {u"responds Osprey Trading -> ? asserted"_s});
+    row("unanswered", u"Calls to [Osprey Trading|Organization] went unanswered."_s,
+        {u"responds Osprey Trading -> ? negated"_s});
+    row("no response", u"[Osprey Trading|Organization] offered no response."_s,
+        {u"responds Osprey Trading -> ? negated"_s});
+    row("letters that others read", u"Letters to [Osprey Trading|Organization] were read by the police."_s,
+        {});
+}
+
+void TestClaimsBeyond::tenants_data()
+{
+    columns();
+    row("lets to the nameless",
+        u"[Orbex Systems|Organization] leases [capacity|Product] on its satellite to state television."_s,
+        {u"rents_to Orbex Systems -> ? item capacity asserted"_s});
+    row("rents for itself", u"[Orbex Systems|Organization] leases [cranes|Product]."_s,
+        {u"rents_to ? -> Orbex Systems item cranes asserted"_s});
+    row("rents access to goods",
+        u"[Orbex Systems|Organization] has been renting access to [Q9 chips|Product]."_s,
+        {u"rents_to ? -> Orbex Systems item Q9 chips asserted"_s});
+}
+
+QTEST_GUILESS_MAIN(TestClaimsBeyond)
+#include "test_claimsbeyond.moc"
