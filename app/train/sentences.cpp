@@ -226,7 +226,7 @@ Result<void> train(const QString &data, const QString &out)
     if (!vectors)
         return vectors.error();
     ModelWriter writer;
-    writer.setManifest(u"name: ends of sentences\nformat: 1\nversion: 2\nlicence: CC BY-SA 4.0\n"
+    writer.setManifest(u"name: ends of sentences\nformat: 1\nversion: 3\nlicence: CC BY-SA 4.0\n"
                        "attribution: Universal Dependencies English EWT (CC BY-SA 4.0) and GUM (CC BY 4.0, "
                        "texts CC BY 2.5, CC BY 4.0, CC BY-SA 3.0); press releases of the US Treasury "
                        "(public domain); GloVe 6B (PDDL 1.0)\n"

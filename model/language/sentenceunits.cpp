@@ -187,6 +187,8 @@ std::vector<TextUnit> textUnits(QStringView text, Span paragraph, LowerWords low
             --mark;
         units[u].marked = isTerminator(text[mark]);
         units[u].abbreviation = text[mark] == u'.' && isAlwaysMidSentence(wordBefore(text, mark));
+        units[u].plainStop
+            = units[u].marked && (text[mark] != u'.' || !isAbbreviation(wordBefore(text, mark)));
         units[u].rule
             = !units[u].glued && units[u].marked && endsSentence(text, mark, units[u + 1].span.begin);
     }
@@ -199,6 +201,7 @@ TextManner mannerOf(std::span<const TextUnit> units)
     int low = 0;
     for (size_t i = 0; i + 1 < units.size(); ++i) {
         const bool stop = units[i].plainStop;
+        stops += stop;
         low += stop && units[i + 1].shape == Lower;
     }
     TextManner manner;
