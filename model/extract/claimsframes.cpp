@@ -4,6 +4,7 @@
 #include "extract/claimsdenials.h"
 #include "extract/claimsdetails.h"
 #include "extract/claimsdocument.h"
+#include "extract/claimsevents.h"
 #include "extract/claimsnear.h"
 #include "extract/claimsreferents.h"
 #include "extract/claimstree.h"
@@ -314,6 +315,13 @@ EntityId focusOf(const Passage &passage, const Sentence &sentence, const std::se
     return first;
 }
 
+// Where the sentences begin to which one may refer back without naming anybody.
+qsizetype backTo(const Analysis &analysis, size_t sentence)
+{
+    constexpr size_t sentencesBack = 3;
+    return analysis.sentences[sentence - std::min(sentence, sentencesBack)].span.begin;
+}
+
 bool isQuestion(const Passage &passage)
 {
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
@@ -340,6 +348,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     Reader reader(lexicon, times, unnamed);
     std::vector<FoundClaim> found;
     std::vector<FoundClaim> before; // of the sentence before
+    std::vector<Claim> recent; // of some sentences before
     std::vector<Claim> employers;
     constexpr int remembered = 3; // sentences
     EntityId focus;
@@ -362,6 +371,15 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
         const auto denied = claimsDenied(tree, framed, before, employers,
                                          speakerOf(attributions[i], passages[i].span), passages[i].span);
         framed.insert(framed.end(), denied.begin(), denied.end());
+        std::erase_if(recent, [&](const Claim &each) { return each.evidence.begin < backTo(analysis, i); });
+        for (Claim &each :
+             claimsOfEvents(document.text, analysis.sentences[i], tree, named, unnamed, recent)) {
+            each.evidence = passages[i].span;
+            each.speaker = speakerAt(attributions[i], each.trigger, each.predicate, false);
+            framed.push_back({std::move(each), false});
+        }
+        for (const FoundClaim &each : framed)
+            recent.push_back(each.claim);
         found.insert(found.end(), framed.begin(), framed.end());
         before = std::move(framed);
         for (const Claim &each : claimsNear(passages[i], attributions[i]))
@@ -374,6 +392,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     tellMakersOnce(claims, mentions.mentions, mentions.entities);
     nameOwnFirms(claims, mentions.entities);
     dropMeansOfEvaders(claims);
+    nameResellers(claims, mentions.entities, document.text);
     namePartners(claims);
     readCustomers(claims, document.text);
     readDenials(claims, unnamed);

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clew {
@@ -28,10 +30,13 @@ double calibratedConfidence(const Claim &claim)
 {
     static const QHash<QString, double> shares = readShares();
     constexpr double sureOfItself = 0.6;
-    const QString file = claim.rule.section(u':', 0, 0);
     const QString polarity = claim.polarity == Polarity::Asserted ? u"asserted"_s : u"other"_s;
+    const QString file = claim.rule.section(u':', 0, 0);
     const QString band = claim.confidence < sureOfItself ? u"low"_s : u"high"_s;
-    return shares.value(file % u' ' % polarity % u' ' % band, claim.confidence);
+    const double share = shares.value(file % u' ' % polarity % u' ' % band, claim.confidence);
+    if (!claim.rule.contains(u"+context"_s))
+        return share;
+    return std::min(share, shares.value(u"* "_s % polarity % u" context"_s, share));
 }
 
 } // namespace clew

@@ -4,9 +4,11 @@
 
 namespace clew {
 
-// How often claims of this kind were right in annotated texts, 0 to 1: of the frames in the same file, with
-// the same polarity, as sure of themselves. resources/frames/confidence.tsv holds the shares, written by
-// tests/calibrate.py; where it holds none, the confidence stays what the frame says.
+// How often claims of this kind are right, 0 to 1: of the frames in the same file, with the same polarity, as
+// sure of themselves; those with an end from the context ("+context" in the rule) are no surer than all of
+// those together. resources/frames/confidence.tsv holds the shares, which tests/calibrate.py wrote: counted
+// in annotated texts, and lowered by what is lost in texts that nobody looked at. Where it holds none, the
+// confidence stays what the frame says.
 double calibratedConfidence(const Claim &claim);
 
 } // namespace clew

@@ -220,6 +220,11 @@ private:
         if (phrase.kind == NounKind::Firm && !phrase.plural && isInLexicon(WordList::PersonNoun, phrase.lemma)
             && speaks(head))
             phrase.kind = NounKind::Person; // "a trader said"
+        if (phrase.lemma == "station"_L1 && head > 0
+            && isOneOf(lower(head - 1),
+                       {u"power", u"pumping", u"railway", u"compressor", u"train", u"metro", u"hydropower",
+                        u"desalination"}))
+            phrase.kind = NounKind::Facility;
         if (phrase.lemma == "service"_L1 && head > 0
             && isOneOf(lower(head - 1),
                        {u"prosecution", u"intelligence", u"security", u"customs", u"police", u"secret",

@@ -1,5 +1,6 @@
 #include "extract/mentionsworth.h"
 
+#include "extract/frames.h"
 #include "extract/mentionsback.h"
 #include "extract/mentionskinds.h"
 #include "extract/mentionswords.h"
@@ -67,6 +68,24 @@ bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowe
     return phrase.kind == NounKind::Firm ? !text.isArgument(phrase.range) : !text.isSubject(phrase.range);
 }
 
+// "The plant in Orlo", where something is said of it
+bool isByPlace(const MentionText &text, const NounPhrase &phrase)
+{
+    const size_t s = phrase.range.sentence;
+    const size_t next = phrase.range.end;
+    return isBack(phrase) && !phrase.plural && isOneOf(text.lower(s, next), {u"in", u"at", u"near"})
+        && text.tag(s, next + 1) == u"PROPN" && text.isArgument(phrase.range);
+}
+
+// "[The airport] leased radars"
+bool deals(const MentionText &text, const NounPhrase &phrase)
+{
+    const auto &tokens = text.sentences()[phrase.range.sentence].tokens;
+    const Token &head = tokens[phrase.head];
+    return head.relation == "nsubj"_L1 && head.head >= 0
+        && shippedLexicon().words.has(tokens[size_t(head.head)].lemma, "trade-verb"_L1);
+}
+
 // "sold urea", "340 cubic metres of teak", "imports of resin", "shipped the wood"
 bool isMassOfGoods(const MentionText &text, const NounPhrase &phrase)
 {
@@ -111,17 +130,19 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
         if ((bareSingular && !phrase.collective) || (!phrase.plural && isPredicate(text, phrase)))
             return false;
         // "the two firms"
-        return !isBack(phrase) || modified || (phrase.plural && phrase.range.end - phrase.range.first > 2);
+        return !isBack(phrase) || modified || (phrase.plural && phrase.range.end - phrase.range.first > 2)
+            || isByPlace(text, phrase);
     case NounKind::Government:
         return (isBareAuthority(phrase) && text.isSubject(phrase.range)) || modified
             || phrase.determination == Determination::Possessive || (isBack(phrase) && narrowed);
     case NounKind::Facility:
         return (!isBack(phrase) && !bareSingular
                 && (modified || phrase.determination == Determination::Indefinite))
-            || (isBack(phrase) && text.isDealtIn(phrase.range));
+            || (isBack(phrase)
+                && (text.isDealtIn(phrase.range) || isByPlace(text, phrase)
+                    || (modified && text.isArgument(phrase.range)) || deals(text, phrase)));
     case NounKind::Goods:
-        return modified || phrase.plural || isMassOfGoods(text, phrase)
-            || text.isDealtIn(phrase.range);
+        return modified || phrase.plural || isMassOfGoods(text, phrase) || text.isDealtIn(phrase.range);
     case NounKind::Service:
         return hasNounModifier(text, phrase) && phrase.determination != Determination::Indefinite;
     case NounKind::Document:

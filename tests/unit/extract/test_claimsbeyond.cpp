@@ -41,6 +41,8 @@ private Q_SLOTS:
     void answers() { check(); }
     void tenants_data();
     void tenants() { check(); }
+    void events_data();
+    void events() { check(); }
 };
 
 void TestClaimsBeyond::plurals_data()
@@ -160,6 +162,37 @@ void TestClaimsBeyond::tenants_data()
     row("rents access to goods",
         u"[Orbex Systems|Organization] has been renting access to [Q9 chips|Product]."_s,
         {u"rents_to ? -> Orbex Systems item Q9 chips asserted"_s});
+}
+
+void TestClaimsBeyond::events_data()
+{
+    columns();
+    const QString sale = u"[Varnell|Organization] sold [pumps|Product] to [Osprey Trading|Organization]. "_s;
+    const QString sold = u"sells_to Varnell -> Osprey Trading item pumps asserted"_s;
+    row("resold by whoever bought",
+        sale + u"The [pumps|Product] were then resold to the [Dorrin Institute|Organization]."_s,
+        {sold, u"sells_to Osprey Trading -> Dorrin Institute item pumps asserted"_s});
+    row("never resold",
+        sale + u"The [pumps|Product] were never resold to the [Dorrin Institute|Organization]."_s,
+        {sold, u"sells_to ? -> Dorrin Institute item pumps negated"_s});
+    row("sold by nobody knows whom",
+        sale + u"[Helmets|Product] were sold to the [Dorrin Institute|Organization]."_s,
+        {sold, u"sells_to ? -> Dorrin Institute item Helmets asserted"_s});
+    row("price of the deal", sale + u"The deal was worth $3 million."_s, {sold, sold});
+    row("not the price", sale + u"The deal was not worth $3 million."_s, {sold});
+    const QString ban = u"[Norway|Government] banned exports of [night scopes|Product]. "_s;
+    const QString banned = u"restricts Norway -> night scopes asserted"_s;
+    row("similar restrictions",
+        ban + u"[Denmark|Government] and [Sweden|Government] imposed similar restrictions in May."_s,
+        {banned, u"restricts Denmark -> night scopes asserted"_s,
+         u"restricts Sweden -> night scopes asserted"_s});
+    row("none imposed", ban + u"[Denmark|Government] did not impose similar restrictions."_s,
+        {banned, u"restricts Denmark -> night scopes negated"_s});
+    row("perhaps imposed", ban + u"[Denmark|Government] may impose similar restrictions."_s,
+        {banned, u"restricts Denmark -> night scopes possible"_s});
+    row("of one model nothing is said",
+        u"[Norway|Government] banned exports of the [Q9|Product]. [Denmark|Government] imposed similar restrictions."_s,
+        {u"restricts Norway -> Q9 asserted"_s});
 }
 
 QTEST_GUILESS_MAIN(TestClaimsBeyond)

@@ -1,0 +1,239 @@
+#include "extract/claimsevents.h"
+
+#include "extract/amounts.h"
+#include "extract/claimsfillers.h"
+#include "extract/frames.h"
+#include "extract/polaritytree.h"
+#include "extract/predicates.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace clew {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double inferred = 0.1; // less sure than what the sentence itself says
+
+bool isAny(const QString &lemma, std::initializer_list<QStringView> list)
+{
+    return std::ranges::find(list, QStringView(lemma)) != list.end();
+}
+
+bool isTrade(Predicate predicate)
+{
+    return isAny(codeOf(predicate), {u"sells_to", u"buys_from", u"supplies", u"rents_to"});
+}
+
+// "similar restrictions", "the same ban", "comparable rules of its own"
+bool isLikeRule(const Tree &tree, int noun)
+{
+    const QString &lemma = tree.lemma(noun);
+    if (!shippedLexicon().words.has(lemma, "ruling-noun"_L1)
+        && !isAny(lemma, {u"rule", u"measure", u"law", u"limit"}))
+        return false;
+    return std::ranges::any_of(tree.children(noun), [&](int each) {
+        return tree.dep(each) == Dep::Adjective
+            && isAny(tree.lemma(each),
+                     {u"similar", u"comparable", u"identical", u"same", u"equivalent", u"matching"});
+    });
+}
+
+std::vector<Claim> rulesAlike(const Tree &tree, const MentionsOnTree &mentions,
+                              const std::set<EntityId> &states, const std::set<EntityId> &unnamed,
+                              std::span<const Claim> before)
+{
+    std::vector<Claim> alike;
+    for (int verb = 0; verb < tree.size(); ++verb) {
+        if (!isAny(tree.lemma(verb),
+                   {u"impose", u"introduce", u"adopt", u"pass", u"announce", u"enact", u"issue"}))
+            continue;
+        const Predication predication = predicationAt(tree, verb);
+        const auto objects = predication.in(u"object");
+        const auto like
+            = std::ranges::find_if(objects, [&](const Filler &each) { return isLikeRule(tree, each.token); });
+        const auto polarity = polarityOnTree(tree, verb);
+        if (like == objects.end() || !polarity)
+            continue;
+        // the goods of the last rule that was told of a state: what a rule itself covers is only its detail,
+        // and one model, named, need not be meant
+        const auto last = std::ranges::find_if(before.rbegin(), before.rend(), [&](const Claim &each) {
+            return each.predicate == Predicate::Restricts && each.polarity == Polarity::Asserted && each.to
+                && states.contains(each.from);
+        });
+        if (last == before.rend())
+            continue;
+        for (const Filler &subject : predication.in(u"subject")) {
+            const EntityId ruler = mentions.entityAt(
+                subject.token, typeBit(EntityType::Government) | typeBit(EntityType::Place));
+            for (const Claim &each : before) {
+                if (each.predicate != Predicate::Restricts || each.evidence != last->evidence || !ruler
+                    || ruler == each.from || each.polarity != Polarity::Asserted
+                    || !unnamed.contains(each.to))
+                    continue;
+                Claim claim;
+                claim.predicate = Predicate::Restricts;
+                claim.from = ruler;
+                claim.to = each.to;
+                claim.polarity = *polarity;
+                claim.trigger = tree.token(like->token).span;
+                claim.confidence = each.confidence - inferred;
+                claim.rule = each.rule.section(u'+', 0, 0) + u"+context"_s;
+                alike.push_back(claim);
+            }
+        }
+    }
+    return alike;
+}
+
+// "the deal", "the shipment", "this purchase": the subject of what the sentence says; -1: none
+int dealIn(const Tree &tree)
+{
+    for (int i = 0; i < tree.size(); ++i) {
+        if (tree.dep(i) != Dep::Subject && tree.dep(i) != Dep::PassiveSubject)
+            continue;
+        const bool deal = isAny(tree.lemma(i),
+                                {u"deal", u"contract", u"order", u"sale", u"purchase", u"transaction",
+                                 u"shipment", u"consignment", u"delivery", u"lease", u"charter"});
+        const int determiner = tree.child(i, Dep::Determiner);
+        if (!deal || determiner < 0 || !isAny(tree.lemma(determiner), {u"the", u"this", u"that"}))
+            continue;
+        const int above = tree.head(i);
+        const bool priced = tree.has(above)
+            && (isAny(tree.lemma(above), {u"worth", u"value", u"cost", u"total", u"price"})
+                || (tree.child(above, Dep::Adjective) >= 0
+                    && tree.lemma(tree.child(above, Dep::Adjective)) == u"worth"));
+        if (priced && tree.child(i, Dep::Nominal) < 0 && tree.child(i, Dep::Participle) < 0)
+            return i;
+    }
+    return -1;
+}
+
+std::vector<Claim> priceOfDeal(QStringView text, const Sentence &sentence, const Tree &tree,
+                               std::span<const Claim> before)
+{
+    const int deal = dealIn(tree);
+    if (deal < 0)
+        return {};
+    const auto polarity = polarityOnTree(tree, tree.head(deal));
+    const std::vector<Amount> amounts = findAmounts(text, sentence);
+    const auto money = std::ranges::find(amounts, AmountKind::Money, &Amount::kind);
+    const auto last = std::ranges::find_if(before.rbegin(), before.rend(), [](const Claim &each) {
+        return isTrade(each.predicate) && each.polarity != Polarity::Negated
+            && each.polarity != Polarity::Denied;
+    });
+    if (money == amounts.end() || last == before.rend() || !last->price.isEmpty()
+        || polarity != Polarity::Asserted)
+        return {};
+    // of two deals that one sentence tells of, either may be meant
+    if (std::ranges::count_if(
+            before,
+            [&](const Claim &each) { return isTrade(each.predicate) && each.evidence == last->evidence; })
+        != 1)
+        return {};
+    Claim claim = *last;
+    claim.trigger = tree.token(deal).span;
+    claim.price = money->span.of(text).toString().simplified();
+    claim.confidence -= inferred;
+    claim.rule = last->rule.section(u'+', 0, 0) + u"+context"_s;
+    claim.date.reset();
+    claim.dateText.clear();
+    claim.quantity.clear();
+    return {claim};
+}
+
+// Whether the words say that goods went on: "then", "resold".
+bool goesOn(QStringView sentence, QStringView trigger)
+{
+    if (trigger.startsWith(u"re-", Qt::CaseInsensitive) || trigger.startsWith(u"resold", Qt::CaseInsensitive)
+        || trigger.startsWith(u"reexport", Qt::CaseInsensitive)
+        || trigger.startsWith(u"resell", Qt::CaseInsensitive))
+        return true;
+    const QString lower = u' ' + sentence.toString().toLower().simplified() + u' ';
+    return std::ranges::any_of(
+        std::array{u" then "_s, u" onward"_s, u" in turn "_s, u" subsequently "_s, u" afterwards "_s},
+        [&](const QString &word) { return lower.contains(word); });
+}
+
+struct Handing
+{
+    EntityId giver;
+    EntityId taker;
+    bool goods = false;
+};
+
+Handing handingOf(const Claim &claim)
+{
+    switch (claim.predicate) {
+    case Predicate::SellsTo:
+    case Predicate::Supplies: return {claim.from, claim.to, true};
+    case Predicate::BuysFrom: return {claim.to, claim.from, true};
+    default: return {};
+    }
+}
+
+} // namespace
+
+std::vector<Claim> claimsOfEvents(QStringView text, const Sentence &sentence, const Tree &tree,
+                                  std::span<const Mention> mentions, const std::set<EntityId> &unnamed,
+                                  std::span<const Claim> before)
+{
+    constexpr int longest = 400; // tokens; longer ones are tables
+    if (!tree.isParsed() || before.empty() || tree.size() > longest)
+        return {};
+    std::vector<Claim> claims;
+    if (std::ranges::any_of(before,
+                            [](const Claim &each) { return each.predicate == Predicate::Restricts; })) {
+        std::set<EntityId> states;
+        for (const Mention &each : mentions)
+            if (each.type == EntityType::Government || each.type == EntityType::Place)
+                states.insert(each.entity);
+        claims = rulesAlike(tree, MentionsOnTree(tree, sentence, mentions, unnamed), states, unnamed, before);
+    }
+    for (Claim &each : priceOfDeal(text, sentence, tree, before))
+        claims.push_back(std::move(each));
+    return claims;
+}
+
+void nameResellers(std::vector<Claim> &claims, const std::vector<Entity> &entities, QStringView text)
+{
+    std::map<EntityId, QString> names;
+    for (const Entity &each : entities)
+        names.emplace(each.id, each.name.toLower());
+    const auto isSame = [&](EntityId now, EntityId then) {
+        if (!now || !then || now == then)
+            return true;
+        const QString last = names[now].section(u' ', -1);
+        return isAny(last, {u"goods", u"item", u"items", u"cargo", u"equipment", u"machines", u"parts"});
+    };
+    constexpr qsizetype near = 500; // UTF-16 units: the sentence before, or the one before that
+    for (size_t i = 0; i < claims.size(); ++i) {
+        Claim &claim = claims[i];
+        const Handing now = handingOf(claim);
+        if (!now.goods || now.giver || !now.taker || claim.via || claim.polarity == Polarity::Negated
+            || !goesOn(claim.evidence.of(text), claim.trigger.of(text)))
+            continue;
+        for (size_t k = i; k-- > 0;) {
+            const Claim &earlier = claims[k];
+            const Handing then = handingOf(earlier);
+            if (!then.goods || earlier.evidence == claim.evidence)
+                continue;
+            if (earlier.evidence.end + near < claim.evidence.begin)
+                break;
+            const bool fits = then.giver && then.taker && then.taker != now.taker
+                && isSame(claim.item, earlier.item) && earlier.polarity == Polarity::Asserted;
+            if (fits) {
+                (claim.predicate == Predicate::BuysFrom ? claim.to : claim.from) = then.taker;
+                if (claim.item != earlier.item && earlier.item)
+                    claim.item = earlier.item;
+                claim.confidence -= inferred;
+                claim.rule += u"+context"_s;
+            }
+            break;
+        }
+    }
+}
+
+} // namespace clew
