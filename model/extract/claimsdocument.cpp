@@ -173,13 +173,28 @@ void readCustomers(std::vector<Claim> &claims, QStringView text)
             claim.predicate = Predicate::RentsTo;
 }
 
-void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed)
+bool tellsOfEnd(const Claim &claim, QStringView text)
+{
+    const QString words = u' ' + claim.evidence.of(text).toString().toLower().simplified() + u' ';
+    const auto has = [&](const QString &word) {
+        return words.contains(u' ' + word + u' ') || words.contains(u' ' + word + u',');
+    };
+    return std::ranges::any_of(std::array{u"stopped"_s, u"ended"_s, u"ceased"_s, u"halted"_s, u"terminated"_s,
+                                          u"cancelled"_s, u"canceled"_s, u"suspended"_s, u"severed"_s,
+                                          u"discontinued"_s, u"withdrew"_s},
+                               has)
+        && std::ranges::none_of(
+               std::array{u"not"_s, u"never"_s, u"no"_s, u"nothing"_s, u"denied"_s, u"denies"_s}, has)
+        && !words.contains(u"n't "_s) && !words.contains(u"n’t "_s);
+}
+
+void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed, QStringView text)
 {
     const auto employers = employersIn(claims, unnamed);
     for (Claim &claim : claims) {
         const bool own = claim.predicate == Predicate::Responds || claim.predicate == Predicate::EmployedBy
             || claim.predicate == Predicate::LocatedIn;
-        if (claim.polarity != Polarity::Negated || own || !claim.speaker.entity)
+        if (claim.polarity != Polarity::Negated || own || !claim.speaker.entity || tellsOfEnd(claim, text))
             continue;
         const EntityId party = partyOf(claim, employers);
         // an authority that says it did nothing denies nothing

@@ -38,7 +38,9 @@ void readCustomers(std::vector<Claim> &claims, QStringView text);
 // What a party's own people say is not so is denied, not only negated: "Acme never sold it, its director
 // said".
 // Unnamed insiders speak for themselves.
-void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed);
+void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed, QStringView text);
+// "Acme said it had stopped selling them": not so any more, and no denial.
+bool tellsOfEnd(const Claim &claim, QStringView text);
 
 // A ministry is no place where somebody sits: its officials are told otherwise.
 void dropSeatsInBodies(std::vector<Claim> &claims, const std::vector<Entity> &entities);

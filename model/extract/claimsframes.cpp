@@ -14,6 +14,7 @@
 #include "extract/polaritytree.h"
 #include "extract/predicatesroles.h"
 #include "extract/speaker.h"
+#include "extract/speakerphrase.h"
 #include "language/lexicon.h"
 
 #include <algorithm>
@@ -102,17 +103,17 @@ Span triggerSpan(const Passage &passage, const Occurrence &at)
 }
 
 // A claim that the party itself says is not so.
-bool isOwnDenial(const Claim &claim)
+bool isOwnDenial(const Claim &claim, QStringView text)
 {
     // "the ministry said it had not opened an inquiry": an authority that denies nothing
     if (claim.predicate == Predicate::Investigates || claim.predicate == Predicate::Sanctions
         || claim.predicate == Predicate::Restricts || claim.predicate == Predicate::Responds)
         return false;
-    return claim.polarity == Polarity::Negated && claim.speaker.entity
+    return claim.polarity == Polarity::Negated && claim.speaker.entity && !tellsOfEnd(claim, text)
         && (claim.speaker.entity == claim.from || claim.speaker.entity == claim.to);
 }
 
-void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles)
+void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles, QStringView text)
 {
     const auto items = orNobody(roles, Role::Item);
     for (const EntityId from : orNobody(roles, Role::From)) {
@@ -124,7 +125,7 @@ void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles)
             claim.to = to;
             claim.item = items.front();
             claims.push_back(claim);
-            if (isOwnDenial(claim))
+            if (isOwnDenial(claim, text))
                 claims.back().polarity = Polarity::Denied;
         }
     }
@@ -157,8 +158,9 @@ public:
             Claim claim = found.claim;
             claim.evidence = passage.span;
             claim.speaker = speakerAt(attributions, claim.trigger, claim.predicate, found.inPassing);
+            addAccuser(claim, passage, tree, tokenAt(passage, found.at.begin));
             addDetails(claim, passage, found.at, found.inPassing ? timesWithin(found.phrase) : m_times);
-            claims.push_back({isOwnDenial(claim) ? denied(claim) : claim, found.byEmployer});
+            claims.push_back({isOwnDenial(claim, passage.text) ? denied(claim) : claim, found.byEmployer});
             told[size_t(found.at.begin)] = true;
         }
         std::vector<Claim> more;
@@ -196,23 +198,50 @@ private:
                 const auto onTree
                     = polarityOnTree(tree, tokenAt(passage, at.begin),
                                      at.kind == TriggerKind::Noun ? NounSense::Relation : NounSense::Event);
-                if (!onTree || isLetToOthers(frame, arguments, tree, tokenAt(passage, at.begin)))
+                if (!onTree || isOtherVerb(frame, tree, tokenAt(passage, at.begin))
+                    || isLetToOthers(frame, arguments, tree, tokenAt(passage, at.begin)))
                     continue;
                 if (frame.polarity == Polarity::Asserted)
                     claim.polarity = stronger(claim.polarity, *onTree);
+                addAccuser(claim, passage, tree, tokenAt(passage, at.begin));
             }
             if (frame.onlyNegated && claim.polarity != Polarity::Negated)
                 continue;
             claim.via = viaOf(passage, frame, arguments, *roles);
             addDetails(claim, passage, at, m_times);
             const size_t before = claims.size();
-            addClaims(claims, claim, *roles);
+            addClaims(claims, claim, *roles, passage.text);
             if (claims.size() == before)
                 continue;
             usedAt = at.begin;
             if (at.kind == TriggerKind::Phrase)
                 usedUpTo = at.end;
         }
+    }
+
+    // "Prosecutors charged Orlo with selling lasers": they say so.
+    static void addAccuser(Claim &claim, const Passage &passage, const Tree &tree, int token)
+    {
+        if (claim.speaker.kind != SpeakerKind::Publication || !claim.speaker.text.isEmpty())
+            return;
+        const int accuser = accuserOf(tree, token);
+        if (accuser < 0)
+            return;
+        int first = accuser;
+        int last = accuser;
+        for (int i = 0; i < tree.size(); ++i)
+            if (tree.dominates(accuser, i)) {
+                first = std::min(first, i);
+                last = std::max(last, i);
+            }
+        if (tree.dep(first) == Dep::Case)
+            ++first; // "by prosecutors"
+        const auto wordAt = [&](int each) {
+            return passage.wordOfToken[size_t(each)];
+        };
+        const int end = last + 1 < tree.size() ? wordAt(last + 1) : passage.size();
+        if (const auto phrase = speakerOf(passage, wordAt(first), end))
+            claim.speaker = phrase->speaker;
     }
 
     // What is said in passing has a date of its own or none: "sold it to Acme, based in Oslo, last May".
@@ -228,6 +257,13 @@ private:
     {
         const auto after = std::ranges::upper_bound(passage.wordOfToken, word);
         return int(after - passage.wordOfToken.begin()) - 1;
+    }
+
+    // "customs found pumps" founds nothing
+    static bool isOtherVerb(const Frame &frame, const Tree &tree, int token)
+    {
+        return frame.predicate == Predicate::FoundedBy && frame.kind == TriggerKind::Verb && tree.has(token)
+            && tree.lemma(token) == u"find";
     }
 
     // Whoever lets goods to somebody, named or not, is no tenant.
@@ -395,7 +431,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     nameResellers(claims, mentions.entities, document.text);
     namePartners(claims);
     readCustomers(claims, document.text);
-    readDenials(claims, unnamed);
+    readDenials(claims, unnamed, document.text);
     addAnswers(claims, unnamed);
     dropSeatsInBodies(claims, mentions.entities);
     dropNamelessPosts(claims, unnamed);

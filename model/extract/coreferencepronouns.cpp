@@ -287,8 +287,14 @@ private:
         if (candidate.sentence != m_s || m_possessive || m_reflexive || candidate.head < 0
             || !m_scene.isParsed(m_s))
             return false;
-        return m_scene.headOf(m_s, candidate.head) == m_verb
-            && (candidate.subject || m_scene.relation(m_s, candidate.head).startsWith("obj"_L1));
+        const int above = m_scene.headOf(m_s, candidate.head);
+        // "The tanker loaded oil and delivered [it]": who does both is not what it is done to
+        const bool shared = m_scene.relation(m_s, m_verb) == "conj"_L1
+            && m_scene.childOf(m_s, m_verb, u"nsubj") < 0 && above == m_scene.headOf(m_s, m_verb)
+            && candidate.subject && !m_subject;
+        return shared
+            || (above == m_verb
+                && (candidate.subject || m_scene.relation(m_s, candidate.head).startsWith("obj"_L1)));
     }
 
     // ""They buy from Orlo," said [its] director": not of whom the quotation speaks.

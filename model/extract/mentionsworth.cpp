@@ -83,7 +83,7 @@ bool deals(const MentionText &text, const NounPhrase &phrase)
     const auto &tokens = text.sentences()[phrase.range.sentence].tokens;
     const Token &head = tokens[phrase.head];
     return head.relation == "nsubj"_L1 && head.head >= 0
-        && shippedLexicon().words.has(tokens[size_t(head.head)].lemma, "trade-verb"_L1);
+        && shippedLexicon().words.has(tokens[size_t(head.head)].lemma, "deal-in"_L1);
 }
 
 // "sold urea", "340 cubic metres of teak", "imports of resin", "shipped the wood"

@@ -300,4 +300,30 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
     return polarity;
 }
 
+int accuserOf(const Tree &tree, int token)
+{
+    int below = token;
+    for (int steps = 0; steps < deepest; ++steps) {
+        const int above = tree.head(below);
+        const Dep dep = tree.dep(below);
+        if (!tree.has(above) || dep == Dep::RelativeClause || dep == Dep::Apposition)
+            return -1;
+        const bool clause = dep == Dep::AdverbialClause || dep == Dep::Oblique || dep == Dep::OpenComplement
+            || dep == Dep::ClausalComplement;
+        const QString marker = markerOf(tree, below);
+        if (clause && isWord(tree.lemma(above), "suspect"_L1) && marker != u"after" && marker != u"before") {
+            const Founds accusers = subjectsOf(tree, above);
+            return accusers.empty() ? -1 : accusers.front().token;
+        }
+        // "accused [Orlo of selling]"
+        const bool object = dep == Dep::Participle && tree.dep(above) == Dep::Object;
+        if (object && isWord(tree.lemma(tree.head(above)), "suspect"_L1)) {
+            const Founds accusers = subjectsOf(tree, tree.head(above));
+            return accusers.empty() ? -1 : accusers.front().token;
+        }
+        below = above;
+    }
+    return -1;
+}
+
 } // namespace clew

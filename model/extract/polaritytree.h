@@ -15,6 +15,10 @@ namespace clew {
 enum class NounSense { Event, Relation };
 std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense sense = NounSense::Event);
 
+// Who accuses somebody of what the predicate at `token` says, or suspects it: "[prosecutors] charged Orlo
+// with selling"; -1: nobody.
+int accuserOf(const Tree &tree, int token);
+
 // Of two that hold at once: denied before negated, possible, asserted.
 Polarity stronger(Polarity a, Polarity b);
 

@@ -160,7 +160,8 @@ Founds agentsOf(const Tree &tree, int verb)
     // "sold to Orlo by Acme", read as an Orlo by Acme
     for (const int each : tree.children(verb))
         if (each > verb && (tree.dep(each) == Dep::Oblique || tree.dep(each) == Dep::Object)
-            && (tree.isTagged(each, "PROPN"_L1) || isInLexicon(WordList::GoodsNoun, tree.lemma(each))))
+            && (tree.isTagged(each, "PROPN"_L1) || isInLexicon(WordList::GoodsNoun, tree.lemma(each))
+                || markerOf(tree, each) == u"to"))
             for (const int below : tree.children(each))
                 if (tree.dep(below) == Dep::Nominal && markerOf(tree, below) == u"by")
                     addAll(all, withConjuncts(tree, below, Link::Attached), Link::Attached);
@@ -380,6 +381,12 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
                 return all;
             }
             return holdersOf(tree, governor, depth);
+        }
+        // "accused [Orlo] of selling"
+        if (const int verb = tree.head(governor); tree.has(verb) && tree.dep(governor) == Dep::Object
+            && (isWord(tree.lemma(verb), "suspect"_L1) || tree.lemma(verb) == u"convict")) {
+            addAll(all, withConjuncts(tree, governor, Link::Control), Link::Control);
+            return all;
         }
         if (const QString marker = markerOf(tree, predicate); !marker.isEmpty() && isGerund(tree, predicate))
             return isWord(tree.lemma(governor), "abstract"_L1) ? holdersOf(tree, governor, depth) : all;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void answers() { check(); }
     void tenants_data();
     void tenants() { check(); }
+    void accusations();
     void events_data();
     void events() { check(); }
 };
@@ -154,6 +155,20 @@ void TestClaimsBeyond::answers_data()
 void TestClaimsBeyond::tenants_data()
 {
     columns();
+    row("ended by itself: no denial",
+        u"[Marlow Timber|Organization] said it had stopped sales of [teak|Product] to [Sedova Mills|Organization]."_s,
+        {u"sells_to Marlow Timber -> Sedova Mills item teak negated"_s});
+    row("by whom, behind to whom",
+        u"The [boats|Product] were delivered to the [Karvian navy|Organization] by "
+        "[Halvorsen Shipyard|Organization]."_s,
+        {u"supplies Halvorsen Shipyard -> Karvian navy item boats asserted"_s});
+    row("found, not founded",
+        u"[Customs officials|Group] found 14 [Brenn|Organization] pumps in the container."_s, {});
+    row("a stake that was sold", u"[Lindqvist Aero|Organization] sold its stake in [Ospaero|Organization]."_s,
+        {u"owns_or_parent_of Lindqvist Aero -> Ospaero negated"_s});
+    row("with the help of",
+        u"[Karvian firms|Group] circumvent the embargo with the help of [dealers in Belmora|Group]."_s,
+        {u"evades_through Karvian firms -> dealers in Belmora asserted"_s});
     row("lets to the nameless",
         u"[Orbex Systems|Organization] leases [capacity|Product] on its satellite to state television."_s,
         {u"rents_to Orbex Systems -> ? item capacity asserted"_s});
@@ -193,6 +208,27 @@ void TestClaimsBeyond::events_data()
     row("of one model nothing is said",
         u"[Norway|Government] banned exports of the [Q9|Product]. [Denmark|Government] imposed similar restrictions."_s,
         {u"restricts Norway -> Q9 asserted"_s});
+}
+
+// What somebody is accused of is said by whoever accuses him, or else only possible.
+void TestClaimsBeyond::accusations()
+{
+    const auto told = [](const QString &text) {
+        const Marked article = marked(text);
+        QStringList lines;
+        for (const Claim &claim : claimsOf(article))
+            if (claim.predicate == Predicate::SellsTo)
+                lines << codeOf(claim.polarity) + u" says "_s + claim.speaker.text;
+        return lines.join(u'\n');
+    };
+    const QString deed = u"selling [engines|Product] to the [Dorrin Institute|Organization]."_s;
+    QCOMPARE(told(u"Prosecutors charged [Osprey|Organization] with "_s + deed),
+             u"asserted says Prosecutors"_s);
+    QCOMPARE(told(u"Prosecutors accuse [Osprey|Organization] of "_s + deed), u"asserted says Prosecutors"_s);
+    QCOMPARE(told(u"[Osprey|Organization] was charged by prosecutors with "_s + deed),
+             u"asserted says prosecutors"_s);
+    QCOMPARE(told(u"[Osprey|Organization] was charged with "_s + deed), u"possible says "_s);
+    QCOMPARE(told(u"[Osprey|Organization] is accused of "_s + deed), u"possible says "_s);
 }
 
 QTEST_GUILESS_MAIN(TestClaimsBeyond)
