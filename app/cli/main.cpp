@@ -9,8 +9,8 @@ namespace {
 
 std::vector<Verb> verbs()
 {
-    return {analyseVerb(), explainVerb(), importVerb(), listVerb(),
-            traceVerb(),   exportVerb(),  searchVerb(), rereadVerb()};
+    return {analyseVerb(), explainVerb(), importVerb(), listVerb(),   traceVerb(),
+            exportVerb(),  searchVerb(),  rereadVerb(), screenVerb(), identitiesVerb()};
 }
 
 Exit wrongUse(const QString &what, const QString &help)

@@ -38,6 +38,8 @@ Verb traceVerb();
 Verb exportVerb();
 Verb searchVerb();
 Verb rereadVerb();
+Verb screenVerb();
+Verb identitiesVerb();
 
 struct Words
 {

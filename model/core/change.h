@@ -3,6 +3,7 @@
 #include "core/claim.h"
 #include "core/dossier.h"
 #include "core/judgement.h"
+#include "core/listverdict.h"
 
 #include <variant>
 
@@ -136,12 +137,27 @@ struct SetSentenceDismissed
     bool dismissed = true;
     friend bool operator==(const SetSentenceDismissed &, const SetSentenceDismissed &) = default;
 };
+// A control list that the dossier holds (DossierStore::keepList) is screened against, or no longer.
+struct SetListLoaded
+{
+    QString sha256;
+    bool loaded = true;
+    friend bool operator==(const SetListLoaded &, const SetListLoaded &) = default;
+};
+// No verdict: the hit is a question again.
+struct SetListVerdict
+{
+    EntityId entity;
+    QString entry;
+    std::optional<ListVerdict> verdict;
+    friend bool operator==(const SetListVerdict &, const SetListVerdict &) = default;
+};
 
 struct Together;
 using Change = std::variant<WithdrawImport, RestoreImport, SetClaimStatus, SetJudgement, SetPin, AddEntity,
                             RemoveEntity, AddMention, RemoveMention, AddClaim, RemoveClaim, SetClaimDate,
                             SetEntityName, SetEntityType, SetNote, SetTags, SetRead, SaveSearch,
-                            SetSentenceDismissed, Together>;
+                            SetSentenceDismissed, SetListLoaded, SetListVerdict, Together>;
 
 // Several changes as one step of undo, made in this order; all or none. May nest. `what` is a code for the
 // words in the menu: "merge", "split", "edit_claim" ... (labelFor in words/labels.h).

@@ -1,5 +1,6 @@
 #include "core/claim.h"
 #include "core/judgement.h"
+#include "core/listverdict.h"
 #include "core/origin.h"
 
 #include <QCryptographicHash>
@@ -102,6 +103,11 @@ QString codeOf(ClaimMaker maker)
 {
     return maker == ClaimMaker::Person ? QString(personRule) : QStringLiteral("machine");
 }
+QString codeOf(ListAnswer answer)
+{
+    return answer == ListAnswer::Accepted ? QStringLiteral("accepted") : QStringLiteral("dismissed");
+}
+
 QString codeOf(Verdict verdict)
 {
     return verdictCodes[static_cast<size_t>(verdict)];
@@ -131,6 +137,13 @@ std::optional<SpeakerKind> speakerKindFrom(QStringView code)
 {
     return find<SpeakerKind>(speakerKindCodes, code);
 }
+std::optional<ListAnswer> listAnswerFrom(QStringView code)
+{
+    if (code == u"accepted")
+        return ListAnswer::Accepted;
+    return code == u"dismissed" ? std::optional(ListAnswer::Dismissed) : std::nullopt;
+}
+
 std::optional<Verdict> verdictFrom(QStringView code)
 {
     return find<Verdict>(verdictCodes, code);

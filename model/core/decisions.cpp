@@ -80,6 +80,8 @@ public:
         m_content.read = m_decisions.read;
         m_content.searches = m_decisions.searches;
         m_content.dismissed = m_decisions.dismissed;
+        m_content.lists = m_decisions.lists;
+        m_content.listVerdicts = m_decisions.listVerdicts;
         layRetellings();
         return std::move(m_content);
     }

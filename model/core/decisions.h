@@ -34,6 +34,8 @@ struct Decisions
     std::vector<DocumentId> read;
     std::vector<SavedSearch> searches;
     std::vector<SentenceAt> dismissed;
+    std::vector<QString> lists;
+    std::vector<ListVerdict> listVerdicts;
     std::vector<Retelling> retellings;
 };
 

@@ -4,6 +4,7 @@
 #include "core/document.h"
 #include "core/entity.h"
 #include "core/judgement.h"
+#include "core/listverdict.h"
 #include "core/origin.h"
 #include "core/target.h"
 #include "core/time.h"
@@ -114,6 +115,8 @@ struct DossierContent
     std::vector<DocumentId> read;
     std::vector<SavedSearch> searches;
     std::vector<SentenceAt> dismissed; // that the review queue need not offer any more
+    std::vector<QString> lists; // SHA-256 of the control lists that are loaded, in order of loading
+    std::vector<ListVerdict> listVerdicts; // in order of entity and entry
 
     friend bool operator==(const DossierContent &, const DossierContent &) = default;
 };

@@ -31,6 +31,7 @@ enum class ErrorCode {
     DatabaseFailed, // fact: SQLite's message
     UnknownName, // no entity of that name; fact: the nearest names
     BadQuery, // full-text query that cannot be parsed
+    UnknownList, // no control list of a kind that Clew reads; fact: how it begins
     BadResource, // a data file of the program itself is damaged
     NothingToUndo,
     NothingToRedo,

@@ -1,5 +1,7 @@
 #include "resolve/identities.h"
 
+#include "resolve/candidates.h"
+#include "resolve/described.h"
 #include "resolve/namesake.h"
 
 #include <algorithm>
@@ -27,6 +29,7 @@ struct Namesakes
     EntityId known; // the smallest known one; 0: the name is new
     EntityId smallest;
     std::vector<EntityId> added;
+    QString name; // as one of them writes it
     bool isCommon = true; // "chips": nobody writes a capital or a digit in it, so that it names no one thing
 
     EntityId representative() const { return known ? known : smallest; }
@@ -65,6 +68,7 @@ NameTable tableOf(const std::vector<Entity> &known, const std::vector<Entity> &a
         if (const auto key = keyOf(entity)) {
             Namesakes &namesakes = table[*key];
             namesakes.known = namesakes.known ? std::min(namesakes.known, entity.id) : entity.id;
+            namesakes.name = namesakes.name.isEmpty() ? entity.name : std::min(namesakes.name, entity.name);
             namesakes.isCommon = namesakes.isCommon && isCommonNoun(entity.name);
         }
     }
@@ -73,6 +77,7 @@ NameTable tableOf(const std::vector<Entity> &known, const std::vector<Entity> &a
             Namesakes &namesakes = table[*key];
             namesakes.smallest = namesakes.smallest ? std::min(namesakes.smallest, entity.id) : entity.id;
             namesakes.added.push_back(entity.id);
+            namesakes.name = namesakes.name.isEmpty() ? entity.name : std::min(namesakes.name, entity.name);
             namesakes.isCommon = namesakes.isCommon && isCommonNoun(entity.name);
         }
     }
@@ -162,33 +167,126 @@ bool byMachine(const Judgement &judgement)
 
 } // namespace
 
-std::vector<Judgement> judgeIdentities(const std::vector<Entity> &known, const std::vector<Entity> &added,
-                                       const std::vector<Judgement> &decided)
+namespace {
+
+// "Lindqvist" in two articles may be two people; with a first name it is taken for one.
+bool isLastNameOnly(const NameKey &key)
 {
-    const NameTable table = tableOf(known, added);
-    Verdicts verdicts(decided);
-    const std::set<EntityId> models = modelsOf(known, added, table);
+    return key.first == Kin::Person && !key.second.contains(u' ');
+}
+
+void judgeNamesakes(const NameTable &table, const std::set<EntityId> &models, Verdicts &verdicts)
+{
     for (const auto &[key, namesakes] : table) {
         const EntityId first = namesakes.representative();
         for (const EntityId entity : namesakes.added) {
             const bool byModel = models.contains(first) || models.contains(entity);
-            verdicts.add(first, entity, Verdict::Same, 1, byModel ? u"same_model"_s : u"same_name"_s);
+            if (isLastNameOnly(key))
+                verdicts.add(first, entity, Verdict::Unsure, 0.75, u"last_name"_s);
+            else
+                verdicts.add(first, entity, Verdict::Same, 1, byModel ? u"same_model"_s : u"same_name"_s);
         }
     }
+}
+
+// A name of several words that one document takes for a firm and another for a person or a place: most often
+// a reader's mistake.
+void judgeOtherKinds(const NameTable &table, Verdicts &verdicts)
+{
+    std::map<QString, std::vector<const NameTable::value_type *>> byName;
+    for (const auto &row : table) {
+        if (row.first.second.contains(u' ') && row.first.first != Kin::Product
+            && row.first.first != Kin::Document)
+            byName[row.first.second].push_back(&row);
+    }
+    for (const auto &[name, rows] : byName) {
+        for (size_t i = 1; i < rows.size(); ++i) {
+            if (!rows[i]->second.known || !rows[0]->second.known)
+                verdicts.add(rows[0]->second.representative(), rows[i]->second.representative(),
+                             Verdict::Unsure, 0.8, u"other_type"_s);
+        }
+    }
+}
+
+void judgeAlike(const NameTable &table, const SharedContext &context, Verdicts &verdicts)
+{
+    std::vector<NameEntry> names;
+    std::vector<const Namesakes *> rows;
     for (const auto &[key, namesakes] : table) {
-        if (namesakes.known)
-            continue; // compared when it was new
-        for (const auto &[otherKey, others] : table) {
-            if (otherKey == key || otherKey.first != key.first)
-                continue;
-            // goods in general are a class of others, never a short form of them
-            if (key.first == Kin::Product && (namesakes.isCommon || others.isCommon))
-                continue;
-            if (const auto likeness = likenessOf(key.first, key.second, otherKey.second))
-                verdicts.add(namesakes.representative(), others.representative(), Verdict::Unsure,
-                             likeness->score, likeness->reason);
-        }
+        names.push_back({key.first, key.second, namesakes.name, !namesakes.known, namesakes.isCommon});
+        rows.push_back(&namesakes);
     }
+    for (const CandidatePair &pair : candidatePairs(names)) {
+        const EntityId left = rows[pair.left]->representative(), right = rows[pair.right]->representative();
+        double score = pair.likeness.score;
+        QString reason = pair.likeness.reason;
+        if (context.common(left, right) > 0) {
+            score = std::min(0.95, score + 0.15);
+            reason += u",same_context"_s;
+        }
+        verdicts.add(left, right, Verdict::Unsure, score, reason);
+    }
+}
+
+// What the documents say beside the names.
+void judgeByEvidence(const std::vector<Entity> &known, const std::vector<Entity> &added,
+                     const IdentityEvidence &evidence, const NameTable &table, Verdicts &verdicts)
+{
+    std::vector<Entity> all = known;
+    all.insert(all.end(), added.begin(), added.end());
+    std::unordered_map<EntityId, EntityId> representatives;
+    for (const auto &[key, namesakes] : table) {
+        for (const EntityId entity : namesakes.added)
+            representatives[entity] = namesakes.representative();
+    }
+    const auto headOf = [&](EntityId entity) {
+        const auto found = representatives.find(entity);
+        return found == representatives.end() ? entity : found->second;
+    };
+    std::unordered_map<EntityId, std::optional<Kin>> kins;
+    for (const Entity &entity : all)
+        kins[entity.id] = kinOf(entity);
+    std::set<EntityId> isNew;
+    for (const Entity &entity : added)
+        isNew.insert(entity.id);
+    const auto concerns = [&](EntityId one, EntityId other) {
+        return isNew.contains(one) || isNew.contains(other);
+    };
+    for (const auto &[one, other] : apposed(evidence)) {
+        if (concerns(one, other) && kins[one] && kins[one] == kins[other])
+            verdicts.add(headOf(one), headOf(other), Verdict::Unsure, 0.85, u"apposition"_s);
+    }
+    std::set<EntityPair> apart;
+    for (const auto &[one, other] : sideBySide(evidence))
+        apart.insert(std::minmax(headOf(one), headOf(other)));
+    std::map<EntityPair, int> shared;
+    for (const auto &[one, other] : sameDatedClaim(all, evidence)) {
+        const EntityPair heads = std::minmax(headOf(one), headOf(other));
+        if (concerns(one, other) && heads.first != heads.second && !apart.contains(heads))
+            ++shared[heads];
+    }
+    for (const auto &[pair, count] : shared)
+        verdicts.add(pair.first, pair.second, Verdict::Unsure, 0.45, u"same_dated_claim"_s);
+    for (const DescribedPair &pair : describedAlike(all, evidence)) {
+        if (concerns(pair.left, pair.right))
+            verdicts.add(pair.left, pair.right, Verdict::Unsure, pair.score, pair.reason);
+    }
+}
+
+} // namespace
+
+std::vector<Judgement> judgeIdentities(const std::vector<Entity> &known, const std::vector<Entity> &added,
+                                       const std::vector<Judgement> &decided,
+                                       const IdentityEvidence &evidence)
+{
+    const NameTable table = tableOf(known, added);
+    Verdicts verdicts(decided);
+    judgeNamesakes(table, modelsOf(known, added, table), verdicts);
+    std::vector<Entity> all = known;
+    all.insert(all.end(), added.begin(), added.end());
+    judgeAlike(table, SharedContext(all, evidence), verdicts);
+    judgeOtherKinds(table, verdicts);
+    judgeByEvidence(known, added, evidence, table, verdicts);
     return std::move(verdicts).inOrder();
 }
 

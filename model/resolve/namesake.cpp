@@ -1,6 +1,7 @@
 #include "resolve/namesake.h"
 
 #include "text/fold.h"
+#include "text/spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -27,13 +28,8 @@ bool isAcronymOf(const QString &acronym, const QString &name)
 {
     if (acronym.size() < 2 || acronym.size() > 7 || acronym.contains(u' '))
         return false;
-    QString all, telling;
-    for (const QStringView word : QStringView(name).tokenize(u' ')) {
-        all += word.front();
-        if (std::find(smallWords.begin(), smallWords.end(), word) == smallWords.end())
-            telling += word.front();
-    }
-    return acronym == all || acronym == telling;
+    const std::vector<QString> initials = initialsOf(name.split(u' ', Qt::SkipEmptyParts));
+    return std::find(initials.begin(), initials.end(), acronym) != initials.end();
 }
 
 bool isShortFormOf(Kin kin, const QString &shorter, const QString &longer)
@@ -51,21 +47,57 @@ bool hasDigit(const QString &name)
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
 }
 
-// One letter put in, left out, changed, or two neighbours swapped.
-bool differsByOne(QStringView left, QStringView right)
+// "AcmeNet" -> Acme, Net; "acme" -> acme.
+QStringList camelParts(const QString &word)
 {
-    if (left.size() > right.size())
-        std::swap(left, right);
-    if (right.size() - left.size() > 1)
+    QStringList parts;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const bool opens = i == 0 || (word[i].isUpper() && !word[i - 1].isUpper());
+        if (opens)
+            parts.append(QString());
+        parts.last() += word[i].toLower();
+    }
+    return parts;
+}
+
+// "AcmeNet" for "Acme Networks": each part opens the word in its place.
+bool isAbbreviationOf(const QString &shorter, const QString &longerKey)
+{
+    const QStringList parts = camelParts(shorter), words = longerKey.split(u' ', Qt::SkipEmptyParts);
+    if (shorter.contains(u' ') || parts.size() < 2 || parts.size() != words.size())
         return false;
-    const auto mismatch = std::mismatch(left.begin(), left.end(), right.begin(), right.end());
-    const qsizetype at = mismatch.first - left.begin();
-    const QStringView leftRest = left.mid(at), rightRest = right.mid(at);
-    if (left.size() < right.size())
-        return leftRest == rightRest.mid(1);
-    if (leftRest.size() >= 2 && leftRest[0] == rightRest[1] && leftRest[1] == rightRest[0])
-        return leftRest.mid(2) == rightRest.mid(2);
-    return leftRest.mid(1) == rightRest.mid(1);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (parts[i].size() < 3 || !words[i].startsWith(parts[i]))
+            return false;
+    }
+    return true;
+}
+
+// "Galaxy" of "AI Galaxy": what is left off is short, so that a reader or a machine may have lost it.
+bool isTrailingPartOf(Kin kin, const QString &shorter, const QString &longer)
+{
+    constexpr qsizetype mostLost = 3;
+    const bool closes = longer.endsWith(u' ' + shorter);
+    if (kin == Kin::Document)
+        return closes && shorter.contains(u' ');
+    return kin == Kin::Party && closes && shorter.size() >= shortestShortForm
+        && longer.size() - shorter.size() - 1 <= mostLost;
+}
+
+bool soundsLike(const QString &left, const QString &right)
+{
+    const QStringList leftWords = left.split(u' '), rightWords = right.split(u' ');
+    if (leftWords.size() != rightWords.size())
+        return false;
+    bool differs = false;
+    for (qsizetype i = 0; i < leftWords.size(); ++i) {
+        const Alike words = alike(leftWords[i], rightWords[i]);
+        if (words.how == Alike::How::No || words.how == Alike::How::Spelling)
+            return false;
+        // a key of one syllable or of few letters fits too many
+        differs = differs || (words.how == Alike::How::Transliteration && leftWords[i].size() > 3);
+    }
+    return differs;
 }
 
 } // namespace
@@ -113,19 +145,91 @@ QString modelKey(const Entity &entity, const std::set<QString> &makers)
     return hasDigit(model) ? model : whole;
 }
 
-std::optional<Likeness> likenessOf(Kin kin, const QString &leftKey, const QString &rightKey)
+QStringList tellingWords(const QStringList &words)
 {
-    if (leftKey.isEmpty() || rightKey.isEmpty())
+    QStringList telling;
+    for (const QString &word : words) {
+        if (std::find(smallWords.begin(), smallWords.end(), word) == smallWords.end())
+            telling.append(word);
+    }
+    return telling;
+}
+
+std::vector<QString> initialsOf(const QStringList &words)
+{
+    const auto joined = [](const QStringList &some) {
+        QString initials;
+        for (const QString &word : some)
+            initials += word.front();
+        return initials;
+    };
+    if (words.size() < 2)
+        return {};
+    const QString all = joined(words), telling = joined(tellingWords(words));
+    return all == telling ? std::vector<QString>{all} : std::vector<QString>{all, telling};
+}
+
+QString confusedKey(const QString &key)
+{
+    static const std::pair<QString, QString> confusions[] = {
+        {u"rn"_s, u"m"_s}, {u"vv"_s, u"w"_s}, {u"cl"_s, u"d"_s}, {u"l"_s, u"i"_s},
+        {u"1"_s, u"i"_s},  {u"0"_s, u"o"_s},  {u"5"_s, u"s"_s},  {u"8"_s, u"b"_s},
+    };
+    QString confused = key;
+    for (const auto &[seen, meant] : confusions)
+        confused.replace(seen, meant);
+    return confused;
+}
+
+QString partsKey(const QString &name, const QStringList &words)
+{
+    const QStringList parts = words.size() == 1 && !name.contains(u' ') ? camelParts(name) : words;
+    if (parts.size() < 2)
+        return words.join(u' ');
+    QStringList initials;
+    for (const QString &part : parts)
+        initials.append(part.left(3)); // a part is as long as that
+    return initials.join(u' ');
+}
+
+std::optional<Likeness> likenessOf(Kin kin, const WrittenName &left, const WrittenName &right)
+{
+    const QString &leftKey = left.key, &rightKey = right.key;
+    if (leftKey.isEmpty() || rightKey.isEmpty() || leftKey == rightKey)
         return std::nullopt;
-    if (kin != Kin::Person && (isAcronymOf(leftKey, rightKey) || isAcronymOf(rightKey, leftKey)))
-        return Likeness{u"acronym"_s, 0.6};
-    if (isShortFormOf(kin, leftKey, rightKey) || isShortFormOf(kin, rightKey, leftKey))
-        return Likeness{u"short_form"_s, 0.7};
+    const auto either = [&](auto &&holds) {
+        return holds(left, right) || holds(right, left);
+    };
     // a digit makes another model, another unit, another law
-    const bool comparable = std::min(leftKey.size(), rightKey.size()) >= shortestSpelling
-        && !hasDigit(leftKey) && !hasDigit(rightKey);
-    if (comparable && differsByOne(leftKey, rightKey))
+    const bool digits = hasDigit(leftKey) || hasDigit(rightKey);
+    const bool longEnough = std::min(leftKey.size(), rightKey.size()) >= shortestSpelling;
+    if (longEnough && !(digits && kin == Kin::Product) && confusedKey(leftKey) == confusedKey(rightKey))
+        return Likeness{u"ocr"_s, 0.85};
+    const QStringList leftWords = leftKey.split(u' '), rightWords = rightKey.split(u' ');
+    if (leftWords.join(QString()) == rightWords.join(QString()))
+        return Likeness{u"joined_words"_s, 0.85};
+    QStringList leftSet = tellingWords(leftWords), rightSet = tellingWords(rightWords);
+    leftSet.sort();
+    rightSet.sort();
+    if (leftSet == rightSet && leftSet.size() > 1)
+        return Likeness{u"word_order"_s, 0.85};
+    if (kin != Kin::Person
+        && either([](const WrittenName &a, const WrittenName &b) { return isAcronymOf(a.key, b.key); }))
+        return Likeness{u"acronym"_s, 0.6};
+    if (either(
+            [kin](const WrittenName &a, const WrittenName &b) { return isShortFormOf(kin, a.key, b.key); }))
+        return Likeness{u"short_form"_s, 0.7};
+    if (longEnough && !digits && editDistance(leftKey, rightKey, 1) == 1)
         return Likeness{u"spelling"_s, 0.8};
+    if (kin != Kin::Product && kin != Kin::Document && soundsLike(leftKey, rightKey))
+        return Likeness{u"transliteration"_s, 0.75};
+    if (kin == Kin::Party
+        && either([](const WrittenName &a, const WrittenName &b) { return isAbbreviationOf(a.name, b.key); }))
+        return Likeness{u"abbreviation"_s, 0.65};
+    if (either([kin](const WrittenName &a, const WrittenName &b) {
+            return isTrailingPartOf(kin, a.key, b.key);
+        }))
+        return Likeness{u"trailing_part"_s, 0.5};
     return std::nullopt;
 }
 

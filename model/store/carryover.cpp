@@ -17,6 +17,7 @@ constexpr const char *entityMoves[] = {
     "UPDATE OR IGNORE entity_name SET entity = ?2 WHERE entity = ?1",
     "UPDATE OR IGNORE entity_type SET entity = ?2 WHERE entity = ?1",
     "UPDATE OR IGNORE pin SET entity = ?2 WHERE entity = ?1",
+    "UPDATE OR IGNORE list_verdict SET entity = ?2 WHERE entity = ?1",
     "UPDATE hand_mention SET entity = ?2 WHERE entity = ?1",
     "UPDATE hand_claim SET from_entity = ?2 WHERE from_entity = ?1",
     "UPDATE hand_claim SET to_entity = ?2 WHERE to_entity = ?1",

@@ -140,6 +140,24 @@ struct Writer
                 {u"span"_s, spanToJson(change.span)},
                 {u"dismissed"_s, change.dismissed}};
     }
+    QJsonObject operator()(const SetListLoaded &change) const
+    {
+        return {
+            {u"change"_s, u"set_list_loaded"_s}, {u"sha256"_s, change.sha256}, {u"loaded"_s, change.loaded}};
+    }
+    QJsonObject operator()(const SetListVerdict &change) const
+    {
+        QJsonObject object{{u"change"_s, u"set_list_verdict"_s},
+                           {u"entity"_s, idToJson(change.entity)},
+                           {u"entry"_s, change.entry},
+                           {u"verdict"_s, QJsonValue::Null}};
+        if (change.verdict)
+            object[u"verdict"_s] = QJsonObject{{u"answer"_s, codeOf(change.verdict->answer)},
+                                               {u"reason"_s, change.verdict->reason},
+                                               {u"who"_s, change.verdict->who},
+                                               {u"when"_s, change.verdict->when}};
+        return object;
+    }
     QJsonObject operator()(const Together &change) const
     {
         QJsonArray changes;
@@ -297,12 +315,38 @@ std::optional<Change> readAnnotation(const QJsonObject &object, const QString &k
     return std::nullopt;
 }
 
+std::optional<Change> readListVerdict(const QJsonObject &object)
+{
+    SetListVerdict change{idFromJson<EntityId>(object["entity"_L1]), object["entry"_L1].toString(), {}};
+    if (const QJsonValue value = object["verdict"_L1]; value.isObject()) {
+        const auto answer = listAnswerFrom(value["answer"_L1].toString());
+        if (!answer)
+            return std::nullopt;
+        change.verdict = ListVerdict{change.entity,
+                                     change.entry,
+                                     *answer,
+                                     value["reason"_L1].toString(),
+                                     value["who"_L1].toString(),
+                                     value["when"_L1].toString()};
+    }
+    return change;
+}
+
+std::optional<Change> readAboutLists(const QJsonObject &object, const QString &kind)
+{
+    if (kind == "set_list_loaded"_L1)
+        return SetListLoaded{object["sha256"_L1].toString(), object["loaded"_L1].toBool()};
+    if (kind == "set_list_verdict"_L1)
+        return readListVerdict(object);
+    return std::nullopt;
+}
+
 std::optional<Change> fromJson(const QJsonObject &object)
 {
     const QString kind = object["change"_L1].toString();
     if (kind == "together"_L1)
         return readTogether(object);
-    for (const auto read : {readDecision, readMade, readAnnotation}) {
+    for (const auto read : {readDecision, readMade, readAnnotation, readAboutLists}) {
         if (auto change = read(object, kind))
             return change;
     }

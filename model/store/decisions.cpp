@@ -4,6 +4,7 @@
 #include "store/codes.h"
 #include "store/documentrows.h"
 #include "store/handrows.h"
+#include "store/listrows.h"
 
 namespace clew {
 
@@ -232,6 +233,8 @@ Result<Decisions> loadDecisions(const Database &database)
     if (auto loaded = loadHandRows(database, decisions); !loaded)
         return loaded.error();
     if (auto loaded = loadAnnotations(database, decisions); !loaded)
+        return loaded.error();
+    if (auto loaded = loadListDecisions(database, decisions); !loaded)
         return loaded.error();
     Statement reviews(database, "SELECT claim, status FROM claim_review ORDER BY claim");
     while (reviews.next()) {

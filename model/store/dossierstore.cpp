@@ -8,6 +8,7 @@
 #include "store/extractionrows.h"
 #include "store/journal.h"
 #include "store/keep.h"
+#include "store/listrows.h"
 #include "store/schema.h"
 #include "store/search.h"
 
@@ -380,6 +381,21 @@ Result<void> DossierStore::markRead(DocumentId document)
     if (auto done = perform(d->database, SetRead{document, true}, Care::New); !done)
         return done.error();
     return transaction.commit();
+}
+
+Result<void> DossierStore::keepList(const ControlList &list)
+{
+    Transaction transaction(d->database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done;
+    if (auto done = keepControlList(d->database, list); !done)
+        return done;
+    return transaction.commit();
+}
+
+Result<ControlList> DossierStore::controlList(const QString &sha256) const
+{
+    return loadControlList(d->database, sha256);
 }
 
 Result<Change> DossierStore::undo()

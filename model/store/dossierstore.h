@@ -22,6 +22,17 @@ struct ImportedDocument
     std::vector<Judgement> judgements;
 };
 
+// A file of a control list, as it was given.
+struct ControlList
+{
+    QString sha256; // of the bytes, hex
+    QString name;
+    QString date; // ISO, of the file
+    QByteArray bytes;
+
+    friend bool operator==(const ControlList &, const ControlList &) = default;
+};
+
 struct SearchHit
 {
     DocumentId document;
@@ -65,6 +76,9 @@ public:
     Result<std::vector<JournalEntry>> journal() const; // oldest first
     Result<std::vector<JournalEntry>> journalAbout(qint64 id) const; // what names this id, undone entries not
 
+    // Of those that were kept, also one that is not loaded. NotFound.
+    Result<ControlList> controlList(const QString &sha256) const;
+
     // --- writing
     // One transaction: all documents or none, and one journal entry. Documents that the dossier holds already
     // must be left out by the caller (holds): WrongUse. One that was withdrawn is read anew; what a person
@@ -86,6 +100,9 @@ public:
     Result<std::optional<Change>> nextRedo() const;
     // A document was opened. No edit, and not in the journal: undo should not take it back. By hand: SetRead.
     Result<void> markRead(DocumentId document);
+    // Puts the file of a list into the dossier; one that is there already stays. No edit, and not in the
+    // journal: SetListLoaded is.
+    Result<void> keepList(const ControlList &list);
     // A consistent copy, also while others read and write (VACUUM INTO). An existing file is an error.
     Result<void> saveCopy(const QString &path) const;
 

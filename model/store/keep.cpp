@@ -42,6 +42,7 @@ Result<bool> isDecided(const Database &database, const Entity &entity)
                   " OR EXISTS (SELECT 1 FROM entity_name WHERE entity = ?1)"
                   " OR EXISTS (SELECT 1 FROM entity_type WHERE entity = ?1)"
                   " OR EXISTS (SELECT 1 FROM pin WHERE entity = ?1)"
+                  " OR EXISTS (SELECT 1 FROM list_verdict WHERE entity = ?1)"
                   " OR EXISTS (SELECT 1 FROM note WHERE target = ?2)"
                   " OR EXISTS (SELECT 1 FROM tag WHERE target = ?2))");
     row.bind(entity.id, codeOf(Target(entity.id)));

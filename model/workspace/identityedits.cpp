@@ -52,6 +52,15 @@ void holdTogether(const std::vector<EntityId> &members, const Signature &signatu
 
 } // namespace
 
+std::vector<Judgement> toldApart(const Workspace &workspace, EntityId one, EntityId other)
+{
+    std::vector<Judgement> against
+        = between(workspace, clusterOf(workspace, one), clusterOf(workspace, other));
+    std::erase_if(against,
+                  [](const Judgement &judgement) { return judgement.verdict != Verdict::Different; });
+    return against;
+}
+
 Change merging(const Workspace &workspace, EntityId one, EntityId other, const Signature &signature,
                const QString &name)
 {

@@ -14,6 +14,11 @@ struct Signature
     QString reason;
 };
 
+// What persons said against two clusters being one: judgements that a member of the one and a member of the
+// other are not the same. While there is one, a merge is refused; only merging() as a deliberate act takes it
+// back.
+std::vector<Judgement> toldApart(const Workspace &workspace, EntityId one, EntityId other);
+
 // Two clusters become one ("merge"); what a person had said against it before is taken back. `name`: how the
 // one is called from now on, empty: as the texts do.
 Change merging(const Workspace &workspace, EntityId one, EntityId other, const Signature &signature,

@@ -1,6 +1,7 @@
 #include "workspace/listedparties.h"
 
 #include "graph/graph.h"
+#include "workspace/listings.h"
 #include "workspace/workspace.h"
 
 namespace clew {
@@ -18,7 +19,9 @@ std::set<EntityId> saidToBeListed(const DossierContent &content, const Clusters 
 
 std::set<EntityId> listedParties(const Workspace &workspace)
 {
-    return saidToBeListed(*workspace.content(), workspace.graph()->clusters());
+    std::set<EntityId> listed = saidToBeListed(*workspace.content(), workspace.graph()->clusters());
+    listed.merge(workspace.listings()->held());
+    return listed;
 }
 
 } // namespace clew

@@ -74,6 +74,28 @@ void addAll(Batch &batch, const DossierStore &store, Result<std::vector<Document
         add(batch, store, std::move(document), job);
 }
 
+template<typename Row>
+void append(std::vector<Row> &rows, const std::vector<Row> &more)
+{
+    rows.insert(rows.end(), more.begin(), more.end());
+}
+
+// What old and new articles say of entities beside their names.
+IdentityEvidence evidenceOf(const DossierContent &content, const Batch &batch)
+{
+    IdentityEvidence evidence{content.mentions, content.claims, content.derivations, {}, {}};
+    for (const DocumentSummary &document : content.documents)
+        evidence.publishers[document.id] = document.metadata.publisher;
+    for (const ImportedDocument &imported : batch.documents) {
+        append(evidence.mentions, imported.extraction.mentions);
+        append(evidence.claims, imported.extraction.claims);
+        append(evidence.derivations, imported.extraction.derivations);
+        evidence.publishers[imported.document.id] = imported.document.metadata.publisher;
+        evidence.texts[imported.document.id] = imported.document.text;
+    }
+    return evidence;
+}
+
 // Which of the new entities are known ones, or each other.
 Result<void> resolve(Batch &batch, const DossierStore &store)
 {
@@ -83,7 +105,8 @@ Result<void> resolve(Batch &batch, const DossierStore &store)
     std::vector<Entity> added;
     for (const ImportedDocument &imported : batch.documents)
         added.insert(added.end(), imported.extraction.entities.begin(), imported.extraction.entities.end());
-    batch.documents.back().judgements = judgeIdentities(content->entities, added, content->judgements);
+    batch.documents.back().judgements
+        = judgeIdentities(content->entities, added, content->judgements, evidenceOf(*content, batch));
     return {};
 }
 

@@ -27,6 +27,9 @@ struct Measure
     Reach operator()(const RemoveMention &) const { return Reach::Network; }
     Reach operator()(const AddClaim &) const { return Reach::Network; }
     Reach operator()(const RemoveClaim &) const { return Reach::Network; }
+    // badges hang on the nodes
+    Reach operator()(const SetListLoaded &) const { return Reach::Network; }
+    Reach operator()(const SetListVerdict &) const { return Reach::Network; }
     Reach operator()(const Together &together) const
     {
         Reach reach = Reach::Annotations;

@@ -92,7 +92,17 @@ Result<RereadReport> rereadDocuments(DossierStore &store, const Job &job)
 
     const std::map<DocumentId, Extraction> former = formerReadings(*content);
     std::vector<Entity> entities;
+    IdentityEvidence evidence;
+    for (const Document &document : documents) {
+        evidence.publishers[document.id] = document.metadata.publisher;
+        evidence.texts[document.id] = document.text;
+    }
     for (NewReading &reading : readings) {
+        const Extraction &read = reading.extraction;
+        evidence.mentions.insert(evidence.mentions.end(), read.mentions.begin(), read.mentions.end());
+        evidence.claims.insert(evidence.claims.end(), read.claims.begin(), read.claims.end());
+        evidence.derivations.insert(evidence.derivations.end(), read.derivations.begin(),
+                                    read.derivations.end());
         if (const auto found = former.find(reading.document); found != former.end())
             reading.carry = sameAgain(found->second, reading.extraction);
         report.carried += static_cast<int>(reading.carry.claims.size() + reading.carry.entities.size());
@@ -101,7 +111,7 @@ Result<RereadReport> rereadDocuments(DossierStore &store, const Job &job)
                         reading.extraction.entities.end());
     }
     const std::vector<Judgement> judgements
-        = judgeIdentities({}, entities, carried(content->judgements, readings));
+        = judgeIdentities({}, entities, carried(content->judgements, readings), evidence);
     if (job.cancelled()) {
         report.cancelled = true;
         return report;

@@ -4,6 +4,7 @@
 #include "trace/trace.h"
 #include "workspace/annotations.h"
 #include "workspace/index.h"
+#include "workspace/listings.h"
 #include "workspace/reach.h"
 
 #include <QStringList>
@@ -56,6 +57,9 @@ struct Workspace::Private
     std::optional<Change> nextUndo;
     std::optional<Change> nextRedo;
     mutable std::deque<std::shared_ptr<const Document>> recent; // the latest first
+    mutable std::vector<QString> screened; // the lists that `screener` holds
+    mutable std::unique_ptr<Screener> screener;
+    mutable std::shared_ptr<const Listings> listings; // null: to be found anew
 
     Result<void> lay(std::shared_ptr<const Graph> graph);
 };
@@ -72,6 +76,7 @@ Result<void> Workspace::Private::lay(std::shared_ptr<const Graph> graph)
         return undo ? redo.error() : undo.error();
     index = indexOf(withDecisions(machine, *decisions), std::move(graph));
     annotations = annotationsOf(*index.content);
+    listings.reset();
     nextUndo = *std::move(undo);
     nextRedo = *std::move(redo);
     return {};
@@ -274,6 +279,20 @@ std::vector<Route> Workspace::trace(EntityId from, EntityId to) const
     const Clusters &clusters = d->index.graph->clusters();
     return traceRoutes(*d->index.content, *d->index.graph, canonical(clusters, from),
                        canonical(clusters, to));
+}
+
+std::shared_ptr<const Listings> Workspace::listings() const
+{
+    if (d->listings)
+        return d->listings;
+    if (!d->screener || d->screened != d->index.content->lists) {
+        d->screened = d->index.content->lists;
+        d->screener
+            = std::make_unique<Screener>(std::make_shared<const Lists>(listsIn(*d->store, d->screened)));
+    }
+    d->listings
+        = std::make_shared<const Listings>(screenDossier(*d->index.content, *d->index.graph, *d->screener));
+    return d->listings;
 }
 
 Result<void> Workspace::apply(const Change &change)

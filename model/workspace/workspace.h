@@ -13,6 +13,7 @@
 namespace clew {
 
 class Graph;
+struct Listings;
 
 // An open dossier as the program sees it: its content, its graph, and the one door for edits. Lives on the
 // GUI thread; imports run on a worker with a store of their own, and then reload() is called.
@@ -59,6 +60,10 @@ public:
     QString evidenceOf(const Claim &claim) const; // the words of its sentence; empty without one
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50) const;
     std::vector<Route> trace(EntityId from, EntityId to) const;
+
+    // What the loaded control lists say about the parties, as of now. Computed when it is first asked for
+    // after a change; the lists are read once. Replaced, never mutated.
+    std::shared_ptr<const Listings> listings() const;
 
     // Edits. Each emits changed() on success. An edit that moves nothing in the network (notes, tags, pins,
     // read, searches, dismissed sentences) leaves graph() the same object, so that a view can tell.

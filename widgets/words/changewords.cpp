@@ -117,6 +117,22 @@ struct ChangeLabel
         return change.dismissed ? Words::tr("dismissing a sentence from the review")
                                 : Words::tr("offering a sentence for review again");
     }
+    QString operator()(const SetListLoaded &change) const
+    {
+        return change.loaded ? Words::tr("loading a control list") : Words::tr("unloading a control list");
+    }
+    QString operator()(const SetListVerdict &change) const
+    {
+        const QString who = name(change.entity);
+        if (!change.verdict)
+            return who.isEmpty() ? Words::tr("taking back a verdict on a list hit")
+                                 : Words::tr("taking back the verdict on a list hit of %1").arg(who);
+        if (change.verdict->answer == ListAnswer::Accepted)
+            return who.isEmpty() ? Words::tr("accepting a list hit")
+                                 : Words::tr("accepting a list hit of %1").arg(who);
+        return who.isEmpty() ? Words::tr("dismissing a list hit")
+                             : Words::tr("dismissing a list hit of %1").arg(who);
+    }
     QString operator()(const Together &change) const
     {
         if (change.what == "edit_claim"_L1)

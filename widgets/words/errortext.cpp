@@ -48,6 +48,7 @@ QString whatIsWrong(ErrorCode code)
     case ErrorCode::DatabaseFailed: return Words::tr("the database refused");
     case ErrorCode::UnknownName: return Words::tr("nothing in this dossier has that name");
     case ErrorCode::BadQuery: return Words::tr("this search cannot be understood");
+    case ErrorCode::UnknownList: return Words::tr("this is no sanctions or control list that Clew reads");
     case ErrorCode::BadResource: return Words::tr("a data file of Clew itself is damaged");
     case ErrorCode::NothingToUndo: return Words::tr("there is nothing to undo");
     case ErrorCode::NothingToRedo: return Words::tr("there is nothing to redo");
@@ -81,6 +82,10 @@ QString remedyFor(ErrorCode code)
     case ErrorCode::DatabaseFailed: return Words::tr("check the free space and that you may write there");
     case ErrorCode::UnknownName: return Words::tr("try one of the names of the entity list");
     case ErrorCode::BadQuery: return Words::tr("correct that place or put the words in quotation marks");
+    case ErrorCode::UnknownList:
+        return Words::tr(
+            "choose the Consolidated Screening List (CSV or JSON), the delimited files of OFAC, the "
+            "Denied Persons List or targets.simple.csv of OpenSanctions");
     case ErrorCode::BadResource: return Words::tr("install Clew again");
     case ErrorCode::NothingToUndo: return Words::tr("every change has been taken back");
     case ErrorCode::NothingToRedo: return Words::tr("no change has been taken back");

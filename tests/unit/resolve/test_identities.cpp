@@ -76,7 +76,10 @@ void TestIdentities::pairs_data()
     row("legal form", firm, u"Orrin Optics Co., Ltd."_s, firm, u"Orrin Optics"_s, same);
     row("firm and authority", firm, u"Harbour Board"_s, EntityType::Government, u"Harbour Board"_s, same);
     row("product", product, u"LX-900"_s, product, u"LX 900"_s, same);
-    row("person and firm", person, u"Ada Calder"_s, firm, u"Ada Calder"_s);
+    row("person and firm", person, u"Ada Calder"_s, firm, u"Ada Calder"_s, u"unsure 0.8 other_type"_s);
+    row("firm and place", firm, u"Norr Lanes"_s, EntityType::Place, u"Norr Lanes"_s,
+        u"unsure 0.8 other_type"_s);
+    row("a last name alone", person, u"Lindqvist"_s, person, u"Lindqvist"_s, u"unsure 0.75 last_name"_s);
     row("product and firm", product, u"Kettle"_s, firm, u"Kettle"_s);
     row("place and authority", EntityType::Place, u"Delmare"_s, EntityType::Government, u"Delmare"_s);
     row("sums", EntityType::Money, u"$12 million"_s, EntityType::Money, u"$12 million"_s);
@@ -96,6 +99,19 @@ void TestIdentities::pairs_data()
     row("named without a digit", product, u"Vantor Kestrel"_s, product, u"Kestrel"_s,
         u"unsure 0.7 short_form"_s);
     row("no short places", EntityType::Place, u"Delmare Heights"_s, EntityType::Place, u"Delmare"_s);
+    row("scanner", firm, u"Modern Optics"_s, firm, u"Modem Optics"_s, u"unsure 0.85 ocr"_s);
+    row("scanner, digits", firm, u"Orrin 0ptics"_s, firm, u"Orrin Optics"_s, u"unsure 0.85 ocr"_s);
+    row("written as one", firm, u"OrrinOptics"_s, firm, u"Orrin Optics"_s, u"unsure 0.85 joined_words"_s);
+    row("word order", firm, u"Bureau of Ports and Trade"_s, firm, u"Trade and Ports Bureau"_s,
+        u"unsure 0.85 word_order"_s);
+    row("beginnings of words", firm, u"OrrNet"_s, firm, u"Orrin Networks"_s, u"unsure 0.65 abbreviation"_s);
+    row("pinyin and Wade-Giles", firm, u"Zhongguo Optics"_s, firm, u"Chungkuo Optics"_s,
+        u"unsure 0.75 transliteration"_s);
+    row("romanisation", person, u"Mohammed Calder"_s, person, u"Muhamad Calder"_s,
+        u"unsure 0.75 transliteration"_s);
+    row("a short beginning lost", firm, u"AI Orrin"_s, firm, u"Orrin"_s, u"unsure 0.5 trailing_part"_s);
+    row("a list with its authority", EntityType::Document, u"Delmare export list"_s, EntityType::Document,
+        u"export list"_s, u"unsure 0.5 trailing_part"_s);
     row("spelling", firm, u"Brightwater"_s, firm, u"Brigthwater"_s, u"unsure 0.8 spelling"_s);
     row("letter left out", person, u"Ada Lindqvist"_s, person, u"Ada Lindqist"_s, u"unsure 0.8 spelling"_s);
     row("two letters", firm, u"Brightwater"_s, firm, u"Brihgtwatre"_s);

@@ -85,6 +85,10 @@ std::vector<std::pair<const char *, Change>> everyChange()
         {"read", SetRead{document, true}},
         {"search", SaveSearch{u"Lasers"_s, u"laser* NEAR sold"_s}},
         {"dismissed", SetSentenceDismissed{document, {0, 38}, true}},
+        {"verdict on a list hit",
+         SetListVerdict{
+             seller, u"EL:7"_s,
+             ListVerdict{seller, u"EL:7"_s, ListAnswer::Dismissed, u"a namesake"_s, u"Ada"_s, {}}}},
         {"together",
          Together{u"merge"_s,
                   {SetJudgement{judgement.left, judgement.right, judgement},

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+
+namespace clew {
+
+// Optimal string alignment: how many letters have to be put in, left out, changed or swapped with their
+// neighbour to make the one of the other (Damerau 1964); `most` + 1 as soon as it is more than `most`.
+int editDistance(QStringView left, QStringView right, int most);
+
+// The key under which romanisations of one word meet: Muhammad and Mohamed, Sergey and Sergei, Khaled
+// and Haled. `word` as latinName leaves it. Coarse: equal keys make a likeness, not an identity.
+QString soundKey(QStringView word);
+
+// The key under which pinyin and Wade-Giles without apostrophes meet: "zhongguo" and "chungkuo", "xiaoping"
+// and "hsiaoping". Empty where the word is not made of Chinese syllables.
+QString chineseKey(QStringView word);
+
+// Why two words, as latinName leaves them, are taken for one, and how surely.
+struct Alike
+{
+    enum class How { Same, Spelling, Transliteration, No };
+    How how = How::No;
+    double degree = 0; // 0..1
+};
+Alike alike(QStringView left, QStringView right);
+// The same where the keys are known already.
+struct KeyedWord
+{
+    QStringView word;
+    QStringView sound;
+    QStringView chinese;
+};
+Alike alike(const KeyedWord &left, const KeyedWord &right);
+
+} // namespace clew
