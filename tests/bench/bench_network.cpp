@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "network/folding.h"
 #include "network/frame.h"
+#include "network/namesheet.h"
 
 #include <QElapsedTimer>
 #include <QGraphicsLineItem>
@@ -147,21 +148,31 @@ void BenchNetwork::redraw()
     const Camera camera = fitted(extentsOf(net.scene, net.places), area.topLeft(), area.size());
     const Attention nothing;
     Frame frame;
-    const auto drawAll = [&] {
-        const Picture picture = compose(net.scene, net.places, camera, nothing, area);
-        frame.paint({picture, net.scene, nothing, lightTheme(), {}, {}, {}, &frame.sprites()}, camera, window,
-                    1);
+    NameSheet names;
+    QImage image(window, QImage::Format_RGB32);
+    const auto show = [&](const Drawing &drawing, const Camera &now) {
+        QPainter painter(&image);
+        frame.show(painter, now);
+        names.paint(painter, drawing, net.places, camera, now);
     };
-    drawAll();
+    const auto drawAll = [&] {
+        const Picture picture = compose(net.scene, net.places, camera, nothing, area, &names.sizes());
+        const Drawing drawing{picture, net.scene, nothing, lightTheme(), {}, {}, {}};
+        frame.paint(drawing, camera, window, 1);
+        show(drawing, camera);
+    };
+
+    const Picture picture = compose(net.scene, net.places, camera, nothing, area);
+    const Drawing drawing{picture, net.scene, nothing, lightTheme(), {}, {}, {}};
+    frame.paint(drawing, camera, window, 1);
     Camera moved = camera;
     const auto pan = [&] {
         moved.offset += QPointF(9, 4);
-        const Picture picture = compose(net.scene, net.places, moved, nothing, area, Lettering::None);
-        frame.pan({picture, net.scene, nothing, lightTheme(), {}, {}, {}, &frame.sprites()}, moved);
+        frame.panTo(drawing, moved);
+        show(drawing, moved);
     };
-    const Cost panning = costOf(pan, nodes > 20000 ? 3 : 7);
+    const Cost panning = costOf(pan, 15);
 
-    const Picture picture = compose(net.scene, net.places, camera, nothing, area);
     QGraphicsScene scene;
     scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     fillScene(scene, picture, net.scene);
@@ -170,7 +181,6 @@ void BenchNetwork::redraw()
     view.setSceneRect(area);
     view.setRenderHint(QPainter::Antialiasing);
     view.resize(window);
-    QImage image(window, QImage::Format_RGB32);
     const auto drawItems = [&] {
         QPainter painter(&image);
         view.render(&painter);
@@ -185,12 +195,13 @@ void BenchNetwork::redraw()
     }
     std::ranges::sort(ratios);
     const double ratio = ratios[ratios.size() / 2];
-    qInfo("%d nodes, %d edges, %d names: redraw %.1f ms (%.1f of processor), a step of panning %.1f ms, "
-          "QGraphicsView %.1f ms (%.1f); %.1f times as fast, median of rounds (%.1f to %.1f)",
-          nodes, edges, static_cast<int>(picture.nodeLabels.size()), ours.wall, ours.processor, panning.wall,
-          theirs.wall, theirs.processor, ratio, ratios.front(), ratios.back());
+    qInfo(
+        "%d nodes, %d edges, %d names: redraw %.1f ms (%.1f of processor), a step of panning %.1f ms (%.1f), "
+        "QGraphicsView %.1f ms (%.1f); %.1f times as fast, median of rounds (%.1f to %.1f)",
+        nodes, edges, static_cast<int>(picture.nodeLabels.size()), ours.wall, ours.processor, panning.wall,
+        panning.processor, theirs.wall, theirs.processor, ratio, ratios.front(), ratios.back());
     if (nodes == 10000)
-        QVERIFY2(ratio >= 2, "the picture has become slow"); // well below what it is: busy machines
+        QVERIFY2(ratio >= 4, "the picture has become slow"); // well below what it is: busy machines
 }
 
 QTEST_MAIN(BenchNetwork)

@@ -18,7 +18,7 @@ public:
         , m_cell(cell)
         , m_columns(1 + static_cast<int>(std::max(0.0, area.width()) / cell))
         , m_rows(1 + static_cast<int>(std::max(0.0, area.height()) / cell))
-        , m_cells(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows))
+        , m_newest(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows), -1)
     {
     }
 
@@ -27,8 +27,11 @@ public:
         const auto index = static_cast<int>(m_boxes.size());
         m_boxes.push_back({box, id});
         for (int row = rowOf(box.top()); row <= rowOf(box.bottom()); ++row)
-            for (int column = columnOf(box.left()); column <= columnOf(box.right()); ++column)
-                m_cells[cellAt(column, row)].push_back(index);
+            for (int column = columnOf(box.left()); column <= columnOf(box.right()); ++column) {
+                int &newest = m_newest[cellAt(column, row)];
+                m_links.push_back({index, newest});
+                newest = static_cast<int>(m_links.size()) - 1;
+            }
     }
 
     // Calls `visit(id, box)` for each box that meets this one; some twice. Stops when it returns true.
@@ -37,9 +40,10 @@ public:
     {
         for (int row = rowOf(box.top()); row <= rowOf(box.bottom()); ++row)
             for (int column = columnOf(box.left()); column <= columnOf(box.right()); ++column)
-                for (const int index : m_cells[cellAt(column, row)]) {
-                    const Entry &entry = m_boxes[static_cast<size_t>(index)];
-                    if (entry.box.intersects(box) && visit(entry.id, entry.box))
+                for (int at = m_newest[cellAt(column, row)]; at >= 0;
+                     at = m_links[static_cast<size_t>(at)].older) {
+                    const Entry &entry = m_boxes[static_cast<size_t>(m_links[static_cast<size_t>(at)].box)];
+                    if (meet(entry.box, box) && visit(entry.id, entry.box))
                         return true;
                 }
         return false;
@@ -54,6 +58,17 @@ private:
     {
         QRectF box;
         int id;
+    };
+    // QRectF::intersects without its care for negative sizes, which takes longer than the test
+    static bool meet(const QRectF &a, const QRectF &b)
+    {
+        return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height()
+            && b.y() < a.y() + a.height();
+    }
+    struct Link
+    {
+        int box;
+        int older; // the next link of the cell, or -1
     };
     int columnOf(qreal x) const
     {
@@ -72,7 +87,8 @@ private:
     qreal m_cell;
     int m_columns;
     int m_rows;
-    std::vector<std::vector<int>> m_cells;
+    std::vector<int> m_newest; // of each cell: the last link of its chain, or -1
+    std::vector<Link> m_links;
     std::vector<Entry> m_boxes;
 };
 

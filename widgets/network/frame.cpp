@@ -3,66 +3,106 @@
 #include <QPainter>
 #include <QRegion>
 
+#include <algorithm>
 #include <cmath>
 
 namespace clew {
 
+namespace {
+
+int floorOf(int value, int by)
+{
+    return static_cast<int>(std::floor(static_cast<double>(value) / by));
+}
+
+// The plane is tiled with the image: what parts of it a rectangle of its size at most has, and where they
+// lie.
+std::vector<Part> tilesOf(const QRect &rect, QSize image)
+{
+    std::vector<Part> tiles;
+    for (int row = floorOf(rect.top(), image.height()); row <= floorOf(rect.bottom(), image.height()); ++row)
+        for (int column = floorOf(rect.left(), image.width()); column <= floorOf(rect.right(), image.width());
+             ++column) {
+            const QRect tile(QPoint(column * image.width(), row * image.height()), image);
+            const QRect part = rect & tile;
+            tiles.push_back({part, part.topLeft() - tile.topLeft()});
+        }
+    return tiles;
+}
+
+} // namespace
+
 void Frame::paint(const Drawing &drawing, const Camera &camera, QSize size, qreal ratio)
 {
     const QSize pixels = (QSizeF(size) * ratio).toSize();
-    if (m_image.size() != pixels || !qFuzzyCompare(m_image.devicePixelRatio(), ratio)) {
+    if (m_image.size() != pixels)
         m_image = QImage(pixels, QImage::Format_RGB32);
-        m_image.setDevicePixelRatio(ratio);
-    }
-    m_camera = camera;
-    paintBackdrop(m_image, m_image.rect(), drawing);
-    QPainter painter(&m_image);
-    paintForeground(painter, drawing);
+    m_painted = m_camera = camera;
+    m_backdrop = backdropOf(drawing, m_sprites, ratio);
+    m_seen = m_image.rect();
+    fill(drawing, tilesOf(m_seen, pixels));
 }
 
-bool Frame::pan(const Drawing &drawing, const Camera &camera)
+QPoint Frame::shiftTo(const Camera &camera) const
 {
-    if (isEmpty() || camera.scaleX != m_camera.scaleX || camera.scaleY != m_camera.scaleY)
-        return false;
-    const qreal ratio = m_image.devicePixelRatio();
-    const QPoint by = ((camera.offset - m_camera.offset) * ratio).toPoint();
-    QImage moved(m_image.size(), QImage::Format_RGB32);
-    const QRect kept = m_image.rect().translated(by) & m_image.rect();
-    {
-        QPainter painter(&moved);
-        painter.setCompositionMode(QPainter::CompositionMode_Source);
-        QImage old = m_image;
-        old.setDevicePixelRatio(1);
-        painter.drawImage(by, old);
-    }
-    moved.setDevicePixelRatio(ratio);
-    m_image = std::move(moved);
-    m_camera = camera;
-    for (const QRect &strip : QRegion(m_image.rect()).subtracted(kept))
-        fill(drawing, strip);
-    return true;
+    return ((m_painted.offset - camera.offset) * m_backdrop.ratio).toPoint();
 }
 
-void Frame::fill(const Drawing &drawing, const QRect &pixels)
+bool Frame::canPanTo(const Camera &camera) const
 {
-    paintBackdrop(m_image, pixels, drawing);
-    const qreal ratio = m_image.devicePixelRatio();
-    QPainter painter(&m_image);
-    paintForeground(
-        painter, drawing,
-        QRectF(pixels.x() / ratio, pixels.y() / ratio, pixels.width() / ratio, pixels.height() / ratio));
+    return !isEmpty() && camera.scaleX == m_painted.scaleX && camera.scaleY == m_painted.scaleY;
+}
+
+Camera Frame::snapped(const Camera &camera) const
+{
+    Camera snapped = m_painted;
+    snapped.offset -= QPointF(shiftTo(camera)) / m_backdrop.ratio;
+    return snapped;
+}
+
+void Frame::panTo(const Drawing &drawing, const Camera &camera)
+{
+    const QRect before = m_seen;
+    m_camera = camera;
+    m_seen = QRect(shiftTo(camera), m_image.size());
+    std::vector<Part> parts;
+    for (const QRect &strip : QRegion(m_seen).subtracted(before))
+        std::ranges::copy(tilesOf(strip, m_image.size()), std::back_inserter(parts));
+    fill(drawing, parts);
+}
+
+void Frame::fill(const Drawing &drawing, std::span<const Part> parts)
+{
+    paintBackdrop(m_image, parts, m_backdrop);
+    if (drawing.picture.edges.empty() && m_backdrop.others.empty())
+        return;
+    const qreal ratio = m_backdrop.ratio;
+    for (const Part &part : parts) {
+        QPainter painter(&m_image);
+        painter.setClipRect(QRect(part.at, part.area.size()));
+        painter.translate(part.at - part.area.topLeft());
+        painter.scale(ratio, ratio);
+        paintMarks(painter, drawing, m_backdrop.others,
+                   QRectF(QPointF(part.area.topLeft()) / ratio, QSizeF(part.area.size()) / ratio));
+    }
 }
 
 void Frame::show(QPainter &painter, const Camera &camera) const
 {
-    if (camera == m_camera) {
-        painter.drawImage(0, 0, m_image);
-        return;
+    const qreal ratio = m_backdrop.ratio;
+    painter.save();
+    if (!(camera == m_camera)) { // stretched
+        const QSizeF size = QSizeF(m_image.size()) / ratio;
+        const QRectF target(camera.toScreen(m_camera.toScene(QPointF())),
+                            camera.toScreen(m_camera.toScene(QPointF(size.width(), size.height()))));
+        painter.translate(target.topLeft());
+        painter.scale(target.width() / size.width(), target.height() / size.height());
     }
-    const QSizeF size = QSizeF(m_image.size()) / m_image.devicePixelRatio();
-    const QPointF corner = camera.toScreen(m_camera.toScene(QPointF()));
-    const QPointF end = camera.toScreen(m_camera.toScene(QPointF(size.width(), size.height())));
-    painter.drawImage(QRectF(corner, end), m_image, QRectF(m_image.rect()));
+    for (const Part &tile : tilesOf(m_seen, m_image.size()))
+        painter.drawImage(
+            QRectF(QPointF(tile.area.topLeft() - m_seen.topLeft()) / ratio, QSizeF(tile.area.size()) / ratio),
+            m_image, QRectF(QPointF(tile.at), QSizeF(tile.area.size())));
+    painter.restore();
 }
 
 } // namespace clew

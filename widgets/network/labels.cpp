@@ -19,6 +19,7 @@ namespace {
 constexpr qreal longestLine = 132; // pixels
 constexpr qreal roomOfALabel = 9000; // square pixels, in a dense picture
 constexpr int triesOfALabel = 2;
+constexpr size_t emphases = 3;
 constexpr size_t mostLeaders = 6; // that many of the important names are shown whatever the crowd
 
 struct Words
@@ -125,22 +126,25 @@ std::optional<QRectF> boxInACrowd(const NodeMark &mark, QSizeF size, const Room 
     return std::nullopt;
 }
 
-// Those in sight: what is attended to, then the important ones.
-std::vector<int> candidates(const Picture &picture, const Scene &scene, const Attention &attention)
+// Those in sight: what is attended to, then the important ones; `most` of them.
+std::vector<int> candidates(const Picture &picture, const Scene &scene, const Attention &attention,
+                            size_t most)
 {
+    std::array<std::vector<int>, 2 * emphases> ranks; // the last comes first
+    for (const int node : scene.order) {
+        const NodeMark &mark = picture.nodes[static_cast<size_t>(node)];
+        if (!picture.visible.contains(mark.centre)
+            || (mark.emphasis == Emphasis::Faded && picture.detail == Detail::Dense))
+            continue;
+        auto rank = static_cast<size_t>(mark.emphasis);
+        if (!attention.chosen.empty() && attention.chosen.contains(node))
+            rank += emphases;
+        if (ranks[rank].size() < most)
+            ranks[rank].push_back(node);
+    }
     std::vector<int> order;
-    for (const int node : scene.order)
-        if (const NodeMark &mark = picture.nodes[static_cast<size_t>(node)];
-            picture.visible.contains(mark.centre)
-            && (mark.emphasis != Emphasis::Faded || picture.detail == Detail::Full))
-            order.push_back(node);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        const auto key = [&](int node) {
-            return std::pair(attention.chosen.contains(node),
-                             picture.nodes[static_cast<size_t>(node)].emphasis);
-        };
-        return key(a) > key(b);
-    });
+    for (size_t rank = ranks.size(); rank-- > 0;)
+        order.insert(order.end(), ranks[rank].begin(), ranks[rank].end());
     return order;
 }
 
@@ -152,18 +156,18 @@ size_t mostLabels(const Picture &picture)
     return static_cast<size_t>(picture.visible.width() * picture.visible.height() / roomOfALabel);
 }
 
-void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &attention, Room &room)
+void placeNodeLabels(Picture &picture, const Scene &scene, const Attention &attention, Room &room,
+                     NameSizes &sizes)
 {
-    const PictureFonts &fonts = pictureFonts();
     const size_t most = mostLabels(picture);
     size_t tries = most * triesOfALabel;
     size_t leaders = 0; // nodes looked at, important ones first
-    for (const int node : candidates(picture, scene, attention)) {
+    for (const int node : candidates(picture, scene, attention, tries)) {
         if (picture.nodeLabels.size() >= most || tries-- == 0)
             break;
         const NodeMark &mark = picture.nodes[static_cast<size_t>(node)];
         const bool strong = attention.chosen.contains(node);
-        const SizedText text = sizedName(scene.node(node), fonts, strong);
+        const SizedText &text = sizes.of(scene, node, strong);
         const auto places = placesAround(mark, text.size);
         auto box = bestBox(places, room, mark.centre, -1);
         if (!box && (strong || mark.emphasis == Emphasis::Thread))
@@ -261,10 +265,18 @@ SizedText sizedName(const SceneNode &node, const PictureFonts &fonts, bool stron
     return text;
 }
 
-void placeLabels(Picture &picture, const Scene &scene, const Attention &attention, const QRectF &visible)
+const SizedText &NameSizes::of(const Scene &scene, int node, bool strong)
 {
-    Room room(picture, visible);
-    placeNodeLabels(picture, scene, attention, room);
+    const auto [entry, isNew] = m_sizes.try_emplace(2 * node + (strong ? 1 : 0));
+    if (isNew)
+        entry->second = sizedName(scene.node(node), pictureFonts(), strong);
+    return entry->second;
+}
+
+void placeLabels(Picture &picture, const Scene &scene, const Attention &attention, NameSizes &sizes)
+{
+    Room room(picture);
+    placeNodeLabels(picture, scene, attention, room, sizes);
     placeEdgeLabels(picture, scene, room);
 }
 

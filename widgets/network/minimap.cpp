@@ -43,13 +43,17 @@ void Minimap::refit()
     for (const auto &[place, type] : m_dots)
         extents.push_back({place, 2, 2, 2, 2});
     m_camera = fitted(extents, {7, 7}, {width() - 14.0, height() - 14.0});
+    m_drawn = {};
     update();
 }
 
-void Minimap::paintEvent(QPaintEvent *)
+void Minimap::drawDots(const Theme &theme)
 {
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
+    m_drawn = QImage((QSizeF(size()) * devicePixelRatioF()).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_drawn.setDevicePixelRatio(devicePixelRatioF());
+    m_drawn.fill(Qt::transparent);
+    m_drawnDark = theme.dark;
+    QPainter painter(&m_drawn);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.rule);
     painter.setBrush(theme.surface);
@@ -61,6 +65,17 @@ void Minimap::paintEvent(QPaintEvent *)
         dot.moveCenter(m_camera.toScreen(place));
         painter.fillRect(dot, theme.of(type));
     }
+}
+
+void Minimap::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(this);
+    if (m_drawn.isNull() || m_drawnDark != theme.dark || m_drawn.devicePixelRatio() != devicePixelRatioF())
+        drawDots(theme);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawImage(0, 0, m_drawn);
+    painter.setClipRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     QColor wash = theme.ink;
     wash.setAlphaF(0.06F);
     painter.setPen(QPen(theme.ink, 1));

@@ -8,6 +8,8 @@
 
 namespace clew {
 
+struct Theme;
+
 // The whole network in small, with a frame around what the canvas shows. Dragging it moves the view.
 class Minimap : public QWidget
 {
@@ -31,8 +33,11 @@ protected:
 
 private:
     void refit();
+    void drawDots(const Theme &theme);
 
     std::vector<std::pair<QPointF, EntityType>> m_dots;
+    QImage m_drawn; // the dots on their paper; null: to be drawn
+    bool m_drawnDark = false;
     Camera m_camera;
     QRectF m_seen;
 };

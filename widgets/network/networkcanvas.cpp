@@ -34,7 +34,7 @@ NetworkCanvas::NetworkCanvas(QWidget *parent)
     m_minimap->hide();
     m_settling.setSingleShot(true);
     m_settling.setInterval(settleTime);
-    connect(&m_settling, &QTimer::timeout, this, [this] { invalidate(); });
+    connect(&m_settling, &QTimer::timeout, this, &NetworkCanvas::settle);
     connect(m_minimap, &Minimap::centreWanted, this,
             [this](QPointF scene) { setCamera(m_camera.centredOn(scene, drawingArea().center()), true); });
 }
@@ -51,10 +51,11 @@ std::optional<QPointF> NetworkCanvas::positionOf(EntityId entity) const
 
 const Picture &NetworkCanvas::picture() const
 {
-    if (!m_picture)
-        m_picture = compose(m_scene, m_places, m_camera, m_attention, drawingArea(),
-                            m_settling.isActive() ? Lettering::None : Lettering::Shown);
-    return *m_picture;
+    if (!m_composed.picture || !(m_composed.camera == m_camera))
+        m_composed = {std::make_shared<const Picture>(
+                          compose(m_scene, m_places, m_camera, m_attention, drawingArea(), &m_names.sizes())),
+                      m_camera};
+    return *m_composed.picture;
 }
 
 void NetworkCanvas::setScene(Scene scene, std::vector<QPointF> places)
@@ -69,6 +70,7 @@ void NetworkCanvas::setScene(Scene scene, std::vector<QPointF> places)
     m_hand.reset();
     m_pressed = false;
     m_attention = {};
+    m_names.clear();
     m_minimap->setScene(m_scene, m_places);
     invalidate();
     if (!m_movedByHand)
@@ -149,7 +151,7 @@ QRectF NetworkCanvas::legendStrip() const
 
 Drawing NetworkCanvas::drawing(const Picture &picture)
 {
-    return {picture, m_scene, m_attention, themeOf(this), {}, {}, {}, &m_frame.sprites()};
+    return {picture, m_scene, m_attention, themeOf(this), {}, {}, {}};
 }
 
 void NetworkCanvas::setCamera(const Camera &camera, bool byHand)
@@ -157,17 +159,32 @@ void NetworkCanvas::setCamera(const Camera &camera, bool byHand)
     m_movedByHand = byHand;
     if (camera == m_camera)
         return;
-    const bool dense = m_picture && m_picture->detail == Detail::Dense;
-    const bool pans = camera.scaleX == m_camera.scaleX && camera.scaleY == m_camera.scaleY;
-    m_camera = camera;
-    m_picture.reset();
+    if (byHand && !m_frame.isEmpty())
+        move(camera);
+    else
+        m_camera = camera;
+    if (!byHand)
+        invalidate();
     m_minimap->setView(
         QRectF(m_camera.toScene(drawingArea().topLeft()), m_camera.toScene(drawingArea().bottomRight())));
-    if (!byHand || !dense || m_frame.isEmpty())
-        return invalidate();
-    m_settling.start();
+    update();
+}
+
+// A dense picture follows the hand as pixels, and its names with it; what is new in sight is named at rest.
+void NetworkCanvas::move(const Camera &camera)
+{
+    const bool pans = m_frame.canPanTo(camera);
+    m_camera = pans ? m_frame.snapped(camera) : camera;
     if (pans)
-        m_frame.pan(drawing(picture()), camera);
+        m_frame.panTo(drawing(*m_basis), m_camera);
+    m_settling.start();
+}
+
+void NetworkCanvas::settle()
+{
+    m_settling.stop();
+    if (!(m_frame.camera() == m_camera) || (m_basis && !m_basis->edges.empty()))
+        m_frame.clear();
     update();
 }
 
@@ -183,7 +200,7 @@ void NetworkCanvas::setHovered(const Hovered &hovered)
 void NetworkCanvas::invalidate()
 {
     m_settling.stop();
-    m_picture.reset();
+    m_composed = {};
     m_frame.clear();
     update();
 }
@@ -192,37 +209,46 @@ void NetworkCanvas::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
+    painter.fillRect(rect(), theme.background);
     if (m_scene.nodes.empty()) {
-        painter.fillRect(rect(), theme.background);
         painter.setPen(theme.muted);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_notice);
         return;
     }
-    if (picture().detail == Detail::Dense) {
+    if (isMoving() || picture().detail == Detail::Dense)
         paintDense(painter);
-    } else {
-        m_settling.stop();
-        m_frame.clear();
-        if (picture().nodeLabels.empty())
-            m_picture.reset(); // it was composed without letters, in motion
-        painter.fillRect(rect(), theme.background);
-        Drawing whole = drawing(picture());
-        whole.hovered = m_hovered;
-        whole.cursor = hasFocus() ? m_cursor : std::nullopt;
-        whole.edgeCursor = m_edgeCursor;
-        paintForeground(painter, whole);
-    }
+    else
+        paintFull(painter);
     if (m_hand)
         m_hand->paint(painter, theme);
     paintLegends(painter);
 }
 
+void NetworkCanvas::paintFull(QPainter &painter)
+{
+    m_frame.clear();
+    Drawing whole = drawing(picture());
+    whole.hovered = m_hovered;
+    whole.cursor = hasFocus() ? m_cursor : std::nullopt;
+    whole.edgeCursor = m_edgeCursor;
+    paintForeground(painter, whole);
+}
+
 void NetworkCanvas::paintDense(QPainter &painter)
 {
-    if (m_frame.isEmpty())
-        m_frame.paint(drawing(picture()), m_camera, size(), devicePixelRatioF());
-    painter.fillRect(rect(), themeOf(this).background);
+    if (!isMoving()) {
+        picture();
+        m_named = m_composed;
+        if (m_frame.isEmpty()) {
+            m_basis = m_composed.picture;
+            m_frame.paint(drawing(*m_basis), m_camera, size(), devicePixelRatioF());
+        }
+    }
     m_frame.show(painter, m_camera);
+    const Drawing named = drawing(*m_named.picture);
+    if (!isMoving())
+        paintEdgeLabels(painter, named);
+    m_names.paint(painter, named, m_places, m_named.camera, m_camera);
     paintPointed(painter);
 }
 
@@ -242,7 +268,7 @@ void NetworkCanvas::paintPointed(QPainter &painter)
     if (!node)
         return;
     const QPointF centre = m_camera.toScreen(m_places[static_cast<size_t>(*node)]);
-    const qreal radius = picture().nodes[static_cast<size_t>(*node)].radius;
+    const qreal radius = m_basis->nodes[static_cast<size_t>(*node)].radius;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.ink, 1.6));
     painter.drawEllipse(centre, radius + 3, radius + 3);

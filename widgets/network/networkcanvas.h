@@ -2,6 +2,7 @@
 
 #include "network/frame.h"
 #include "network/hands.h"
+#include "network/namesheet.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -98,6 +99,10 @@ private:
     void moveCursor(int key);
     void tellCursor();
     bool giveUpHand();
+    bool isMoving() const { return m_settling.isActive(); }
+    void move(const Camera &camera);
+    void settle();
+    void paintFull(QPainter &painter);
     void paintDense(QPainter &painter);
     void paintPointed(QPainter &painter);
     void paintLegends(QPainter &painter);
@@ -111,8 +116,16 @@ private:
     bool m_movedByHand = false;
     bool m_legendOpen = false;
 
-    mutable std::optional<Picture> m_picture;
+    struct Composed
+    {
+        std::shared_ptr<const Picture> picture;
+        Camera camera;
+    };
+    mutable Composed m_composed; // for the camera of now, or for none
+    Composed m_named; // whose names are on show
+    std::shared_ptr<const Picture> m_basis; // whose pixels are on show
     Frame m_frame;
+    mutable NameSheet m_names;
     QTimer m_settling; // runs while a dense picture moves
     Hovered m_hovered;
     std::optional<int> m_cursor, m_edgeCursor;

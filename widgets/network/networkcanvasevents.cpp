@@ -34,8 +34,9 @@ QString plainText(const QString &html)
 bool NetworkCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_names.clear();
+        invalidate(); // the frame goes before the sprites that it refers to
         m_frame.sprites().clear();
-        invalidate();
     }
     if (event->type() == QEvent::NativeGesture) {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
@@ -73,8 +74,8 @@ void NetworkCanvas::mousePressEvent(QMouseEvent *event)
         Q_EMIT legendClicked();
         return;
     }
-    if (m_settling.isActive())
-        invalidate(); // a picture in motion has nothing to hit
+    if (isMoving())
+        settle(); // a picture in motion has nothing to hit
     m_pressed = true;
     m_pressedAt = event->position();
     m_pressedWith = event->modifiers();
@@ -112,7 +113,7 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
     } else if (m_pressed) {
         if ((position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
             startHand(position);
-    } else if (!m_settling.isActive()) {
+    } else if (!isMoving()) {
         const auto node = nodeAt(picture(), position);
         setHovered({node, node ? std::nullopt : lineAt(picture(), m_scene, position)});
     }

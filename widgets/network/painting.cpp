@@ -2,7 +2,7 @@
 
 #include "common/entityshape.h"
 #include "common/theme.h"
-#include "network/linepainter.h"
+#include "network/backdrop.h"
 #include "network/sprites.h"
 
 #include <QFontMetricsF>
@@ -14,7 +14,6 @@ namespace clew {
 
 namespace {
 
-constexpr qreal fadedLine = 0.28;
 constexpr qreal fadedWords = 0.5;
 
 QColor colourOf(Emphasis emphasis, const SceneEdge &edge, const Theme &theme)
@@ -55,8 +54,7 @@ void paintEdges(QPainter &painter, const Drawing &drawing, const QRectF &clip)
 {
     for (const auto layer : {Emphasis::Faded, Emphasis::Plain, Emphasis::Thread})
         for (const EdgeMark &mark : drawing.picture.edges) {
-            if (mark.emphasis != layer
-                || (!clip.isEmpty() && !mark.curve.bounds().adjusted(-9, -9, 9, 9).intersects(clip)))
+            if (mark.emphasis != layer || !mark.curve.bounds().adjusted(-9, -9, 9, 9).intersects(clip))
                 continue;
             const bool pointed = drawing.hovered.edge == mark.edge || drawing.edgeCursor == mark.edge;
             paintEdge(painter, mark, drawing.scene.edge(mark.edge), drawing.theme, pointed);
@@ -101,26 +99,13 @@ void paintNode(QPainter &painter, const NodeMark &mark, const Drawing &drawing, 
     painter.translate(-mark.centre);
 }
 
-// Whether the symbol is in the backdrop already: all that have nothing to them.
-bool isStamped(const NodeMark &mark, const Drawing &drawing)
+void paintNodes(QPainter &painter, const Drawing &drawing, const std::vector<int> &nodes, const QRectF &clip)
 {
-    const SceneNode &node = drawing.scene.node(mark.node);
-    return drawing.sprites && drawing.picture.detail == Detail::Dense && mark.emphasis != Emphasis::Thread
-        && !node.pinned && node.members.empty();
-}
-
-void paintNodes(QPainter &painter, const Drawing &drawing, const QRectF &clip)
-{
-    const QRectF area = clip.isEmpty()
-        ? drawing.picture.visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight)
-        : clip;
     const QFont letter = pictureFonts().letter;
     for (const auto layer : {Emphasis::Faded, Emphasis::Plain, Emphasis::Thread})
-        for (size_t i = drawing.scene.order.size(); i-- > 0;) { // the important ones on top
-            const NodeMark &mark = drawing.picture.nodes[static_cast<size_t>(drawing.scene.order[i])];
-            if (isStamped(mark, drawing))
-                continue;
-            if (mark.emphasis == layer && symbolBox(mark).adjusted(-9, -9, 9, 9).intersects(area))
+        for (const int node : nodes) {
+            const NodeMark &mark = drawing.picture.nodes[static_cast<size_t>(node)];
+            if (mark.emphasis == layer && symbolBox(mark).adjusted(-9, -9, 9, 9).intersects(clip))
                 paintNode(painter, mark, drawing, letter);
         }
 }
@@ -144,27 +129,10 @@ void paintWords(QPainter &painter, const QRectF &line, const QString &text, cons
     painter.setOpacity(1);
 }
 
-// From the nearest point of the label to its node, on a rim of paper.
-void paintLeader(QPainter &painter, const LabelMark &label, const Theme &theme)
-{
-    const QRectF &box = label.box;
-    const QPointF from(std::clamp(label.leader->x(), box.left(), box.right()),
-                       std::clamp(label.leader->y(), box.top(), box.bottom()));
-    for (const QPen &pen : {QPen(theme.background, 3), QPen(theme.ink, 0.9)}) {
-        painter.setPen(pen);
-        painter.drawLine(from, *label.leader);
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.ink);
-    painter.drawEllipse(*label.leader, 2, 2);
-}
-
 void paintLabel(QPainter &painter, const LabelMark &label, const QFont &font, const QColor &colour,
                 const PictureFonts &fonts, const Theme &theme, Detail detail)
 {
     const qreal share = label.emphasis == Emphasis::Faded ? fadedWords : 1;
-    if (label.leader)
-        paintLeader(painter, label, theme);
     const qreal height = QFontMetricsF(font).height();
     QRectF line(label.box.left(), label.box.top(), label.box.width(), height);
     for (const QString &text : label.lines) {
@@ -186,95 +154,80 @@ void paintLabel(QPainter &painter, const LabelMark &label, const QFont &font, co
     painter.setOpacity(1);
 }
 
-void paintLabels(QPainter &painter, const Drawing &drawing)
+} // namespace
+
+void paintLeader(QPainter &painter, const LabelMark &label, const Theme &theme)
+{
+    const QRectF &box = label.box;
+    const QPointF from(std::clamp(label.leader->x(), box.left(), box.right()),
+                       std::clamp(label.leader->y(), box.top(), box.bottom()));
+    for (const QPen &pen : {QPen(theme.background, 3), QPen(theme.ink, 0.9)}) {
+        painter.setPen(pen);
+        painter.drawLine(from, *label.leader);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ink);
+    painter.drawEllipse(*label.leader, 2, 2);
+}
+
+void paintNodeLabel(QPainter &painter, const LabelMark &label, const Drawing &drawing)
 {
     const PictureFonts &fonts = pictureFonts();
     const Theme &theme = drawing.theme;
+    const QFont &font = label.strong ? fonts.nodeStrong : label.unnamed ? fonts.nodeUnnamed : fonts.node;
+    if (label.leader)
+        paintLeader(painter, label, theme);
+    paintLabel(painter, label, font, label.unnamed && !label.strong ? theme.muted : theme.ink, fonts, theme,
+               drawing.picture.detail);
+}
+
+void paintEdgeLabels(QPainter &painter, const Drawing &drawing)
+{
+    const PictureFonts &fonts = pictureFonts();
     for (const LabelMark &label : drawing.picture.edgeLabels)
-        paintLabel(painter, label, fonts.edge, colourOf(label.emphasis, drawing.scene.edge(label.of), theme),
-                   fonts, theme, drawing.picture.detail);
-    for (const LabelMark &label : drawing.picture.nodeLabels) {
-        const QFont &font = label.strong ? fonts.nodeStrong : label.unnamed ? fonts.nodeUnnamed : fonts.node;
-        paintLabel(painter, label, font, label.unnamed && !label.strong ? theme.muted : theme.ink, fonts,
-                   theme, drawing.picture.detail);
-    }
-}
-
-// The more lines and the longer, the fainter each: what is left is where many run together.
-unsigned strengthOf(Emphasis emphasis, const SceneEdge &edge, qreal length, qreal strength)
-{
-    strength *= std::clamp(320 / std::max(length, 1.0), 0.32, 1.0);
-    strength *= 1 + 0.4 * std::clamp(edge.origins - 1, 0, 3);
-    if (emphasis == Emphasis::Faded)
-        strength *= fadedLine;
-    return static_cast<unsigned>(std::clamp(strength, 8.0, 256.0));
-}
-
-// Those that may touch `seen`, pixels of the screen; places in pixels of the image.
-std::vector<Line> linesOf(const Drawing &drawing, qreal ratio, const QRectF &seen)
-{
-    const Picture &picture = drawing.picture;
-    std::vector<Line> lines;
-    const qreal strength
-        = std::clamp(5600 / std::sqrt(static_cast<qreal>(picture.lines.size())), 34.0, 140.0);
-    const QRgb plain = drawing.theme.muted.rgb();
-    const QRgb against = drawing.theme.warning.rgb();
-    for (size_t i = 0; i < picture.lines.size(); ++i) {
-        const SceneEdge &edge = drawing.scene.edges[i];
-        const QPointF a = picture.nodes[static_cast<size_t>(edge.from)].centre;
-        const QPointF b = picture.nodes[static_cast<size_t>(edge.to)].centre;
-        if (std::max(a.x(), b.x()) < seen.left() || std::min(a.x(), b.x()) > seen.right()
-            || std::max(a.y(), b.y()) < seen.top() || std::min(a.y(), b.y()) > seen.bottom())
-            continue;
-        const qreal length = std::sqrt((a.x() - b.x()) * (a.x() - b.x()) + (a.y() - b.y()) * (a.y() - b.y()));
-        lines.push_back({static_cast<float>(a.x() * ratio), static_cast<float>(a.y() * ratio),
-                         static_cast<float>(b.x() * ratio), static_cast<float>(b.y() * ratio),
-                         isAgainst(edge.polarity) ? against : plain,
-                         strengthOf(picture.lines[i], edge, length, strength)});
-    }
-    return lines;
-}
-
-} // namespace
-
-void paintBackdrop(QImage &image, const QRect &clip, const Drawing &drawing)
-{
-    const QRgb paper = drawing.theme.background.rgb();
-    const QRect area = clip.intersected(image.rect());
-    const qreal ratio = image.devicePixelRatioF();
-    const QRectF seen(area.x() / ratio - 2, area.y() / ratio - 2, area.width() / ratio + 4,
-                      area.height() / ratio + 4);
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        std::fill_n(reinterpret_cast<QRgb *>(image.scanLine(y)) + area.left(), area.width(), paper);
-    if (drawing.picture.detail == Detail::Dense)
-        drawLines(image, area, linesOf(drawing, ratio, seen));
-    if (drawing.picture.detail == Detail::Dense && drawing.sprites)
-        drawing.sprites->stamp(image, area, drawing.picture, drawing.scene, drawing.theme);
+        paintLabel(painter, label, fonts.edge,
+                   colourOf(label.emphasis, drawing.scene.edge(label.of), drawing.theme), fonts,
+                   drawing.theme, drawing.picture.detail);
 }
 
 void paintLines(QPainter &painter, const Drawing &drawing)
 {
     if (drawing.picture.detail == Detail::Full)
         return;
+    constexpr qreal width = 0.8;
     for (const Line &line : linesOf(drawing, 1, drawing.picture.visible)) {
         QColor colour = QColor::fromRgb(line.colour);
-        colour.setAlpha(static_cast<int>(std::min(line.strength, 255U)));
-        painter.setPen(QPen(colour, 0.8));
+        colour.setAlpha(std::min<int>(line.strength, 255));
+        const Polarity polarity = line.stroke == Stroke::Dashed ? Polarity::Possible
+            : line.stroke == Stroke::Dotted                     ? Polarity::Denied
+                                                                : Polarity::Asserted;
+        painter.setPen(strokeOf(polarity, width, colour));
         painter.drawLine(QPointF(static_cast<qreal>(line.x0), static_cast<qreal>(line.y0)),
                          QPointF(static_cast<qreal>(line.x1), static_cast<qreal>(line.y1)));
     }
 }
 
-void paintForeground(QPainter &painter, const Drawing &drawing, const QRectF &clip)
+void paintMarks(QPainter &painter, const Drawing &drawing, const std::vector<int> &nodes, const QRectF &clip)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!clip.isEmpty())
-        painter.setClipRect(clip);
     paintEdges(painter, drawing, clip);
-    paintNodes(painter, drawing, clip);
-    if (clip.isEmpty())
-        paintLabels(painter, drawing);
+    paintNodes(painter, drawing, nodes, clip);
+    painter.restore();
+}
+
+void paintForeground(QPainter &painter, const Drawing &drawing)
+{
+    const QRectF &visible = drawing.picture.visible;
+    std::vector<int> nodes(drawing.scene.order.rbegin(),
+                           drawing.scene.order.rend()); // the important ones on top
+    paintMarks(painter, drawing, nodes,
+               visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintEdgeLabels(painter, drawing);
+    for (const LabelMark &label : drawing.picture.nodeLabels)
+        paintNodeLabel(painter, label, drawing);
     painter.restore();
 }
 

@@ -6,7 +6,6 @@ class QPainter;
 
 namespace clew {
 
-class Sprites;
 struct Theme;
 
 struct Hovered
@@ -26,15 +25,20 @@ struct Drawing
     Hovered hovered = {};
     std::optional<int> cursor = {}; // the node where the keyboard is
     std::optional<int> edgeCursor = {}; // and the edge
-    Sprites *sprites = nullptr; // for many symbols on pixels; without: as outlines
 };
 
-// Paper and the lines of a dense picture, within `clip` (pixels of the image, which has Format_RGB32).
-void paintBackdrop(QImage &image, const QRect &clip, const Drawing &drawing);
-// The same lines by a painter, for pictures without pixels.
+inline constexpr qreal fadedLine = 0.28; // what is left of a line that steps back
+
+// The lines of a dense picture by a painter, for pictures without pixels; on pixels: network/backdrop.h.
 void paintLines(QPainter &painter, const Drawing &drawing);
-// Edges, symbols and labels; those within `clip` (an empty one: all).
-void paintForeground(QPainter &painter, const Drawing &drawing, const QRectF &clip = {});
+// Edges, symbols and labels.
+void paintForeground(QPainter &painter, const Drawing &drawing);
+// Edges, and of the symbols those of `nodes`, in their order; what lies within `clip`.
+void paintMarks(QPainter &painter, const Drawing &drawing, const std::vector<int> &nodes, const QRectF &clip);
+void paintNodeLabel(QPainter &painter, const LabelMark &label, const Drawing &drawing);
+void paintEdgeLabels(QPainter &painter, const Drawing &drawing);
+// From the nearest point of the label to its node, on a rim of paper.
+void paintLeader(QPainter &painter, const LabelMark &label, const Theme &theme);
 
 QPen strokeOf(Polarity polarity, qreal width, const QColor &colour);
 QColor mixed(const QColor &over, const QColor &under, qreal share);

@@ -18,8 +18,20 @@ namespace {
 
 constexpr size_t mostEdgesToDetour = 500; // beyond, going around nodes costs too much and shows too little
 constexpr qreal laneGap = 26; // pixels between parallel edges
-constexpr size_t manySymbols = 300; // in sight; more of them shrink
-constexpr qreal inkOfSymbols = 0.1; // the share of the area that they may cover then
+constexpr size_t manySymbols = 300; // more of them shrink
+constexpr qreal inkOfSymbols = 0.12; // the share that they may cover then of the area where they lie
+
+struct Box
+{
+    QPointF low, high;
+    void take(QPointF point)
+    {
+        low = {std::min(low.x(), point.x()), std::min(low.y(), point.y())};
+        high = {std::max(high.x(), point.x()), std::max(high.y(), point.y())};
+    }
+    qreal width() const { return high.x() - low.x(); }
+    qreal height() const { return high.y() - low.y(); }
+};
 
 Emphasis emphasisOfEdge(int index, const SceneEdge &edge, const Attention &attention,
                         const std::vector<bool> &chosen)
@@ -38,23 +50,37 @@ std::vector<bool> flagged(size_t count, const std::set<int> &nodes)
     return flags;
 }
 
-// By how much symbols shrink so that a crowd leaves paper between them.
-qreal crowdingOf(const Picture &picture, const std::vector<QPointF> &places, const Camera &camera)
+// By how much symbols shrink so that a crowd leaves paper between them. What counts is how densely nodes lie
+// where they lie, so that panning changes no symbol.
+qreal crowdingOf(const std::vector<QPointF> &places, const Camera &camera)
 {
-    const auto seen = static_cast<size_t>(std::ranges::count_if(
-        places, [&](QPointF place) { return picture.visible.contains(camera.toScreen(place)); }));
-    if (seen <= manySymbols)
+    if (places.size() <= manySymbols)
         return 1;
-    const qreal area = picture.visible.width() * picture.visible.height();
-    const qreal room = std::sqrt(inkOfSymbols * area / (std::numbers::pi * static_cast<qreal>(seen)));
+    Box box{places.front(), places.front()};
+    for (const QPointF &place : places)
+        box.take(place);
+    constexpr qreal nodesOfACell = 12; // were they spread evenly
+    const qreal cells = static_cast<qreal>(places.size()) / nodesOfACell;
+    const qreal side = std::max(std::sqrt(box.width() * box.height() / cells),
+                                std::max(box.width(), box.height()) / cells);
+    if (side <= 0)
+        return 1;
+    const auto columns = static_cast<size_t>(box.width() / side) + 1;
+    std::vector<bool> taken(columns * (static_cast<size_t>(box.height() / side) + 1));
+    for (const QPointF &place : places)
+        taken[static_cast<size_t>((place.y() - box.low.y()) / side) * columns
+              + static_cast<size_t>((place.x() - box.low.x()) / side)]
+            = true;
+    const auto inked = static_cast<qreal>(std::ranges::count(taken, true)) * side * side;
+    const qreal area = inked * camera.scaleX * camera.scaleY / static_cast<qreal>(places.size()); // of a node
     SceneNode ordinary;
     ordinary.degree = 1;
-    return std::min(1.0, room / nodeRadius(ordinary, camera.zoom()));
+    return std::min(1.0,
+                    std::sqrt(inkOfSymbols * area / std::numbers::pi) / nodeRadius(ordinary, camera.zoom()));
 }
 
 void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF> &places,
-                const Camera &camera, const Attention &attention, const std::vector<bool> &chosen,
-                Lettering lettering)
+                const Camera &camera, const Attention &attention, const std::vector<bool> &chosen)
 {
     std::vector<bool> close = chosen;
     if (attention.dimOthers)
@@ -65,7 +91,7 @@ void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF>
                 close[static_cast<size_t>(edge.from)] = true;
         }
     const qreal zoom = camera.zoom();
-    const qreal crowding = crowdingOf(picture, places, camera);
+    const qreal crowding = crowdingOf(places, camera);
     const QRectF seen = picture.visible.adjusted(-beyondSight, -beyondSight, beyondSight, beyondSight);
     picture.nodes.reserve(scene.nodes.size());
     for (int i = 0; i < static_cast<int>(scene.nodes.size()); ++i) {
@@ -73,27 +99,47 @@ void placeNodes(Picture &picture, const Scene &scene, const std::vector<QPointF>
         mark.node = i;
         mark.centre = camera.toScreen(places[static_cast<size_t>(i)]);
         mark.radius = std::max(1.5, nodeRadius(scene.node(i), zoom) * crowding);
-        if (chosen[static_cast<size_t>(i)] || attention.threadNodes.contains(i))
+        if (chosen[static_cast<size_t>(i)]
+            || (!attention.threadNodes.empty() && attention.threadNodes.contains(i)))
             mark.emphasis = Emphasis::Thread;
         else if (attention.dimOthers && !close[static_cast<size_t>(i)])
             mark.emphasis = Emphasis::Faded;
         const QRectF box = symbolBox(mark);
-        if (lettering == Lettering::Shown && box.intersects(seen))
+        if (box.intersects(seen))
             picture.symbols.add(box, i);
         picture.nodes.push_back(mark);
     }
 }
 
-// Whether something of an edge may be in sight: the box around its ends, and what a bend adds.
-bool mayBeSeen(const SceneEdge &edge, const Picture &picture)
+// Tells whether something of an edge may be in sight: the box around its ends, and what a bend adds.
+class Sight
 {
-    const QPointF a = picture.nodes[static_cast<size_t>(edge.from)].centre;
-    const QPointF b = picture.nodes[static_cast<size_t>(edge.to)].centre;
-    const QRectF &seen = picture.visible;
-    constexpr qreal slack = 60;
-    return std::max(a.x(), b.x()) > seen.left() - slack && std::min(a.x(), b.x()) < seen.right() + slack
-        && std::max(a.y(), b.y()) > seen.top() - slack && std::min(a.y(), b.y()) < seen.bottom() + slack;
-}
+public:
+    explicit Sight(const Picture &picture)
+    {
+        constexpr qreal slack = 60;
+        const QRectF seen = picture.visible.adjusted(-slack, -slack, slack, slack);
+        m_low = {static_cast<float>(seen.left()), static_cast<float>(seen.top())};
+        m_high = {static_cast<float>(seen.right()), static_cast<float>(seen.bottom())};
+        m_places.reserve(picture.nodes.size());
+        for (const NodeMark &mark : picture.nodes)
+            m_places.push_back({static_cast<float>(mark.centre.x()), static_cast<float>(mark.centre.y())});
+    }
+    bool holds(const SceneEdge &edge) const
+    {
+        const Place a = m_places[static_cast<size_t>(edge.from)], b = m_places[static_cast<size_t>(edge.to)];
+        return std::max(a.x, b.x) > m_low.x && std::min(a.x, b.x) < m_high.x && std::max(a.y, b.y) > m_low.y
+            && std::min(a.y, b.y) < m_high.y;
+    }
+
+private:
+    struct Place // small: each is asked for many times
+    {
+        float x, y;
+    };
+    Place m_low, m_high;
+    std::vector<Place> m_places;
+};
 
 // How many other nodes a curve runs through.
 int nodesCrossed(const Curve &curve, const std::vector<NodeMark> &nodes, int from, int to)
@@ -209,27 +255,29 @@ std::vector<Extent> extentsOf(const Scene &scene, const std::vector<QPointF> &pl
 }
 
 Picture compose(const Scene &scene, const std::vector<QPointF> &places, const Camera &camera,
-                const Attention &attention, const QRectF &visible, Lettering lettering)
+                const Attention &attention, const QRectF &visible, NameSizes *sizes)
 {
     Picture picture;
     picture.visible = visible;
     picture.symbols = BoxGrid(visible);
     const std::vector<bool> chosen = flagged(scene.nodes.size(), attention.chosen);
-    placeNodes(picture, scene, places, camera, attention, chosen, lettering);
+    placeNodes(picture, scene, places, camera, attention, chosen);
 
+    const Sight sight(picture);
     std::vector<int> seen, foremost;
-    picture.lines.resize(scene.edges.size());
+    picture.lines.assign(scene.edges.size(), Emphasis::Plain);
     const bool attended = attention.dimOthers || !attention.threadEdges.empty();
     for (int i = 0; i < static_cast<int>(scene.edges.size()); ++i) {
         const SceneEdge &edge = scene.edge(i);
-        if (!mayBeSeen(edge, picture))
-            continue;
-        const Emphasis emphasis = emphasisOfEdge(i, edge, attention, chosen);
-        picture.lines[static_cast<size_t>(i)] = emphasis;
-        seen.push_back(i);
+        Emphasis &emphasis = picture.lines[static_cast<size_t>(i)];
+        if (attended)
+            emphasis = emphasisOfEdge(i, edge, attention, chosen);
         if (emphasis == Emphasis::Thread || (attention.dimOthers && emphasis == Emphasis::Plain))
-            foremost.push_back(i);
+            foremost.push_back(i); // also out of sight: one may pan there
+        if (sight.holds(edge))
+            seen.push_back(i);
     }
+    picture.linesInSight = seen.size();
     if (seen.size() > mostEdgesInFull) {
         picture.detail = Detail::Dense;
         seen = attended && foremost.size() <= mostEdgesInFull ? foremost : std::vector<int>();
@@ -238,8 +286,8 @@ Picture compose(const Scene &scene, const std::vector<QPointF> &places, const Ca
     for (const int i : seen)
         picture.edges.push_back(
             edgeMark(i, scene, picture.nodes, attention, picture.lines[static_cast<size_t>(i)], detours));
-    if (lettering == Lettering::Shown)
-        placeLabels(picture, scene, attention, visible);
+    NameSizes own;
+    placeLabels(picture, scene, attention, sizes ? *sizes : own);
     return picture;
 }
 

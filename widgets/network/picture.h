@@ -12,6 +12,8 @@
 
 namespace clew {
 
+class NameSizes;
+
 // What the person attends to, in terms of the scene.
 struct Attention
 {
@@ -66,6 +68,7 @@ struct Picture
     std::vector<NodeMark> nodes; // one a node of the scene, in its order
     std::vector<EdgeMark> edges; // in the order of the scene; of those in sight
     std::vector<Emphasis> lines; // Dense: how each edge of the scene stands out
+    size_t linesInSight = 0; // of those
     BoxGrid symbols; // of the nodes in sight
     std::vector<LabelMark> nodeLabels; // where there was room; no two labels overlap
     std::vector<LabelMark> edgeLabels;
@@ -88,12 +91,10 @@ qreal nodeRadius(const SceneNode &node, qreal zoom);
 // Room that the nodes need with their names under them.
 std::vector<Extent> extentsOf(const Scene &scene, const std::vector<QPointF> &places);
 
-// None: a picture in motion, without words and with nothing to hit.
-enum class Lettering { Shown, None };
-
-// `places`: one point a node, scene units. `visible`: the part of the screen that may hold labels.
+// `places`: one point a node, scene units. `visible`: the part of the screen that may hold labels. `sizes`:
+// what is known of the names of this scene from an earlier time.
 Picture compose(const Scene &scene, const std::vector<QPointF> &places, const Camera &camera,
-                const Attention &attention, const QRectF &visible, Lettering lettering = Lettering::Shown);
+                const Attention &attention, const QRectF &visible, NameSizes *sizes = nullptr);
 
 std::optional<int> nodeAt(const Picture &picture, QPointF position);
 std::optional<int> edgeAt(const Picture &picture, QPointF position);

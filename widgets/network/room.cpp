@@ -17,22 +17,23 @@ QRectF around(QPointF point)
 
 } // namespace
 
-Room::Room(const Picture &picture, const QRectF &visible)
-    : m_visible(visible)
-    , m_symbols(visible)
-    , m_faded(visible)
-    , m_labels(visible)
-    , m_points(visible)
+Room::Room(const Picture &picture)
+    : m_picture(picture)
+    , m_symbols(picture.visible)
+    , m_crowd(picture.visible)
+    , m_labels(picture.visible)
+    , m_points(picture.visible)
     , m_coversSymbols(picture.detail == Detail::Dense)
 {
     for (const NodeMark &mark : picture.nodes) {
-        const QRectF box = symbolBox(mark).adjusted(-1, -1, 1, 1);
-        if (!box.intersects(visible))
-            continue;
-        const bool lesser = m_coversSymbols && mark.radius < lesserSymbol;
-        const bool faded = mark.emphasis == Emphasis::Faded || (lesser && mark.emphasis == Emphasis::Plain);
-        (faded ? m_faded : m_symbols).add(box, mark.node);
+        if (!isLesser(mark)) {
+            if (const QRectF box = symbolBox(mark).adjusted(-1, -1, 1, 1); box.intersects(picture.visible))
+                m_symbols.add(box, mark.node);
+        } else if (m_coversSymbols && picture.visible.contains(mark.centre)) {
+            m_crowd.add(mark.centre);
+        }
     }
+    m_crowd.sum();
     if (picture.edges.size() > mostEdgesToFeel)
         return;
     for (const EdgeMark &mark : picture.edges) {
@@ -45,10 +46,27 @@ Room::Room(const Picture &picture, const QRectF &visible)
     }
 }
 
+bool Room::isLesser(const NodeMark &mark) const
+{
+    const bool small = m_coversSymbols && mark.radius < lesserSymbol;
+    return mark.emphasis == Emphasis::Faded || (small && mark.emphasis == Emphasis::Plain);
+}
+
+template<typename Visit>
+bool Room::anyLesser(const QRectF &box, const Visit &visit) const
+{
+    return m_picture.symbols.any(box.adjusted(-1, -1, 1, 1), [&](int node, const QRectF &symbol) {
+        return isLesser(m_picture.nodes[static_cast<size_t>(node)]) && visit(node, symbol);
+    });
+}
+
 bool Room::isTaken(const QRectF &box, bool overFaded) const
 {
+    const auto any = [](int, const QRectF &) {
+        return true;
+    };
     return m_labels.meets(box) || m_symbols.meets(box)
-        || (!overFaded && !m_coversSymbols && m_faded.meets(box));
+        || (!overFaded && !m_coversSymbols && anyLesser(box, any));
 }
 
 bool Room::isTakenInACrowd(const QRectF &box) const
@@ -57,12 +75,12 @@ bool Room::isTakenInACrowd(const QRectF &box) const
     const auto heart = [&grown](int, const QRectF &symbol) {
         return grown.contains(symbol.center());
     };
-    return m_labels.meets(box) || m_symbols.any(box, heart) || m_faded.any(box, heart);
+    return m_labels.meets(box) || m_symbols.any(box, heart) || anyLesser(box, heart);
 }
 
 bool Room::isCutOff(const QRectF &box, QPointF owner) const
 {
-    return m_visible.contains(owner) && !m_visible.contains(box);
+    return m_picture.visible.contains(owner) && !m_picture.visible.contains(box);
 }
 
 qreal Room::costOf(const QRectF &box, int ownEdge) const
@@ -73,10 +91,7 @@ qreal Room::costOf(const QRectF &box, int ownEdge) const
         return false;
     });
     if (m_coversSymbols)
-        m_faded.any(box, [&cost](int, const QRectF &) {
-            cost += 0.5;
-            return false;
-        });
+        cost += 0.5 * m_crowd.within(box);
     return cost;
 }
 
@@ -89,7 +104,7 @@ bool Room::crossesOther(QPointF from, QPointF to, int ownNode) const
     };
     for (int i = 0; i <= steps; ++i) {
         const QRectF point = around(from + (to - from) * (static_cast<qreal>(i) / steps));
-        if (m_symbols.any(point, isOther) || (!m_coversSymbols && m_faded.any(point, isOther))
+        if (m_symbols.any(point, isOther) || (!m_coversSymbols && anyLesser(point, isOther))
             || (i < steps && m_labels.meets(point)))
             return true;
     }

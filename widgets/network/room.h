@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/crowd.h"
 #include "network/picture.h"
 
 namespace clew {
@@ -9,7 +10,7 @@ namespace clew {
 class Room
 {
 public:
-    Room(const Picture &picture, const QRectF &visible);
+    explicit Room(const Picture &picture); // which must outlive it
 
     // What stepped back may be covered by the name of what stands out, if there is no other place.
     bool isTaken(const QRectF &box, bool overFaded = false) const;
@@ -25,8 +26,16 @@ public:
     void take(const QRectF &box);
 
 private:
-    QRectF m_visible;
-    BoxGrid m_symbols, m_faded, m_labels, m_points;
+    // Calls visit(node, box) for the symbols that meet the box and do not count much; stops when it returns
+    // true.
+    template<typename Visit>
+    bool anyLesser(const QRectF &box, const Visit &visit) const;
+    bool isLesser(const NodeMark &mark) const;
+
+    const Picture &m_picture;
+    BoxGrid m_symbols; // those that count
+    Crowd m_crowd; // the others, in a dense picture
+    BoxGrid m_labels, m_points;
     bool m_coversSymbols = false;
 };
 

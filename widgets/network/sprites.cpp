@@ -14,29 +14,6 @@ namespace {
 
 constexpr qreal smallestLettered = 6.5; // pixels of radius
 
-// Source over, premultiplied; `corner` is where the sprite's first pixel goes.
-void copyOver(QRgb *pixels, qsizetype stride, const QRect &clip, const QImage &sprite, QPoint corner)
-{
-    const QRect target = QRect(corner, sprite.size()) & clip;
-    const auto *source = reinterpret_cast<const QRgb *>(sprite.constBits());
-    const qsizetype sourceStride = sprite.bytesPerLine() / 4;
-    for (int y = target.top(); y <= target.bottom(); ++y) {
-        QRgb *to = pixels + y * stride + target.left();
-        const QRgb *from = source + (y - corner.y()) * sourceStride + (target.left() - corner.x());
-        for (int x = 0; x < target.width(); ++x) {
-            const QRgb over = from[x];
-            const unsigned left = 255U - (over >> 24U);
-            if (left == 0) {
-                to[x] = over;
-            } else if (left < 255) {
-                const unsigned redBlue = (((to[x] & 0xff00ffU) * left) >> 8U) & 0xff00ffU;
-                const unsigned green = (((to[x] & 0x00ff00U) * left) >> 8U) & 0x00ff00U;
-                to[x] = 0xff000000U | ((over & 0xffffffU) + redBlue + green);
-            }
-        }
-    }
-}
-
 } // namespace
 
 void paintSymbol(QPainter &painter, EntityType type, qreal radius, qreal share, const Theme &theme,
@@ -81,32 +58,6 @@ const QImage &Sprites::of(EntityType type, qreal radius, bool faded, qreal ratio
     painter.end();
     image.setDevicePixelRatio(ratio);
     return image;
-}
-
-void Sprites::stamp(QImage &image, const QRect &clip, const Picture &picture, const Scene &scene,
-                    const Theme &theme)
-{
-    const qreal ratio = image.devicePixelRatio();
-    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
-    const qsizetype stride = image.bytesPerLine() / 4;
-    for (const auto layer : {Emphasis::Faded, Emphasis::Plain}) {
-        std::map<std::pair<EntityType, int>, const QImage *> known; // few: the keys of the sheet are dearer
-        for (size_t i = scene.order.size(); i-- > 0;) { // the important ones on top
-            const NodeMark &mark = picture.nodes[static_cast<size_t>(scene.order[i])];
-            const QPointF centre = mark.centre * ratio;
-            const qreal reach = (mark.radius + 4) * ratio;
-            if (mark.emphasis != layer || centre.x() + reach < clip.left()
-                || centre.x() - reach > clip.right() || centre.y() + reach < clip.top()
-                || centre.y() - reach > clip.bottom())
-                continue;
-            const EntityType type = scene.node(mark.node).type;
-            const QImage *&sprite = known[{type, qRound(mark.radius * 2)}];
-            if (!sprite)
-                sprite = &of(type, mark.radius, layer == Emphasis::Faded, ratio, theme);
-            copyOver(pixels, stride, clip, *sprite,
-                     centre.toPoint() - QPoint(sprite->width() / 2, sprite->height() / 2));
-        }
-    }
 }
 
 } // namespace clew

@@ -22,9 +22,6 @@ class Sprites
 public:
     // Valid until clear(). Its centre is that of the image.
     const QImage &of(EntityType type, qreal radius, bool faded, qreal ratio, const Theme &theme);
-    // Copies the plain and the faded symbols of a dense picture into an image of Format_RGB32.
-    void stamp(QImage &image, const QRect &clip, const Picture &picture, const Scene &scene,
-               const Theme &theme);
     void clear() { m_images.clear(); }
 
 private:

@@ -1,7 +1,5 @@
 #include "common/theme.h"
-#include "network/frame.h"
 #include "network/layoutworker.h"
-#include "network/linepainter.h"
 #include "network/painting.h"
 #include "network/picture.h"
 #include "network/viewstate.h"
@@ -84,10 +82,6 @@ private Q_SLOTS:
     void fewOriginsAreFilteredOut();
     void groupsAreDrawnAsOne();
     void unnamedPartiesFormGroups();
-    void denseNetworksAreLegible();
-    void linesAreDrawnWhereTheyLie();
-    void pictures_data();
-    void pictures();
     void deniedDiffersWithoutColour();
     void theImportantAreNamedInACrowd();
 };
@@ -359,141 +353,6 @@ void TestPicture::unnamedPartiesFormGroups()
     const auto groups = unnamedGroups(draw(b.content()).scene);
     QCOMPARE(groups.size(), size_t(1));
     QCOMPARE(groups.front(), expected);
-}
-
-// Two thousand nodes: names of the important ones, apart from one another and off what is important.
-void TestPicture::denseNetworksAreLegible()
-{
-    DossierBuilder b;
-    b.document(u"Harbour Post"_s);
-    for (int i = 0; i < 2000; ++i)
-        b.entity(u"Firm %1"_s.arg(i));
-    for (int i = 1; i < 2000; ++i)
-        for (const int other : {i / 3, i / 7, i * 37 % 101 % i})
-            if (other != i)
-                b.claim(Predicate::SellsTo, {1 + i}, {1 + other});
-    const auto graph = buildGraph(b.content(), {});
-    ViewState state;
-    state.whole = true;
-    const Scene scene = makeScene(*graph, b.content(), shownIn(*graph, state, {}), {}, {});
-    QCOMPARE(scene.nodes.size(), size_t(2000));
-    std::vector<QPointF> places;
-    for (int i = 0; i < 2000; ++i)
-        places.emplace_back(i % 50 * 120, i / 50 * 100);
-    const Camera camera = fitted(extentsOf(scene, places), window.topLeft(), window.size());
-    const Picture picture = compose(scene, places, camera, {}, window);
-    QCOMPARE(picture.detail, Detail::Dense);
-    QVERIFY(picture.nodeLabels.size() >= 15);
-    const int best = scene.order.front();
-    QVERIFY(
-        std::ranges::any_of(picture.nodeLabels, [best](const LabelMark &label) { return label.of == best; }));
-    for (size_t i = 0; i < picture.nodeLabels.size(); ++i)
-        for (size_t j = 0; j < i; ++j)
-            QVERIFY(!picture.nodeLabels[i].box.intersects(picture.nodeLabels[j].box));
-    for (const int node : {0, 77, 1234}) // hit where it lies
-        QCOMPARE(nodeAt(picture, picture.nodes[static_cast<size_t>(node)].centre), std::optional(node));
-
-    Attention attention;
-    attention.chosen = {best};
-    attention.dimOthers = true;
-    const Picture attended = compose(scene, places, camera, attention, window);
-    QCOMPARE(attended.edges.size(), static_cast<size_t>(scene.node(best).degree)); // these in full
-    const Picture close = compose(scene, places, camera.zoomed(60, window.center()), {}, window);
-    QCOMPARE(close.detail, Detail::Full);
-}
-
-void TestPicture::linesAreDrawnWhereTheyLie()
-{
-    QImage image(40, 40, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    const QRgb black = qRgb(0, 0, 0);
-    const std::vector<Line> lines{{-100, 20, 100, 20, black, 256}, {5, -50, 5, 90, black, 256}};
-    drawLines(image, QRect(0, 0, 40, 30), lines);
-    QVERIFY(qGray(image.pixel(20, 20)) < 40);
-    QVERIFY(qGray(image.pixel(5, 10)) < 40);
-    QCOMPARE(image.pixel(20, 10), qRgb(255, 255, 255));
-    QCOMPARE(image.pixel(5, 35), qRgb(255, 255, 255)); // outside of the clip
-    std::vector<Line> many; // two threads, any clip: the same pixels
-    for (int i = 0; i < 5000; ++i)
-        many.push_back({static_cast<float>(i % 41), static_cast<float>(i % 37), static_cast<float>(i % 29),
-                        static_cast<float>(i % 39), i % 3 == 0 ? black : qRgb(200, 0, 0), 20});
-    QImage twice(image.size(), QImage::Format_RGB32), once(image.size(), QImage::Format_RGB32);
-    twice.fill(Qt::white);
-    once.fill(Qt::white);
-    drawLines(twice, QRect(0, 0, 40, 13), many);
-    drawLines(twice, QRect(0, 13, 17, 27), many);
-    drawLines(twice, QRect(17, 13, 23, 27), many);
-    drawLines(once, once.rect(), many);
-    QCOMPARE(twice, once);
-}
-
-void TestPicture::pictures_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("attended");
-    QTest::newRow("light-1280x800") << false << QSize(1280, 800) << false;
-    QTest::newRow("dark-1280x800") << true << QSize(1280, 800) << true;
-    QTest::newRow("light-560x620") << false << QSize(560, 620) << false;
-}
-
-// A network of 2,000 nodes as it is seen, on pixels. To look at: set CLEW_PICTURES to a folder.
-void TestPicture::pictures()
-{
-    QFETCH(bool, dark);
-    QFETCH(QSize, size);
-    QFETCH(bool, attended);
-    DossierBuilder b;
-    b.document(u"Harbour Post"_s);
-    quint32 state = 7;
-    const auto next = [&state](int most) {
-        state = state * 1664525U + 1013904223U;
-        return static_cast<int>((state >> 8U) % static_cast<quint32>(most));
-    };
-    constexpr int nodes = 2000;
-    for (int i = 0; i < nodes; ++i)
-        b.entity(u"Norr %1 Works"_s.arg(i), entityTypes[static_cast<size_t>(next(7))]);
-    std::vector<int> ends{0}; // an end is drawn as often as it has edges: hubs arise
-    for (int i = 1; i < nodes; ++i)
-        for (int j = 0; j < 1 + next(3); ++j) {
-            const int other
-                = next(4) == 0 ? next(i) : ends[static_cast<size_t>(next(static_cast<int>(ends.size())))];
-            if (other == i)
-                continue;
-            b.claim(Predicate::SellsTo, {1 + i}, {1 + other},
-                    {.polarity = next(6) == 0 ? Polarity::Denied : Polarity::Asserted});
-            ends.push_back(i);
-            ends.push_back(other);
-        }
-    const auto graph = buildGraph(b.content(), {});
-    ViewState whole;
-    whole.whole = true;
-    const std::vector<EntityId> shown = shownIn(*graph, whole, {});
-    const Scene scene = makeScene(*graph, b.content(), shown, {}, {});
-    const Places places = arrange({std::make_shared<DossierContent>(b.content()), {}, shown, {}, {}});
-    std::vector<QPointF> points;
-    for (const SceneNode &node : scene.nodes)
-        points.emplace_back(places.at(node.entity).x, places.at(node.entity).y);
-    const QRectF area(QPointF(), size);
-    const Camera camera = fitted(extentsOf(scene, points), area.topLeft(), area.size());
-    Attention attention;
-    if (attended) {
-        attention.chosen = {scene.order[3]};
-        attention.dimOthers = true;
-    }
-    const Picture picture = compose(scene, points, camera, attention, area);
-    Frame frame;
-    const Theme &theme = dark ? darkTheme() : lightTheme();
-    frame.paint({picture, scene, attention, theme, {}, {}, {}, &frame.sprites()}, camera, size, 1);
-    QImage image(size, QImage::Format_RGB32);
-    {
-        QPainter painter(&image);
-        frame.show(painter, camera);
-    }
-    QCOMPARE(image.pixelColor(1, 1), theme.background);
-    const QString folder = qEnvironmentVariable("CLEW_PICTURES");
-    if (!folder.isEmpty())
-        QVERIFY(image.save(folder + u"/dense-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
 }
 
 // The strokes differ in their pattern, not only in their colour.
