@@ -1,53 +1,16 @@
 #include "graph/frame.h"
 
 #include "graph/chance.h"
+#include "graph/ways.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace clew {
 
 namespace {
 
 constexpr int mapNodes = 2500; // distances are measured on the finest level that is not larger
-
-// Shortest ways from one node; their lengths are small whole numbers, so that buckets do for a queue.
-class Ways
-{
-public:
-    const std::vector<int> &from(const Level &level, int start)
-    {
-        m_lengths.assign(static_cast<size_t>(level.size()), std::numeric_limits<int>::max());
-        reach(start, 0);
-        for (size_t length = 0; length < m_buckets.size(); ++length) {
-            for (size_t i = 0; i < m_buckets[length].size(); ++i) {
-                const auto node = static_cast<size_t>(m_buckets[length][i]);
-                if (m_lengths[node] != static_cast<int>(length))
-                    continue;
-                for (auto k = static_cast<size_t>(level.begin[node]);
-                     k < static_cast<size_t>(level.begin[node + 1]); ++k)
-                    reach(level.to[k], static_cast<int>(length) + level.length[k]);
-            }
-            m_buckets[length].clear();
-        }
-        return m_lengths;
-    }
-
-private:
-    void reach(int node, int length)
-    {
-        if (length >= m_lengths[static_cast<size_t>(node)])
-            return;
-        m_lengths[static_cast<size_t>(node)] = length;
-        if (static_cast<size_t>(length) >= m_buckets.size())
-            m_buckets.resize(static_cast<size_t>(length) + 1);
-        m_buckets[static_cast<size_t>(length)].push_back(node);
-    }
-
-    std::vector<int> m_lengths;
-    std::vector<std::vector<int>> m_buckets;
-};
 
 // One after the other on a sunflower's spiral, so that no two start on one spot.
 Positions spiral(int count)
@@ -92,18 +55,31 @@ void Frame::measure(const Hierarchy &hierarchy)
             owner[i] = hierarchy.parents[l][static_cast<size_t>(owner[i])];
     }
     const size_t size = static_cast<size_t>(m_size);
-    std::vector<float> means(size * size);
-    Ways ways;
+    std::vector<int> starts; // one member of each node of the coarsest level
     Chance chance(1);
     for (size_t node = 0; node < size; ++node) {
         // the numbers of a parent's children follow one another
         const auto [first, last] = std::equal_range(owner.begin(), owner.end(), static_cast<int>(node));
-        const auto start = static_cast<int>(first - owner.begin())
-            + static_cast<int>(chance.below(static_cast<size_t>(last - first)));
-        const std::vector<int> &lengths = ways.from(level, start);
-        for (size_t i = 0; i < owner.size(); ++i)
-            means[node * size + static_cast<size_t>(owner[i])]
-                += static_cast<float>(lengths[i]) * static_cast<float>(level.members[i]);
+        starts.push_back(static_cast<int>(first - owner.begin())
+                         + static_cast<int>(chance.below(static_cast<size_t>(last - first))));
+    }
+    std::vector<float> means(size * size);
+    constexpr auto width = static_cast<size_t>(lanes);
+    std::vector<float> sums(size * width);
+    Ways ways(level);
+    for (size_t begin = 0; begin < size; begin += width) { // neighbours by number are neighbours in the graph
+        const size_t count = std::min(width, size - begin);
+        const std::span<const int> lengths = ways.from(std::span(starts).subspan(begin, count));
+        std::fill(sums.begin(), sums.end(), 0.0f);
+        for (size_t i = 0; i < owner.size(); ++i) {
+            float *sum = &sums[static_cast<size_t>(owner[i]) * width];
+            const auto members = static_cast<float>(level.members[i]);
+            for (size_t lane = 0; lane < width; ++lane)
+                sum[lane] += static_cast<float>(lengths[i * width + lane]) * members;
+        }
+        for (size_t lane = 0; lane < count; ++lane)
+            for (size_t other = 0; other < size; ++other)
+                means[(begin + lane) * size + other] = sums[other * width + lane];
     }
     const Level &coarsest = hierarchy.levels.back();
     m_distances.assign(size * static_cast<size_t>(m_width), 0);

@@ -1,6 +1,7 @@
 #include "graph/layoutkernels.h"
 
 #include <atomic>
+#include <cstddef>
 
 // Each loop is compiled once for each width of vectors, out of one source, and chosen when the program
 // starts. A vector type wider than the processor's registers is parted by the compiler.
@@ -108,12 +109,37 @@ CLEW_INLINE Pull pullAll(float x, float y, const Others &others, float scale)
     return {sumOf(sumX) / total, sumOf(sumY) / total, sumOf(wanted), sumOf(found)};
 }
 
+CLEW_INLINE bool shortenAll(const Roads &roads, bool forward, int *rows)
+{
+    typedef int Whole __attribute__((vector_size(lanes * sizeof(int)), aligned(4), may_alias));
+    Whole changed{};
+    for (int i = 0; i < roads.nodes; ++i) {
+        const int node = forward ? i : roads.nodes - 1 - i;
+        Whole *row = reinterpret_cast<Whole *>(rows + static_cast<std::ptrdiff_t>(node) * lanes);
+        const Whole before = *row;
+        Whole least = before;
+        for (int k = roads.begin[node]; k < roads.begin[node + 1]; ++k) {
+            const Whole by
+                = *reinterpret_cast<const Whole *>(rows + static_cast<std::ptrdiff_t>(roads.to[k]) * lanes)
+                + roads.length[k];
+            least = by < least ? by : least;
+        }
+        changed |= before ^ least;
+        *row = least;
+    }
+    int any = 0;
+    for (int i = 0; i < lanes; ++i)
+        any |= changed[i];
+    return any != 0;
+}
+
 // The entry points for one width of vectors.
 struct Kernels
 {
     void (*repel)(const Sources &, const float *, const float *, float, float *, float *);
     void (*stiffen)(const float *, const float *, const float *, int, float, float *);
     Pull (*pull)(float, float, const Others &, float);
+    bool (*shorten)(const Roads &, bool, int *);
 };
 
 #define CLEW_KERNELS(NAME, TARGET)                                                                           \
@@ -133,7 +159,11 @@ struct Kernels
         {                                                                                                    \
             return pullAll(x, y, others, scale);                                                             \
         }                                                                                                    \
-        static constexpr Kernels all{repelHere, stiffenHere, pullHere};                                      \
+        TARGET static bool shortenHere(const Roads &roads, bool forward, int *rows)                          \
+        {                                                                                                    \
+            return shortenAll(roads, forward, rows);                                                         \
+        }                                                                                                    \
+        static constexpr Kernels all{repelHere, stiffenHere, pullHere, shortenHere};                         \
     };
 
 CLEW_KERNELS(Narrow, )
@@ -183,6 +213,11 @@ void stiffen(const float *dx, const float *dy, const float *weight, int count, f
 Pull pullAt(float x, float y, const Others &others, float scale)
 {
     return kernels().pull(x, y, others, scale);
+}
+
+bool shorten(const Roads &roads, bool forward, int *rows)
+{
+    return kernels().shorten(roads, forward, rows);
 }
 
 void limitVectors(int width)

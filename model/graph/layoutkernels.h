@@ -43,6 +43,18 @@ struct Others
 };
 Pull pullAt(float x, float y, const Others &others, float scale);
 
+// Links in compressed rows, with their lengths.
+struct Roads
+{
+    const int *begin;
+    const int *to;
+    const int *length;
+    int nodes;
+};
+// One sweep over the nodes, in their order or against it: each of the `lanes` lengths of a node becomes the
+// least that its neighbours allow. `rows`: `lanes` a node. Whether anything changed.
+bool shorten(const Roads &roads, bool forward, int *rows);
+
 // For tests: vectors of at most so many floats from now on. The results are the same.
 void limitVectors(int width);
 
