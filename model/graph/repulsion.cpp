@@ -133,19 +133,11 @@ void Repulsion::makeTree()
     }
 }
 
-void Repulsion::add(float x, float y, float mass)
+// All that pushes at the nodes within `target`, and how many these are: cells that are small from there, and
+// near nodes one by one.
+int Repulsion::collect(const Cell &target)
 {
-    m_sourceX.push_back(x);
-    m_sourceY.push_back(y);
-    m_sourceMass.push_back(mass);
-}
-
-// All that pushes at the nodes within `target`: cells that are small from there, and near nodes one by one.
-void Repulsion::collect(const Cell &target)
-{
-    m_sourceX.clear();
-    m_sourceY.clear();
-    m_sourceMass.clear();
+    size_t used = 0;
     const float middleX = (target.left + target.right) / 2;
     const float middleY = (target.top + target.bottom) / 2;
     const float halfWidth = (target.right - target.left) / 2;
@@ -159,16 +151,23 @@ void Repulsion::collect(const Cell &target)
         const float dx = std::max(0.0f, std::abs(cell.x - middleX) - halfWidth);
         const float dy = std::max(0.0f, std::abs(cell.y - middleY) - halfHeight);
         if (cell.size * cell.size < opening * opening * (dx * dx + dy * dy)) {
-            add(cell.x, cell.y, cell.mass);
+            m_sourceX[used] = cell.x;
+            m_sourceY[used] = cell.y;
+            m_sourceMass[used] = cell.mass;
+            ++used;
         } else if (storey == 0) {
-            for (int i = index * lanes; i < (index + 1) * lanes; ++i)
-                add(m_x[static_cast<size_t>(i)], m_y[static_cast<size_t>(i)], m_mass[static_cast<size_t>(i)]);
+            const auto first = static_cast<size_t>(index * lanes);
+            std::copy_n(&m_x[first], lanes, &m_sourceX[used]);
+            std::copy_n(&m_y[first], lanes, &m_sourceY[used]);
+            std::copy_n(&m_mass[first], lanes, &m_sourceMass[used]);
+            used += lanes;
         } else {
             const int below = m_storeys[s] - m_storeys[s - 1];
             for (int part = std::min(4 * index + 4, below) - 1; part >= 4 * index; --part)
                 m_open.emplace_back(storey - 1, part);
         }
     }
+    return static_cast<int>(used);
 }
 
 void Repulsion::at(const Positions &places, std::span<const float> mass, float softening, Positions &forces)
@@ -176,6 +175,8 @@ void Repulsion::at(const Positions &places, std::span<const float> mass, float s
     sortAlongCurve(places);
     makeBlocks(places, mass);
     makeTree();
+    for (std::vector<float> *sources : {&m_sourceX, &m_sourceY, &m_sourceMass})
+        sources->resize(m_x.size() + m_cells.size()); // no more can push
     const size_t count = places.x.size();
     forces.x.resize(count);
     forces.y.resize(count);
@@ -188,9 +189,9 @@ void Repulsion::at(const Positions &places, std::span<const float> mass, float s
         target.right = std::max(target.right, second.right);
         target.top = std::min(target.top, second.top);
         target.bottom = std::max(target.bottom, second.bottom);
-        collect(target);
-        repel({m_sourceX.data(), m_sourceY.data(), m_sourceMass.data(), static_cast<int>(m_sourceX.size())},
-              &m_x[first], &m_y[first], softening, forceX.data(), forceY.data());
+        const int sources = collect(target);
+        repel({m_sourceX.data(), m_sourceY.data(), m_sourceMass.data(), sources}, &m_x[first], &m_y[first],
+              softening, forceX.data(), forceY.data());
         for (size_t i = 0; i < 2 * lanes && first + i < count; ++i) {
             const auto node = static_cast<std::uint32_t>(m_keys[first + i]);
             forces.x[node] = forceX[i];

@@ -39,8 +39,7 @@ private:
     void sortAlongCurve(const Positions &places);
     void makeBlocks(const Positions &places, std::span<const float> mass);
     void makeTree();
-    void collect(const Cell &target);
-    void add(float x, float y, float mass);
+    int collect(const Cell &target);
 
     std::vector<std::uint64_t> m_keys, m_sorted;
     std::vector<float> m_x, m_y, m_mass; // in the order of the curve, filled up to whole pairs of blocks

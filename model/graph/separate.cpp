@@ -132,14 +132,16 @@ Point freePlace(Point point, const std::vector<Point> &at, const Cells &taken, d
 double growthFor(std::span<const Point> at, double width, double height)
 {
     constexpr size_t samples = 100;
+    const double perWidth = 1 / width;
+    const double perHeight = 1 / height;
     std::vector<double> needed;
     for (size_t i = 0; i < at.size(); i += std::max<size_t>(1, at.size() / samples)) {
         double nearest = 1e300; // in boxes
         for (size_t j = 0; j < at.size(); ++j) {
             if (i != j)
-                nearest = std::min(
-                    nearest,
-                    std::max(std::abs(at[i].x - at[j].x) / width, std::abs(at[i].y - at[j].y) / height));
+                nearest = std::min(nearest,
+                                   std::max(std::abs(at[i].x - at[j].x) * perWidth,
+                                            std::abs(at[i].y - at[j].y) * perHeight));
         }
         needed.push_back(1 / std::max(nearest, 1e-3));
     }
