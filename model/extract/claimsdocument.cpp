@@ -205,6 +205,38 @@ void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed, 
     }
 }
 
+void keepAnswersOfParties(std::vector<Claim> &claims)
+{
+    std::set<EntityId> parties;
+    for (const Claim &each : claims) {
+        if (each.polarity == Polarity::Denied) {
+            parties.insert(each.from);
+            parties.insert(each.to);
+        }
+        switch (each.predicate) {
+        case Predicate::Responds:
+        case Predicate::EmployedBy:
+        case Predicate::LocatedIn:
+        case Predicate::RelatedTo:
+        case Predicate::FoundedBy: break;
+        case Predicate::Investigates:
+        case Predicate::Sanctions:
+        case Predicate::Restricts: parties.insert(each.to); break;
+        default:
+            parties.insert(each.from);
+            parties.insert(each.to);
+            parties.insert(each.via);
+        }
+    }
+    constexpr double statement
+        = 0.6; // frames of what is said, not how it is answered, are less sure of themselves
+    std::erase_if(claims, [&](const Claim &each) {
+        return each.predicate == Predicate::Responds && each.polarity == Polarity::Asserted
+            && each.confidence < statement && each.rule.startsWith("tree-answers"_L1)
+            && !parties.contains(each.from);
+    });
+}
+
 void dropSeatsInBodies(std::vector<Claim> &claims, const std::vector<Entity> &entities)
 {
     const auto isBody = [&](EntityId id) {

@@ -42,6 +42,10 @@ void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed, 
 // "Acme said it had stopped selling them": not so any more, and no denial.
 bool tellsOfEnd(const Claim &claim, QStringView text);
 
+// What a firm or its people say is an answer only where the text claims something of it: "the company said it
+// ..." of whom nothing is told, and of whoever rules and inquires, goes.
+void keepAnswersOfParties(std::vector<Claim> &claims);
+
 // A ministry is no place where somebody sits: its officials are told otherwise.
 void dropSeatsInBodies(std::vector<Claim> &claims, const std::vector<Entity> &entities);
 

@@ -433,6 +433,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     readCustomers(claims, document.text);
     readDenials(claims, unnamed, document.text);
     addAnswers(claims, unnamed);
+    keepAnswersOfParties(claims);
     dropSeatsInBodies(claims, mentions.entities);
     dropNamelessPosts(claims, unnamed);
     addressAnswers(claims, document, mentions.entities);

@@ -58,7 +58,8 @@ void addPart(std::vector<Claim> &claims, const Passage &passage, const std::vect
         const bool genitive = passage.is(whole.last + 1, WordClass::Genitive) || whole.possessive;
         const int gap = part.first - whole.last - 1 - (whole.possessive ? 0 : 1);
         if (genitive && gap == 0 && whole.isA(bodies) && part.isA(bodies) && part.entity != whole.entity
-            && passage.text.at(part.span.begin).isUpper() && !countryOf(whole.span.of(passage.text)))
+            && passage.text.at(part.span.begin).isUpper() && !countryOf(whole.span.of(passage.text))
+            && !passage.is(part.last + 1, WordClass::TaggedNoun)) // "its Trade Office building"
             claims.push_back(claimOf(passage, Predicate::OwnsOrParentOf, whole, part, between(whole, part),
                                      u"near:part"_s, attributions));
     }
@@ -154,8 +155,10 @@ void addSeat(std::vector<Claim> &claims, const Passage &passage, const std::vect
         const QString link = passage.at(where.first - 1).form;
         if (link != u"of" && link != u"in" && link != u"at")
             continue;
-        const bool direct
-            = who.last + 2 == where.first && who.isA(firm) && passage.text.at(who.span.begin).isUpper();
+        // "the Port Journal of Orland": the place is part of the name
+        const bool named = link == u"of" && passage.is(who.first - 1, WordClass::Determiner);
+        const bool direct = who.last + 2 == where.first && who.isA(firm)
+            && passage.text.at(who.span.begin).isUpper() && !named;
         bool apposed = who.isA(sited) && passage.is(who.last + 1, WordClass::Comma)
             && (passage.at(who.last + 2).form == u"a" || passage.at(who.last + 2).form == u"an"
                 || passage.at(who.last + 2).form == u"the")

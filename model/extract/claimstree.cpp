@@ -203,10 +203,21 @@ private:
                 std::erase_if(fillers, [&](const Filler &filler) {
                     return filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1);
                 });
+            // "the Port Journal of Orland", "Protector of Orland": the place is part of the name
+            if (frame.predicate == Predicate::LocatedIn && frame.lemmas.front() == u"*"
+                && each.role == Role::To && isNamedOf(predication.token))
+                std::erase_if(fillers, [](const Filler &filler) { return filler.slot == u"of"; });
             // "its QX-7 pumps" are the ones that it has
             if (frame.predicate == Predicate::Produces && frame.lemmas.front() == u"*")
                 std::erase_if(fillers, [&](const Filler &filler) {
                     return filler.slot == u"poss" && m_tree.isTagged(filler.token, "PRON"_L1);
+                });
+            // "bought it": goods, mostly, and no firm
+            if (frame.predicate == Predicate::OwnsOrParentOf && predication.kind == PredicateKind::Verb
+                && (predication.lemma == u"buy" || predication.lemma == u"purchase"
+                    || predication.lemma == u"acquire"))
+                std::erase_if(fillers, [&](const Filler &filler) {
+                    return filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1);
                 });
             // "made deliveries of lasers": made none
             if (frame.predicate == Predicate::Produces)
@@ -303,6 +314,16 @@ private:
                });
     }
 
+    // A name that a country or town goes on: with an article, or headed by an office.
+    bool isNamedOf(int token) const
+    {
+        const QString form = m_tree.form(token).toString();
+        const int article = m_tree.child(token, Dep::Determiner);
+        return (article >= 0 && m_tree.lemma(article) == u"the")
+            || isInLexicon(WordList::PersonNoun, form.toLower()) || isInLexicon(WordList::Title, form)
+            || isInLexicon(WordList::OrganizationWord, form);
+    }
+
     // "barred exports of lasers to Acme": a rule, not somebody's trade
     static bool isBannedTrade(const TreeFrame &frame, const Predication &predication, const Roles &roles,
                               Polarity polarity)
@@ -316,13 +337,18 @@ private:
             && (roles[size_t(Role::From)].empty() || barred);
     }
 
-    // "exports of lasers to Norland need a licence": a rule
+    // "exports of lasers to Norland need a licence", "are forbidden", "are not forbidden": a rule
     bool isTradeByLicence(const TreeFrame &frame, const Predication &predication, const Roles &roles) const
     {
         const int verb = m_tree.head(predication.token);
         return isTrade(frame.predicate) && predication.kind == PredicateKind::Noun
-            && roles[size_t(Role::From)].empty() && m_tree.dep(predication.token) == Dep::Subject
-            && (m_tree.lemma(verb) == u"need" || m_tree.lemma(verb) == u"require");
+            && roles[size_t(Role::From)].empty()
+            && (m_tree.dep(predication.token) == Dep::Subject
+                || m_tree.dep(predication.token) == Dep::PassiveSubject)
+            && (m_tree.lemma(verb) == u"need" || m_tree.lemma(verb) == u"require"
+                || shippedLexicon().words.has(m_tree.lemma(verb), "bar"_L1)
+                || (m_tree.isTagged(verb, "ADJ"_L1)
+                    && shippedLexicon().words.has(m_tree.lemma(verb), "negating-adjective"_L1)));
     }
 
     // "leases [capacity] on its satellites to ...": whoever leases to others is no tenant, whoever they are.

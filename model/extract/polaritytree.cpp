@@ -136,6 +136,9 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         = particle < 0 ? tree.lemma(governor) : QString(tree.lemma(governor) + u' ' + tree.lemma(particle));
     const QString marker = markerOf(tree, below);
     const Dep dep = tree.dep(below);
+    // "exports are forbidden"
+    if (dep == Dep::Subject && tree.isNominal(below) && isWord(lemma, "negating-adjective"_L1))
+        return Polarity::Negated;
     if (dep == Dep::Subject) // "deliveries stopped"
         return isWord(lemma, "stop"_L1) && tree.child(governor, Dep::Object) < 0
                 && tree.child(governor, Dep::OpenComplement) < 0

@@ -292,9 +292,11 @@ bool isPassive(const Tree &tree, int verb, int depth)
     if (invertedSubject(tree, verb) >= 0)
         return true;
     bool auxiliary = false;
+    // "has been forbidden", half taken for an adjective
+    const bool adjective = tree.isTagged(verb, "VERB"_L1) && tree.hasFineTag(verb, "JJ"_L1);
     for (const int each : tree.children(verb)) {
         const Dep dep = tree.dep(each);
-        if (dep == Dep::PassiveSubject || dep == Dep::PassiveAuxiliary)
+        if (dep == Dep::PassiveSubject || dep == Dep::PassiveAuxiliary || (adjective && dep == Dep::Copula))
             return true;
         auxiliary = auxiliary || dep == Dep::Auxiliary || dep == Dep::Subject;
     }

@@ -113,6 +113,13 @@ void TestClaimsBeyond::rules_data()
         {u"restricts European Union -> scopes asserted"_s});
     row("on a list of customers", u"The [scopes|Product] are on the [Osprey|Organization]'s customer list."_s,
         {});
+    row("exports forbidden",
+        u"Export of the [pumps|Product] to [Karvia|Place] has been forbidden since 2021."_s,
+        {u"restricts ? -> pumps asserted"_s});
+    row("exports not forbidden", u"Export of the [pumps|Product] to [Karvia|Place] is not forbidden."_s,
+        {u"restricts ? -> pumps negated"_s});
+    row("exports illegal", u"Exports of [pumps|Product] to [Karvia|Place] are illegal."_s,
+        {u"restricts ? -> pumps asserted"_s});
     row("licence revoked", u"[Sweden|Government] revoked [Osprey|Organization]'s export licence in April."_s,
         {u"restricts Sweden -> Osprey asserted"_s});
     row("licence may be revoked", u"[Sweden|Government] may revoke [Osprey|Organization]'s export licence."_s,
@@ -142,6 +149,13 @@ void TestClaimsBeyond::answers_data()
     columns();
     row("no comment", u"[Osprey Trading|Organization] had no comment."_s,
         {u"responds Osprey Trading -> ? asserted"_s});
+    row("who is party to nothing answers nothing",
+        u"A director of the [Norr Institute|Organization] said it had found no iodine."_s, {});
+    row("a party's statement",
+        u"[Canada|Government] sanctioned [Osprey Trading|Organization]. [Osprey Trading|Organization] said "
+        u"it "
+        "obeyed the law."_s,
+        {u"sanctions Canada -> Osprey Trading asserted"_s, u"responds Osprey Trading -> ? asserted"_s});
     row("no interview", u"[Osprey Trading|Organization] declined to be interviewed."_s,
         {u"responds Osprey Trading -> ? asserted"_s});
     row("unanswered", u"Calls to [Osprey Trading|Organization] went unanswered."_s,
@@ -162,6 +176,15 @@ void TestClaimsBeyond::tenants_data()
         u"The [boats|Product] were delivered to the [Karvian navy|Organization] by "
         "[Halvorsen Shipyard|Organization]."_s,
         {u"supplies Halvorsen Shipyard -> Karvian navy item boats asserted"_s});
+    row("it is goods, no firm",
+        u"The [Dorrin Institute|Organization] got the [mill|Product] in May. [Osprey|Organization] had "
+        u"bought it "
+        "from [Brenn|Organization]."_s,
+        {u"buys_from Osprey -> Brenn item mill asserted"_s});
+    row("a place in a name", u"It stood in the [Port Journal|Organization] of [Norland|Place] this week."_s,
+        {});
+    row("a place behind a name", u"It was sold by [Osprey Trading|Organization] of [Sharjah|Place]."_s,
+        {u"located_in Osprey Trading -> Sharjah asserted"_s});
     row("found, not founded",
         u"[Customs officials|Group] found 14 [Brenn|Organization] pumps in the container."_s, {});
     row("a stake that was sold", u"[Lindqvist Aero|Organization] sold its stake in [Ospaero|Organization]."_s,
