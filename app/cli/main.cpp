@@ -9,8 +9,8 @@ namespace {
 
 std::vector<Verb> verbs()
 {
-    return {analyseVerb(), explainVerb(), importVerb(), listVerb(),   traceVerb(),
-            exportVerb(),  searchVerb(),  rereadVerb(), screenVerb(), identitiesVerb()};
+    return {analyseVerb(), explainVerb(), importVerb(), listVerb(),       traceVerb(),   exportVerb(),
+            searchVerb(),  rereadVerb(),  screenVerb(), identitiesVerb(), originsVerb(), driftVerb()};
 }
 
 Exit wrongUse(const QString &what, const QString &help)
@@ -27,7 +27,11 @@ Exit runVerb(const Verb &verb, const QStringList &words)
     parser.addOption(help);
     for (const QCommandLineOption &option : verb.options)
         parser.addOption(option);
-    const bool understood = parser.parse(words);
+    // "--json" alone writes to standard output
+    QStringList given = words;
+    if (given.last() == QLatin1StringView("--json"))
+        given.append(QStringLiteral("-"));
+    const bool understood = parser.parse(given);
     if (understood && parser.isSet(help)) {
         print(helpFor(verb));
         return Exit::Done;

@@ -40,6 +40,8 @@ Verb searchVerb();
 Verb rereadVerb();
 Verb screenVerb();
 Verb identitiesVerb();
+Verb originsVerb();
+Verb driftVerb();
 
 struct Words
 {

@@ -4,6 +4,7 @@
 #include "core/dossier.h"
 #include "core/judgement.h"
 #include "core/listverdict.h"
+#include "core/origin.h"
 
 #include <variant>
 
@@ -152,12 +153,31 @@ struct SetListVerdict
     std::optional<ListVerdict> verdict;
     friend bool operator==(const SetListVerdict &, const SetListVerdict &) = default;
 };
+// A person says that a document retells another one, or a publication that is not at hand (origin 0), or that
+// it does not: this stands against whatever the machine reads there, now and later. No decision: back to
+// that.
+struct RetellingDecision
+{
+    Verdict verdict = Verdict::Same;
+    RetellingKind kind = RetellingKind::Retells;
+    QString who;
+    QString when; // ISO 8601 UTC
+    friend bool operator==(const RetellingDecision &, const RetellingDecision &) = default;
+};
+struct SetRetelling
+{
+    DocumentId document;
+    DocumentId origin;
+    QString publication; // of the origin; needed where it is not at hand
+    std::optional<RetellingDecision> decision;
+    friend bool operator==(const SetRetelling &, const SetRetelling &) = default;
+};
 
 struct Together;
 using Change = std::variant<WithdrawImport, RestoreImport, SetClaimStatus, SetJudgement, SetPin, AddEntity,
                             RemoveEntity, AddMention, RemoveMention, AddClaim, RemoveClaim, SetClaimDate,
                             SetEntityName, SetEntityType, SetNote, SetTags, SetRead, SaveSearch,
-                            SetSentenceDismissed, SetListLoaded, SetListVerdict, Together>;
+                            SetSentenceDismissed, SetListLoaded, SetListVerdict, SetRetelling, Together>;
 
 // Several changes as one step of undo, made in this order; all or none. May nest. `what` is a code for the
 // words in the menu: "merge", "split", "edit_claim" ... (labelFor in words/labels.h).

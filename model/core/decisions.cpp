@@ -201,8 +201,8 @@ private:
             const double score = same->score;
             *same = decided;
             same->score = score;
-            if (same->cues.empty())
-                same->cues = std::move(cues);
+            cues.insert(cues.begin(), same->cues.begin(), same->cues.end());
+            same->cues = std::move(cues);
         }
     }
 

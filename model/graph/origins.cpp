@@ -122,7 +122,8 @@ void Origins::addDerivations()
             return foldPublication(tie.publication) == key;
         });
         if (atHand != ties.end()) {
-            if (atHand->kind == RetellingKind::Retells)
+            // a credit at the head is for all of it: the two texts tell what is not in the origin
+            if (atHand->kind == RetellingKind::Retells && derivation.scope.begin > 0)
                 atHand->scope = derivation.scope;
             continue;
         }
@@ -239,7 +240,11 @@ Origins::Sources Origins::sourcesOf(DocumentId document, Span passage, const Cla
 bool Origins::isOwn(const Claim &claim) const
 {
     const auto document = m_documents.find(claim.document);
-    if (document == m_documents.end() || tiesOf(claim.document).empty())
+    const std::vector<Tie> &ties = tiesOf(claim.document);
+    const bool isCopy = std::any_of(ties.begin(), ties.end(), [](const Tie &tie) {
+        return tie.kind == RetellingKind::SameArticle;
+    });
+    if (document == m_documents.end() || ties.empty() || isCopy)
         return false;
     Path path;
     const Sources sources = sourcesOf(claim.document, claim.evidence, &claim, path);

@@ -31,6 +31,7 @@ struct Credit
     QString publication;
     Span cue;
     Strength strength = Strength::None;
+    std::vector<Span> strong; // all its strong cues, in order
 };
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
@@ -193,10 +194,13 @@ void addCredit(std::vector<Credit> &credits, Credit credit)
     const auto known = std::ranges::find_if(credits, [&](const Credit &other) {
         return isSamePublication(other.publication, credit.publication);
     });
+    if (credit.strength == Strength::Strong)
+        credit.strong = {credit.cue};
     if (known == credits.end()) {
         credits.push_back(std::move(credit));
         return;
     }
+    known->strong.insert(known->strong.end(), credit.strong.begin(), credit.strong.end());
     if (credit.publication.size() > known->publication.size())
         known->publication = credit.publication;
     if (credit.strength > known->strength) {
@@ -216,10 +220,47 @@ std::vector<Credit> creditsIn(const Document &document, const Analysis &analysis
             addCredit(credits,
                       {.publication = name.name,
                        .cue = {sentence.tokens[cue.first].span.begin, sentence.tokens[cue.end - 1].span.end},
-                       .strength = cue.strength});
+                       .strength = cue.strength,
+                       .strong = {}});
         }
     }
     return credits;
+}
+
+// "Also on the radar": where a digest turns to other matters.
+qsizetype beginOfOtherMatters(const QString &text, qsizetype after)
+{
+    constexpr qsizetype longestHeading = 48;
+    for (qsizetype at = text.indexOf(u'\n', after); at >= 0; at = text.indexOf(u'\n', at + 1)) {
+        const qsizetype end = text.indexOf(u'\n', at + 1);
+        const QString line = text.mid(at + 1, (end < 0 ? text.size() : end) - at - 1).trimmed().toLower();
+        const QString first = line.section(u' ', 0, 0);
+        if (!line.isEmpty() && line.size() <= longestHeading && !line.endsWith(u'.') && line[0].isLetter()
+            && isOneOf(first,
+                       {u"also", u"elsewhere", u"briefly", u"other", u"more", u"housekeeping", u"meanwhile",
+                        u"next", u"plus"}))
+            return at + 1;
+    }
+    return text.size();
+}
+
+// What rests on a credit: the whole text where it stands at the head or runs through it, else the paragraphs
+// from its first to its last cue. Empty: all of it.
+Span scopeOf(const Credit &credit, const Document &document, const Analysis &analysis)
+{
+    constexpr size_t headSentences = 4;
+    const QString &text = document.text;
+    const auto &sentences = analysis.sentences;
+    if (credit.strong.empty() || sentences.empty())
+        return {};
+    const qsizetype first = credit.strong.front().begin, last = credit.strong.back().end;
+    const qsizetype head = sentences[std::min(headSentences, sentences.size()) - 1].span.end;
+    if (first < head || (last - first) * 2 > text.size()) {
+        const qsizetype end = beginOfOtherMatters(text, first);
+        return end < text.size() ? Span{0, end} : Span();
+    }
+    const qsizetype end = text.indexOf(u'\n', last);
+    return {first > 0 ? text.lastIndexOf(u'\n', first - 1) + 1 : 0, end < 0 ? text.size() : end};
 }
 
 // The publication that a record without a body links to.
@@ -257,7 +298,8 @@ std::vector<Derivation> findDerivations(const Document &document, const Analysis
         derivations.push_back({.document = document.id,
                                .publication = credit.publication,
                                .cue = credit.cue,
-                               .cueText = credit.cue.of(document.text).toString()});
+                               .cueText = credit.cue.of(document.text).toString(),
+                               .scope = scopeOf(credit, document, analysis)});
     }
     return derivations;
 }

@@ -158,6 +158,20 @@ struct Writer
                                                {u"when"_s, change.verdict->when}};
         return object;
     }
+    QJsonObject operator()(const SetRetelling &change) const
+    {
+        QJsonObject object{{u"change"_s, u"set_retelling"_s},
+                           {u"document"_s, idToJson(change.document)},
+                           {u"origin"_s, idToJson(change.origin)},
+                           {u"publication"_s, change.publication},
+                           {u"decision"_s, QJsonValue::Null}};
+        if (change.decision)
+            object[u"decision"_s] = QJsonObject{{u"verdict"_s, codeOf(change.decision->verdict)},
+                                                {u"kind"_s, codeOf(change.decision->kind)},
+                                                {u"who"_s, change.decision->who},
+                                                {u"when"_s, change.decision->when}};
+        return object;
+    }
     QJsonObject operator()(const Together &change) const
     {
         QJsonArray changes;
@@ -244,6 +258,23 @@ std::optional<Change> readTags(const QJsonObject &object)
     return change;
 }
 
+std::optional<Change> readRetelling(const QJsonObject &object)
+{
+    SetRetelling change{idFromJson<DocumentId>(object["document"_L1]),
+                        idFromJson<DocumentId>(object["origin"_L1]),
+                        object["publication"_L1].toString(),
+                        {}};
+    if (const QJsonValue value = object["decision"_L1]; value.isObject()) {
+        const auto verdict = verdictFrom(value["verdict"_L1].toString());
+        const auto kind = retellingKindFrom(value["kind"_L1].toString());
+        if (!verdict || !kind)
+            return std::nullopt;
+        change.decision
+            = RetellingDecision{*verdict, *kind, value["who"_L1].toString(), value["when"_L1].toString()};
+    }
+    return change;
+}
+
 std::optional<Change> readTogether(const QJsonObject &object)
 {
     Together together{object["what"_L1].toString(), {}};
@@ -309,6 +340,8 @@ std::optional<Change> readAnnotation(const QJsonObject &object, const QString &k
         return SetRead{idFromJson<DocumentId>(object["document"_L1]), object["read"_L1].toBool()};
     if (kind == "save_search"_L1)
         return SaveSearch{object["name"_L1].toString(), textOrNone(object["query"_L1])};
+    if (kind == "set_retelling"_L1)
+        return readRetelling(object);
     if (kind == "set_sentence_dismissed"_L1)
         return SetSentenceDismissed{idFromJson<DocumentId>(object["document"_L1]),
                                     spanFromJson(object["span"_L1]), object["dismissed"_L1].toBool()};

@@ -5,6 +5,7 @@
 #include "store/documentrows.h"
 #include "store/handrows.h"
 #include "store/listrows.h"
+#include "store/retellingrows.h"
 
 namespace clew {
 
@@ -236,6 +237,10 @@ Result<Decisions> loadDecisions(const Database &database)
         return loaded.error();
     if (auto loaded = loadListDecisions(database, decisions); !loaded)
         return loaded.error();
+    auto retellings = loadRetellingDecisions(database);
+    if (!retellings)
+        return retellings.error();
+    decisions.retellings = *std::move(retellings);
     Statement reviews(database, "SELECT claim, status FROM claim_review ORDER BY claim");
     while (reviews.next()) {
         const auto status = storedClaimStatus(reviews.text(1));

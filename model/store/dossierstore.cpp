@@ -9,6 +9,7 @@
 #include "store/journal.h"
 #include "store/keep.h"
 #include "store/listrows.h"
+#include "store/retellingrows.h"
 #include "store/schema.h"
 #include "store/search.h"
 
@@ -122,6 +123,10 @@ Result<DossierContent> loadMachine(const Database &database)
     if (auto done = take(loadTimes(database), content.times); !done)
         return done.error();
     if (auto done = take(loadDerivations(database), content.derivations); !done)
+        return done.error();
+    if (auto done = take(loadRetellings(database), content.retellings); !done)
+        return done.error();
+    if (auto done = take(loadOwnSentences(database), content.ownSentences); !done)
         return done.error();
     if (auto done = take(loadOpenSentences(database), content.openSentences); !done)
         return done.error();
@@ -303,7 +308,8 @@ Result<std::optional<Change>> DossierStore::nextRedo() const
     return changeOf(firstUndone(d->database), ErrorCode::NothingToRedo);
 }
 
-Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &documents)
+Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &documents,
+                                          const RetellingsRead &retellings)
 {
     const Database &database = d->database;
     Transaction transaction(database);
@@ -321,6 +327,9 @@ Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &d
         if (auto done = saveJudgements(database, document.judgements); !done)
             return done.error();
     }
+    if (auto done = replaceRetellings(database, retellings.documents, retellings.retellings, retellings.own);
+        !done)
+        return done.error();
     if (auto done = record(database, RestoreImport{*import}, WithdrawImport{*import}); !done)
         return done.error();
     if (auto done = transaction.commit(); !done)
@@ -329,7 +338,8 @@ Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &d
 }
 
 Result<int> DossierStore::replaceReadings(const std::vector<NewReading> &readings,
-                                          const std::vector<Judgement> &judgements)
+                                          const std::vector<Judgement> &judgements,
+                                          const RetellingsRead &retellings)
 {
     const Database &database = d->database;
     Transaction transaction(database);
@@ -352,6 +362,9 @@ Result<int> DossierStore::replaceReadings(const std::vector<NewReading> &reading
         keptClaims += *kept;
     }
     if (auto done = saveJudgements(database, judgements); !done)
+        return done.error();
+    if (auto done = replaceRetellings(database, retellings.documents, retellings.retellings, retellings.own);
+        !done)
         return done.error();
     if (auto done = transaction.commit(); !done)
         return done.error();

@@ -33,6 +33,15 @@ struct ControlList
     friend bool operator==(const ControlList &, const ControlList &) = default;
 };
 
+// What the machine read of who retells whom, for these documents as retellings; what it said of them before
+// goes.
+struct RetellingsRead
+{
+    std::vector<DocumentId> documents;
+    std::vector<Retelling> retellings;
+    std::vector<OwnSentence> own;
+};
+
 struct SearchHit
 {
     DocumentId document;
@@ -83,12 +92,14 @@ public:
     // One transaction: all documents or none, and one journal entry. Documents that the dossier holds already
     // must be left out by the caller (holds): WrongUse. One that was withdrawn is read anew; what a person
     // decided about its claims and entities stands. Returns the import's id.
-    Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents);
+    Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents,
+                                const RetellingsRead &retellings = {});
     // Puts new readings in place of the former ones, with all judgements of the machine, in one transaction.
     // Decisions of persons go along (carryover.h, keep.h). No entry in the journal. Returns how many claims
     // had to be kept beside the new readings.
     Result<int> replaceReadings(const std::vector<NewReading> &readings,
-                                const std::vector<Judgement> &judgements);
+                                const std::vector<Judgement> &judgements,
+                                const RetellingsRead &retellings = {});
     // Performs the change and records it with its exact inverse, in one transaction. Undone entries that
     // could have been redone are dropped. A change that changes nothing is not recorded. WrongUse: what it
     // speaks of is not in the dossier. Undo and redo are lenient there: what a person decided about a row

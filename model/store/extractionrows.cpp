@@ -68,12 +68,13 @@ Result<void> saveTimes(const Database &database, const std::vector<TimeExpressio
 Result<void> saveDerivations(const Database &database, const std::vector<Derivation> &derivations)
 {
     Statement insert(database,
-                     "INSERT INTO derivation (document, position, publication, cue_begin, cue_end, cue_text)"
-                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+                     "INSERT INTO derivation (document, position, publication, cue_begin, cue_end, cue_text,"
+                     " scope_begin, scope_end) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     int position = 0;
     for (const Derivation &derivation : derivations) {
         insert.bind(derivation.document, position++, derivation.publication, qint64(derivation.cue.begin),
-                    qint64(derivation.cue.end), derivation.cueText);
+                    qint64(derivation.cue.end), derivation.cueText, qint64(derivation.scope.begin),
+                    qint64(derivation.scope.end));
         if (auto done = insert.run(); !done)
             return done;
     }
@@ -189,13 +190,18 @@ Result<std::vector<TimeExpression>> loadTimes(const Database &database)
 Result<std::vector<Derivation>> loadDerivations(const Database &database)
 {
     std::vector<Derivation> derivations;
-    Statement rows(database,
-                   "SELECT derivation.document, publication, cue_begin, cue_end, cue_text FROM derivation"
-                   " JOIN visible_document AS visible ON visible.document = derivation.document"
-                   " ORDER BY visible.import, visible.position, derivation.position");
+    Statement rows(
+        database,
+        "SELECT derivation.document, publication, cue_begin, cue_end, cue_text, scope_begin, scope_end"
+        " FROM derivation"
+        " JOIN visible_document AS visible ON visible.document = derivation.document"
+        " ORDER BY visible.import, visible.position, derivation.position");
     while (rows.next())
-        derivations.push_back(
-            {{rows.integer(0)}, rows.text(1), {rows.integer(2), rows.integer(3)}, rows.text(4)});
+        derivations.push_back({{rows.integer(0)},
+                               rows.text(1),
+                               {rows.integer(2), rows.integer(3)},
+                               rows.text(4),
+                               {rows.integer(5), rows.integer(6)}});
     if (auto done = rows.result(); !done)
         return done.error();
     return derivations;

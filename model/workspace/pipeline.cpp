@@ -11,6 +11,7 @@
 #include "origins/creditedreport.h"
 #include "origins/derivations.h"
 #include "resolve/identities.h"
+#include "workspace/retellings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -108,6 +109,28 @@ Result<void> resolve(Batch &batch, const DossierStore &store)
     batch.documents.back().judgements
         = judgeIdentities(content->entities, added, content->judgements, evidenceOf(*content, batch));
     return {};
+}
+
+// Who retells whom, among the new articles and the known ones.
+Result<RetellingsRead> findRetellings(const Batch &batch, const DossierStore &store, const Job &job)
+{
+    const auto content = store.machineContent();
+    if (!content)
+        return content.error();
+    const std::map<DocumentId, Extraction> known = extractionsOf(*content);
+    std::vector<Teller> tellers;
+    std::set<DocumentId> fresh;
+    for (const ImportedDocument &imported : batch.documents) {
+        Document document = imported.document;
+        document.original.clear();
+        fresh.insert(document.id);
+        tellers.push_back({document.id, &imported.document.metadata, &imported.extraction,
+                           std::make_shared<const Document>(std::move(document))});
+    }
+    for (const DocumentSummary &summary : content->documents)
+        tellers.push_back({summary.id, &summary.metadata, &known.at(summary.id), nullptr});
+    return readRetellings(
+        std::move(tellers), fresh, [&store](DocumentId id) { return store.document(id); }, job);
 }
 
 ImportReport cancelled(Batch batch)
@@ -227,7 +250,12 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
     if (!batch.documents.empty()) {
         if (auto resolved = resolve(batch, store); !resolved)
             return resolved.error();
-        const auto import = store.saveImport(batch.documents);
+        const auto retellings = findRetellings(batch, store, part);
+        if (!retellings && retellings.error().code == ErrorCode::Cancelled)
+            return cancelled(std::move(batch));
+        if (!retellings)
+            return retellings.error();
+        const auto import = store.saveImport(batch.documents, *retellings);
         if (!import)
             return import.error();
         batch.report.import = *import;

@@ -13,7 +13,8 @@
 namespace clew {
 
 // The whole flow on one page: file -> readDocuments -> analyse -> findMentions -> findTimes -> findClaims ->
-// findDerivations -> judgeIdentities -> saveImport. Desktop, CLI and flow tests call these same functions.
+// findDerivations -> judgeIdentities -> readRetellings -> saveImport. Desktop, CLI and flow tests call these
+// same functions.
 
 // The articles of one file. The error names the path as it was given.
 Result<std::vector<Document>> readPath(const QString &path, const Job &job = {});

@@ -21,6 +21,7 @@ struct Measure
     Reach operator()(const SetClaimDate &) const { return Reach::Network; }
     Reach operator()(const SetEntityName &) const { return Reach::Network; }
     Reach operator()(const SetEntityType &) const { return Reach::Network; }
+    Reach operator()(const SetRetelling &) const { return Reach::Network; }
     Reach operator()(const AddEntity &) const { return Reach::Network; }
     Reach operator()(const RemoveEntity &) const { return Reach::Network; }
     Reach operator()(const AddMention &) const { return Reach::Network; }

@@ -3,6 +3,7 @@
 #include "language/models.h"
 #include "resolve/identities.h"
 #include "workspace/pipeline.h"
+#include "workspace/retellings.h"
 #include "workspace/sameagain.h"
 
 #include <QFileInfo>
@@ -15,18 +16,6 @@ using namespace Qt::StringLiterals;
 namespace clew {
 
 namespace {
-
-std::map<DocumentId, Extraction> formerReadings(const DossierContent &content)
-{
-    std::map<DocumentId, Extraction> readings;
-    for (const Entity &entity : content.entities)
-        readings[entity.document].entities.push_back(entity);
-    for (const Mention &mention : content.mentions)
-        readings[mention.document].mentions.push_back(mention);
-    for (const Claim &claim : content.claims)
-        readings[claim.document].claims.push_back(claim);
-    return readings;
-}
 
 // "Harbour before rereading.clew", with a number where that is taken.
 QString backupPathOf(const QString &dossier)
@@ -90,7 +79,7 @@ Result<RereadReport> rereadDocuments(DossierStore &store, const Job &job)
         pairs.push_back({&documents[i], &readings[i].extraction});
     dateByCreditedReports(pairs, part);
 
-    const std::map<DocumentId, Extraction> former = formerReadings(*content);
+    const std::map<DocumentId, Extraction> former = extractionsOf(*content);
     std::vector<Entity> entities;
     IdentityEvidence evidence;
     for (const Document &document : documents) {
@@ -112,16 +101,26 @@ Result<RereadReport> rereadDocuments(DossierStore &store, const Job &job)
     }
     const std::vector<Judgement> judgements
         = judgeIdentities({}, entities, carried(content->judgements, readings), evidence);
+    std::vector<Teller> tellers;
+    std::set<DocumentId> all;
+    for (size_t i = 0; i < documents.size(); ++i) {
+        all.insert(documents[i].id);
+        tellers.push_back({documents[i].id, &documents[i].metadata, &readings[i].extraction,
+                           std::make_shared<const Document>(documents[i])});
+    }
+    const auto retellings = readRetellings(std::move(tellers), all, {}, part);
     if (job.cancelled()) {
         report.cancelled = true;
         return report;
     }
+    if (!retellings)
+        return retellings.error();
     if (const QString backup = backupPathOf(store.path()); !backup.isEmpty()) {
         if (auto copied = store.saveCopy(backup); !copied)
             return copied.error();
         report.backup = backup;
     }
-    const auto kept = store.replaceReadings(readings, judgements);
+    const auto kept = store.replaceReadings(readings, judgements, *retellings);
     if (!kept)
         return kept.error();
     report.kept = *kept;

@@ -1,6 +1,7 @@
 #include "workspace/workspace.h"
 
 #include "graph/graph.h"
+#include "graph/origins.h"
 #include "trace/trace.h"
 #include "workspace/annotations.h"
 #include "workspace/index.h"
@@ -56,6 +57,7 @@ struct Workspace::Private
     Annotations annotations;
     std::optional<Change> nextUndo;
     std::optional<Change> nextRedo;
+    mutable std::unique_ptr<const Origins> origins; // made when first asked for
     mutable std::deque<std::shared_ptr<const Document>> recent; // the latest first
     mutable std::vector<QString> screened; // the lists that `screener` holds
     mutable std::unique_ptr<Screener> screener;
@@ -77,6 +79,7 @@ Result<void> Workspace::Private::lay(std::shared_ptr<const Graph> graph)
     index = indexOf(withDecisions(machine, *decisions), std::move(graph));
     annotations = annotationsOf(*index.content);
     listings.reset();
+    origins.reset();
     nextUndo = *std::move(undo);
     nextRedo = *std::move(redo);
     return {};
@@ -129,6 +132,13 @@ std::shared_ptr<const DossierContent> Workspace::content() const
 std::shared_ptr<const Graph> Workspace::graph() const
 {
     return d->index.graph;
+}
+
+const Origins &Workspace::origins() const
+{
+    if (!d->origins)
+        d->origins = std::make_unique<const Origins>(*d->index.content, d->index.graph->clusters());
+    return *d->origins;
 }
 
 const DocumentSummary *Workspace::summary(DocumentId id) const

@@ -13,6 +13,7 @@
 namespace clew {
 
 class Graph;
+class Origins;
 struct Listings;
 
 // An open dossier as the program sees it: its content, its graph, and the one door for edits. Lives on the
@@ -32,6 +33,7 @@ public:
     // Values of the last load; replaced, never mutated, so a worker may hold them.
     std::shared_ptr<const DossierContent> content() const;
     std::shared_ptr<const Graph> graph() const;
+    const Origins &origins() const; // of the same load; holds until the next changed()
 
     // Look-ups in the content, O(1); null: not there.
     const DocumentSummary *summary(DocumentId id) const;

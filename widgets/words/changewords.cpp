@@ -133,6 +133,14 @@ struct ChangeLabel
         return who.isEmpty() ? Words::tr("dismissing a list hit")
                              : Words::tr("dismissing a list hit of %1").arg(who);
     }
+    QString operator()(const SetRetelling &change) const
+    {
+        if (!change.decision)
+            return Words::tr("withdrawing a decision on who retells whom");
+        return change.decision->verdict == Verdict::Different
+            ? Words::tr("deciding that a document does not retell another")
+            : Words::tr("deciding that a document retells another");
+    }
     QString operator()(const Together &change) const
     {
         if (change.what == "edit_claim"_L1)

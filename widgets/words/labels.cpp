@@ -145,6 +145,22 @@ QString labelFor(SourceKind kind)
     return {};
 }
 
+QString labelFor(TieCue cue)
+{
+    switch (cue) {
+    case TieCue::Credit: return Words::tr("credits it");
+    case TieCue::Link: return Words::tr("links to it");
+    case TieCue::SameAddress: return Words::tr("has the same address");
+    case TieCue::Byline: return Words::tr("has or names the same reporter");
+    case TieCue::Headline: return Words::tr("has the same headline");
+    case TieCue::Quotation: return Words::tr("has the same quotation");
+    case TieCue::Order: return Words::tr("tells as many things in the same order");
+    case TieCue::Duplicate: return Words::tr("shares runs of words");
+    case TieCue::Person: return Words::tr("decided by a person");
+    }
+    return {};
+}
+
 QString sentenceFor(const Gap &gap, const QString &entity, const QString &item)
 {
     switch (gap.kind) {

@@ -19,6 +19,7 @@ QString labelFor(SpeakerKind kind);
 QString labelFor(ClaimStatus status);
 QString labelFor(LedgerReason reason); // "navigation"
 QString labelFor(SourceKind kind); // "database export"
+QString labelFor(TieCue cue); // "credits it"
 QString sentenceFor(const Gap &gap, const QString &entity,
                     const QString &item); // "who supplied VT-9 to X is not in these documents"
 

@@ -1,0 +1,158 @@
+#include "verb.h"
+
+#include "export/originsjson.h"
+#include "graph/origins.h"
+#include "output.h"
+#include "words/labels.h"
+#include "workspace/workspace.h"
+
+#include <algorithm>
+
+namespace clew::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString named(const DocumentSummary &document)
+{
+    const Metadata &data = document.metadata;
+    QStringList parts{data.publisher, data.published, data.title.simplified()};
+    parts.removeAll(QString());
+    return document.file + (parts.isEmpty() ? QString() : QString(u"  "_s + parts.join(u", "_s)));
+}
+
+// The cues of the tie between two documents, or of a credit.
+QStringList cuesOf(const DossierContent &content, DocumentId document, const Origins::Tie &tie)
+{
+    QStringList cues;
+    for (const Retelling &one : content.retellings) {
+        if (one.document != document || one.origin != tie.origin || !tie.origin)
+            continue;
+        for (const CueAt &cue : one.cues)
+            cues << labelFor(cue.cue)
+                    + (cue.words.isEmpty() ? QString() : QString(u": "_s + cue.words.simplified()));
+    }
+    for (const Derivation &one : content.derivations) {
+        if (cues.isEmpty() && one.document == document
+            && foldPublication(one.publication) == foldPublication(tie.publication))
+            cues << labelFor(TieCue::Credit) + u": "_s + one.cueText.simplified();
+    }
+    return cues;
+}
+
+void printTies(const Workspace &workspace, DocumentId document, const QString &indent)
+{
+    const Origins &origins = workspace.origins();
+    for (const Origins::Tie &tie : origins.tiesOf(document)) {
+        const DocumentSummary *origin = workspace.summary(tie.origin);
+        const QString whom = origin ? origin->file : tie.publication;
+        const QString words = tie.kind == RetellingKind::SameArticle
+            ? Words::tr("the same article as %1").arg(whom)
+            : Words::tr("retells %1").arg(whom);
+        print(indent + words + (tie.scope.begin > 0 ? Words::tr(" in one passage") : QString()));
+        for (const QString &cue : cuesOf(*workspace.content(), document, tie))
+            print(indent + u"  "_s + cue);
+    }
+}
+
+void printFamilies(const Workspace &workspace)
+{
+    const Origins &origins = workspace.origins();
+    const auto &documents = workspace.content()->documents;
+    for (const DocumentSummary &root : documents) {
+        if (origins.rootOf(root.id) != root.id)
+            continue;
+        print(named(root));
+        printTies(workspace, root.id, u"    "_s);
+        for (const DocumentSummary &document : documents) {
+            if (document.id == root.id || origins.rootOf(document.id) != root.id)
+                continue;
+            print(u"  <- "_s + named(document));
+            printTies(workspace, document.id, u"       "_s);
+        }
+    }
+}
+
+QString textOf(const Workspace &workspace, DocumentId id, Span span)
+{
+    const auto document
+        = id && !span.isEmpty() ? workspace.document(id) : Result<std::shared_ptr<const Document>>(Error{});
+    return document && span.liesIn((*document)->text) ? span.of((*document)->text).toString() : QString();
+}
+
+void printOwn(const Workspace &workspace)
+{
+    QStringList lines;
+    for (const Claim &claim : workspace.content()->claims) {
+        if (claim.status == ClaimStatus::Rejected || !workspace.origins().isOwn(claim))
+            continue;
+        const DocumentSummary *document = workspace.summary(claim.document);
+        const QString line
+            = (document ? document->file : QString()) + u": "_s + workspace.evidenceOf(claim).simplified();
+        if (!lines.contains(line))
+            lines << line;
+    }
+    if (lines.isEmpty())
+        return;
+    print({});
+    print(Words::tr("What retellings claim of their own:"));
+    for (const QString &line : lines)
+        print(u"  "_s + line);
+}
+
+void printProposals(const Workspace &workspace)
+{
+    bool any = false;
+    for (const Retelling &one : workspace.content()->retellings) {
+        const DocumentSummary *document = workspace.summary(one.document),
+                              *origin = workspace.summary(one.origin);
+        if (one.verdict != Verdict::Unsure || !document || !origin || one.cues.empty())
+            continue;
+        if (!any)
+            print(u"\n"_s + Words::tr("Proposed, for a person to decide (counts for nothing until then):"));
+        any = true;
+        print(u"  "_s
+              + Words::tr("%1 may retell %2 (%3)")
+                    .arg(document->file, origin->file, QString::number(one.score, 'f', 2)));
+        for (const CueAt &cue : one.cues)
+            print(u"    "_s + labelFor(cue.cue) + u": "_s + cue.words.simplified());
+    }
+}
+
+Exit run(const QStringList &arguments, const QCommandLineParser &options)
+{
+    const auto opened = Workspace::open(arguments.first());
+    if (!opened)
+        return fail(opened.error());
+    const Workspace &workspace = **opened;
+    if (options.isSet(u"json"_s)) {
+        const QByteArray json
+            = originsJson(*workspace.content(), *workspace.graph(), workspace.origins(),
+                          [&](DocumentId id, Span span) { return textOf(workspace, id, span); });
+        auto written = writeOutput(options.value(u"json"_s), json);
+        return written ? Exit::Done : fail(written.error());
+    }
+    printFamilies(workspace);
+    printOwn(workspace);
+    printProposals(workspace);
+    return Exit::Done;
+}
+
+} // namespace
+
+Verb originsVerb()
+{
+    return {
+        u"origins"_s,
+        u"DOSSIER [--json [OUT]]"_s,
+        Words::tr("Shows which documents retell which, the words that prove it, and what they add."),
+        Words::tr("However many documents retell a report, it is one origin. JSON also tells the origins of "
+                  "every claim\nand relation. Without OUT it goes to standard output."),
+        {{u"json"_s, Words::tr("write JSON to this file instead of text"), u"OUT"_s}},
+        1,
+        1,
+        run};
+}
+
+} // namespace clew::cli

@@ -1,0 +1,216 @@
+#include "drift/dateconflicts.h"
+
+#include "graph/relationkey.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+// A date that a record bears beside that of publication: "Last updated: 2023-07-13", "crawledAt: 2023-08-19".
+std::optional<DatedBy> otherDateOf(const Document &document)
+{
+    static const QRegularExpression other(
+        u"\\b(last updated|updated|crawled ?at|crawled|modified|last modified|accessed|retrieved|indexed|"
+        "archived|printed)\\b[\\W_]{1,8}(\\d{4}-\\d{2}-\\d{2})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const LedgerEntry &entry : document.ledger) {
+        const auto match = other.match(entry.original);
+        if (match.hasMatch() && match.captured(2) != document.metadata.published.left(10))
+            return DatedBy{document.id, {}, match.captured(2), match.captured().simplified()};
+    }
+    return std::nullopt;
+}
+
+// "2019/..", "2023-03", "../2022-03".
+QString edtfOf(const DateRange &date)
+{
+    if (date.from == date.to)
+        return date.from;
+    if (date.to.isEmpty())
+        return date.from + u"/.."_s;
+    return (date.from.isEmpty() ? u".."_s : date.from) + u'/' + date.to;
+}
+
+class Finder
+{
+public:
+    Finder(const DossierContent &content, const std::vector<Utterances> &documents, const Clusters &clusters,
+           const std::set<EntityId> &named, const Origins &origins)
+        : m_content(content)
+        , m_documents(documents)
+        , m_clusters(clusters)
+        , m_named(named)
+        , m_origins(origins)
+    {
+        for (const DocumentSummary &summary : content.documents)
+            m_summaries.emplace(summary.id, &summary);
+    }
+
+    std::vector<DateConflict> run()
+    {
+        publications();
+        records();
+        undated();
+        events();
+        return std::move(m_found);
+    }
+
+private:
+    DatedBy dated(const DocumentSummary &document) const
+    {
+        const Metadata &data = document.metadata;
+        return {document.id, {}, data.published, data.publishedFrom.simplified()};
+    }
+
+    bool isCopyOf(DocumentId document, DocumentId root) const
+    {
+        const auto &ties = m_origins.tiesOf(document);
+        return std::any_of(ties.begin(), ties.end(), [&](const Origins::Tie &tie) {
+            return tie.kind == RetellingKind::SameArticle && tie.origin == root;
+        });
+    }
+
+    // Copies of one article: the article's own date is trusted, not that of a record of it.
+    void publications()
+    {
+        for (const DocumentSummary &root : m_content.documents) {
+            if (root.metadata.published.isEmpty())
+                continue;
+            DateConflict conflict{
+                DateConflictKind::Publication, {dated(root)}, root.metadata.published, root.id};
+            for (const DocumentSummary &copy : m_content.documents)
+                if (isCopyOf(copy.id, root.id) && !copy.metadata.published.isEmpty()
+                    && !copy.metadata.published.startsWith(root.metadata.published)
+                    && !root.metadata.published.startsWith(copy.metadata.published))
+                    conflict.values.push_back(dated(copy));
+            if (conflict.values.size() > 1)
+                m_found.push_back(std::move(conflict));
+        }
+    }
+
+    void records()
+    {
+        for (const Utterances &document : m_documents) {
+            const auto summary = m_summaries.find(document.document->id);
+            const auto other = otherDateOf(*document.document);
+            if (!other || summary == m_summaries.end() || summary->second->metadata.published.isEmpty())
+                continue;
+            m_found.push_back({DateConflictKind::Record,
+                               {dated(*summary->second), *other},
+                               summary->second->metadata.published,
+                               summary->first});
+        }
+    }
+
+    void undated()
+    {
+        for (const DocumentSummary &document : m_content.documents) {
+            if (!document.metadata.published.isEmpty())
+                continue;
+            const auto root = m_summaries.find(m_origins.rootOf(document.id));
+            DateConflict conflict{DateConflictKind::Undated, {dated(document)}, {}, {}};
+            if (root != m_summaries.end() && root->first != document.id
+                && !root->second->metadata.published.isEmpty()) {
+                conflict.proposal = root->second->metadata.published;
+                conflict.trusted = root->first;
+            }
+            if (!conflict.proposal.isEmpty())
+                m_found.push_back(std::move(conflict));
+        }
+    }
+
+    struct Event
+    {
+        const Utterances *document = nullptr;
+        const Utterance *statement = nullptr;
+        const Claim *claim = nullptr;
+        Predicate kind = Predicate::RelatedTo;
+        EntityId from, to, item;
+    };
+
+    // The same relation, as far as its ends are named.
+    static bool mayBeOne(const Event &a, const Event &b)
+    {
+        const auto fits = [](EntityId x, EntityId y) {
+            return !x || !y || x == y;
+        };
+        const auto same = [](EntityId x, EntityId y) {
+            return x && x == y ? 1 : 0;
+        };
+        const int shared = same(a.from, b.from) + same(a.to, b.to) + same(a.item, b.item);
+        return a.kind == b.kind && fits(a.from, b.from) && fits(a.to, b.to) && shared > 0
+            && (shared > 1 || !a.from || !b.from || !a.to || !b.to);
+    }
+
+    void events()
+    {
+        std::vector<Event> all;
+        const auto named = [this](EntityId id) {
+            return id && m_named.contains(id) ? canonical(m_clusters, id) : EntityId();
+        };
+        for (const Utterances &document : m_documents)
+            for (const Utterance &statement : document.all)
+                for (const Claim *claim : statement.claims) {
+                    if (!claim->date || claim->date->isEmpty() || claim->polarity == Polarity::Negated
+                        || claim->polarity == Polarity::Denied || claim->predicate == Predicate::Responds)
+                        continue;
+                    Event event{&document,
+                                &statement,
+                                claim,
+                                relationKind(claim->predicate),
+                                named(claim->from),
+                                named(claim->to),
+                                named(claim->item)};
+                    if (claim->predicate == Predicate::BuysFrom)
+                        std::swap(event.from, event.to);
+                    all.push_back(event);
+                }
+        std::vector<bool> done(all.size(), false);
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (done[i])
+                continue;
+            DateConflict conflict{DateConflictKind::Event, {}, {}, {}};
+            std::set<DocumentId> told;
+            std::set<QString> values;
+            for (size_t k = i; k < all.size(); ++k) {
+                const Event &event = all[k];
+                if ((k != i && !mayBeOne(all[i], event)) || !told.insert(event.document->document->id).second)
+                    continue;
+                done[k] = true;
+                const QString value = edtfOf(*event.claim->date);
+                values.insert(value);
+                conflict.values.push_back({event.document->document->id, event.statement->sentence.span,
+                                           value, event.claim->dateText.simplified()});
+            }
+            if (values.size() > 1)
+                m_found.push_back(std::move(conflict));
+        }
+    }
+
+    const DossierContent &m_content;
+    const std::vector<Utterances> &m_documents;
+    const Clusters &m_clusters;
+    const std::set<EntityId> &m_named;
+    const Origins &m_origins;
+    std::map<DocumentId, const DocumentSummary *> m_summaries;
+    std::vector<DateConflict> m_found;
+};
+
+} // namespace
+
+std::vector<DateConflict> dateConflictsIn(const DossierContent &content,
+                                          const std::vector<Utterances> &documents, const Clusters &clusters,
+                                          const std::set<EntityId> &named, const Origins &origins)
+{
+    return Finder(content, documents, clusters, named, origins).run();
+}
+
+} // namespace clew

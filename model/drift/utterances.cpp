@@ -1,0 +1,134 @@
+#include "drift/utterances.h"
+
+#include "extract/speaker.h"
+#include "language/analyse.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+bool matches(const QString &words, const QRegularExpression &pattern)
+{
+    return pattern.match(words).hasMatch();
+}
+
+void readManner(Utterance &statement, const QString &words)
+{
+    static const QRegularExpression hedge(
+        u"\\b(may|might|could have|possibl[ey]|perhaps|reportedly|allegedly|appears? to|seems? to|not "
+        u"excluded|"
+        "not ruled out|is thought to|are thought to|believed to|planned? to|considering|weighing)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression denial(
+        u"\\b(den(y|ies|ied|ying)|reject(s|ed)|disput(es|ed)|contradict(s|ed))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression saysNot(
+        u"\\b(said|says|claimed|stated|insisted|insists|maintains?)\\b(?: [\\w']+){0,5}? "
+        "(never|nothing|nobody|not)\\b(?! (?:respond|comment|answer|reply|know|say|accused|disclose|excluded|"
+        "allowed|clear))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression admission(
+        u"\\b(admit(s|ted)|confirm(s|ed)|acknowledg(es|ed)|conced(es|ed))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // "we cannot control every sale" denies nothing
+    static const QRegularExpression cannot(u"\\b(can't|cannot|can not|couldn't|could not|unable)\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    QString plain = words;
+    plain.replace(u'\u2019', u'\'');
+    statement.hedged = matches(plain, hedge);
+    statement.admits = matches(plain, admission);
+    statement.rejects = matches(plain, denial);
+    statement.denies = statement.rejects || matches(plain, saysNot)
+        || (!matches(plain, cannot)
+            && std::any_of(statement.claims.begin(), statement.claims.end(),
+                           [](const Claim *claim) { return claim->polarity == Polarity::Denied; }));
+}
+
+} // namespace
+
+Utterances utterancesOf(std::shared_ptr<const Document> document, const Parts &parts,
+                        const Clusters &clusters)
+{
+    Utterances statements;
+    const QString &text = document->text;
+    const Analysis analysis = analyse(text, document->metadata.language);
+    const Attributions attributions = findAttributions(*document, analysis, parts.mentions);
+    statements.text = comparedText(text);
+    std::map<EntityId, const Entity *> entities;
+    for (const Entity &entity : parts.mentions.entities) {
+        entities.emplace(entity.id, &entity);
+        if (entity.unnamed)
+            statements.placeholders.push_back(&entity);
+    }
+    for (size_t i = 0; i < analysis.sentences.size(); ++i) {
+        const Sentence &sentence = analysis.sentences[i];
+        Utterance statement;
+        statement.sentence.span = sentence.span;
+        statement.sentence.words = contentWords(text, sentence.span);
+        for (const ContentWord &word : statement.sentence.words)
+            statement.sentence.stems.insert(word.stem);
+        const qsizetype before
+            = sentence.span.begin > 0 ? text.lastIndexOf(u'\n', sentence.span.begin - 1) : -1;
+        const qsizetype after = text.indexOf(u'\n', sentence.span.end);
+        statement.sentence.paragraph = {before + 1, after < 0 ? text.size() : after};
+        if (i < attributions.size()) {
+            for (const Attribution &attribution : attributions[i])
+                if (!attribution.speaker.text.isEmpty())
+                    statement.speakers.push_back(attribution.speaker);
+        }
+        statement.amounts = findAmounts(text, sentence);
+        for (const Claim *claim : parts.claims)
+            if (claim->evidence.overlaps(sentence.span))
+                statement.claims.push_back(claim);
+        for (const Claim *claim : statement.claims)
+            if (!claim->speaker.text.isEmpty() && claim->speaker.kind != SpeakerKind::Publication
+                && std::none_of(statement.speakers.begin(), statement.speakers.end(),
+                                [&](const Speaker &one) { return one.text == claim->speaker.text; }))
+                statement.speakers.push_back(claim->speaker);
+        for (const Mention &mention : parts.mentions.mentions) {
+            const auto entity = entities.find(mention.entity);
+            if (sentence.span.contains(mention.span) && entity != entities.end() && !entity->second->unnamed
+                && (mention.type == EntityType::Organization || mention.type == EntityType::Person
+                    || mention.type == EntityType::Product || mention.type == EntityType::Government))
+                statement.parties.insert(canonical(clusters, mention.entity));
+        }
+        statement.quotes
+            = std::any_of(statements.text.quotations.begin(), statements.text.quotations.end(),
+                          [&](const Quotation &quotation) { return quotation.span.overlaps(sentence.span); });
+        readManner(statement, sentence.span.of(text).toString());
+        statements.parties.insert(statement.parties.begin(), statement.parties.end());
+        statements.all.push_back(std::move(statement));
+    }
+    statements.document = std::move(document);
+    return statements;
+}
+
+std::vector<Aligned> alignedWith(const Utterance &here, const Utterances &there)
+{
+    constexpr double least = 0.22;
+    constexpr double forParty = 0.06, forAllParties = 0.2;
+    std::vector<Aligned> aligned;
+    for (size_t i = 0; i < there.all.size(); ++i) {
+        const Utterance &other = there.all[i];
+        // a short sentence may tell a part of a long one
+        constexpr double ofPart = 0.75;
+        double score = std::max(likenessOf(here.sentence, other.sentence, there.text),
+                                ofPart * shareIn(here.sentence, other.sentence, there.text));
+        const auto shared = std::count_if(here.parties.begin(), here.parties.end(),
+                                          [&](EntityId party) { return other.parties.contains(party); });
+        score += std::min(forAllParties, forParty * static_cast<double>(shared));
+        if (score >= least)
+            aligned.push_back({i, std::min(1.0, score)});
+    }
+    std::stable_sort(aligned.begin(), aligned.end(),
+                     [](const Aligned &a, const Aligned &b) { return a.score > b.score; });
+    return aligned;
+}
+
+} // namespace clew

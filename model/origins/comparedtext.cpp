@@ -1,0 +1,290 @@
+#include "origins/comparedtext.h"
+
+#include "language/lexicon.h"
+#include "language/sentences.h"
+#include "text/fold.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+const QSet<QString> &functionWords()
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all;
+        for (const QString &word :
+             u"the a an of to in on at by for with from as is are was were be been being has have had that "
+             u"this "
+             "these those it its they their them he she his her him and or but not no nor which who whom "
+             "whose "
+             "what when where while than then there also such into over under out up more most some any all "
+             "other another would could can may might will shall should do does did said say says told tell "
+             "according if so because after before since until about between during through via per just "
+             "only "
+             "very still even own same we our us you your i my me mr ms mrs dr"_s.split(u' '))
+            all.insert(word);
+        return all;
+    }();
+    return words;
+}
+
+std::optional<int> smallNumber(const QString &word)
+{
+    static constexpr std::array names{
+        u"zero",     u"one",     u"two",     u"three",     u"four",     u"five",     u"six",
+        u"seven",    u"eight",   u"nine",    u"ten",       u"eleven",   u"twelve",   u"thirteen",
+        u"fourteen", u"fifteen", u"sixteen", u"seventeen", u"eighteen", u"nineteen", u"twenty"};
+    for (size_t i = 0; i < names.size(); ++i)
+        if (word == names[i])
+            return static_cast<int>(i);
+    return std::nullopt;
+}
+
+// A crude stem: enough to find "rented" in "rental", and the same for the same word.
+QString stemOf(QString word)
+{
+    static constexpr std::array endings{u"ations", u"ation", u"ings", u"ing", u"edly", u"ment", u"als",
+                                        u"al",     u"ied",   u"ies",  u"ers", u"ors",  u"ed",   u"er",
+                                        u"or",     u"es",    u"ly",   u"s",   u"e",    u"y"};
+    for (const char16_t *ending : endings) {
+        const QStringView tail(ending);
+        if (word.endsWith(tail) && word.size() - tail.size() >= 3) {
+            word.chop(tail.size());
+            break;
+        }
+    }
+    // "shipped" and "ships"
+    if (word.size() > 3 && word.back() == word[word.size() - 2] && word.back() != u's' && word.back() != u'l')
+        word.chop(1);
+    return word;
+}
+
+bool isWordPart(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c.isLetterOrNumber())
+        return true;
+    const bool inside = at > 0 && at + 1 < text.size() && text[at - 1].isLetterOrNumber()
+        && text[at + 1].isLetterOrNumber();
+    if (!inside)
+        return false;
+    if (c == u'.' || c == u',')
+        return text[at - 1].isDigit() && text[at + 1].isDigit();
+    // "LX-40" is one word, "night-time" two
+    return c == u'\'' || c == u'\u2019' || (c == u'-' && (text[at + 1].isDigit() || text[at - 1].isDigit()));
+}
+
+quint64 mixed(quint64 hash, QStringView word)
+{
+    for (const QChar c : word) // FNV-1a over the units
+        hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
+    return (hash ^ 0x20U) * 0x100000001b3ULL;
+}
+
+std::vector<quint64> runsOf(const std::vector<QString> &words, size_t size)
+{
+    std::vector<quint64> runs;
+    for (size_t i = 0; i + size <= words.size(); ++i) {
+        quint64 hash = 0xcbf29ce484222325ULL;
+        for (size_t k = i; k < i + size; ++k)
+            hash = mixed(hash, words[k]);
+        runs.push_back(hash);
+    }
+    return runs;
+}
+
+std::vector<QString> plainWords(QStringView text)
+{
+    std::vector<QString> words;
+    for (qsizetype i = 0; i < text.size();) {
+        if (!text[i].isLetterOrNumber()) {
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < text.size() && text[end].isLetterOrNumber())
+            ++end;
+        words.push_back(text.mid(i, end - i).toString().toCaseFolded());
+        i = end;
+    }
+    return words;
+}
+
+// Between quotation marks; one that is never closed runs to the end of its paragraph.
+std::vector<Span> quotedRanges(QStringView text)
+{
+    std::vector<Span> ranges;
+    qsizetype open = -1;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const QChar c = i < text.size() ? text[i] : QChar(u'\n');
+        const bool ends = i == text.size() || (c == u'\n' && i + 1 < text.size() && text[i + 1] == u'\n');
+        if (open >= 0 && (c == u'"' || c == u'\u201d' || ends)) {
+            ranges.push_back({open, i});
+            open = -1;
+        } else if (open < 0 && (c == u'"' || c == u'\u201c') && i < text.size()) {
+            open = i + 1;
+        }
+    }
+    return ranges;
+}
+
+double weightOf(const ContentWord &word, const ComparedText &text)
+{
+    const int with = text.spread.value(word.stem);
+    const double all = static_cast<double>(text.sentences.size()) + 1;
+    return std::log(all / (0.5 + with) + 1) * (word.name || word.number ? 1.3 : 1.0);
+}
+
+} // namespace
+
+std::vector<ContentWord> contentWords(QStringView text, Span range)
+{
+    std::vector<ContentWord> words;
+    bool opens = true;
+    for (qsizetype i = range.begin; i < range.end;) {
+        if (!text[i].isLetterOrNumber()) {
+            opens = opens || text[i] == u'"' || text[i] == u'\u201c' || text[i] == u':';
+            ++i;
+            continue;
+        }
+        qsizetype end = i;
+        while (end < range.end && isWordPart(text, end))
+            ++end;
+        QString word = text.mid(i, end - i).toString();
+        word.replace(u'\u2019', u'\'');
+        if (word.endsWith("'s"_L1))
+            word.chop(2);
+        const bool inner = std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper(); });
+        const QString lower = word.toCaseFolded();
+        ContentWord content{{}, {i, end}, false, inner || (word[0].isUpper() && !opens)};
+        if (const auto small = smallNumber(lower)) {
+            content.stem = QString::number(*small);
+            content.number = true;
+        } else if (lower[0].isDigit()) {
+            content.stem = lower;
+            content.stem.remove(u',');
+            content.number = true;
+        } else if (const auto country = word[0].isUpper() ? countryOf(word) : std::nullopt) {
+            content.stem = country->toCaseFolded();
+        } else {
+            content.stem = functionWords().contains(lower) ? QString() : stemOf(lower);
+        }
+        if (content.stem.size() > 1 || content.number)
+            words.push_back(std::move(content));
+        opens = false;
+        i = end;
+    }
+    return words;
+}
+
+ComparedText comparedText(const QString &text)
+{
+    ComparedText compared;
+    for (const Span span : splitSentences(text)) {
+        ComparedSentence sentence{span, {}, contentWords(text, span), {}};
+        const qsizetype before = span.begin > 0 ? text.lastIndexOf(u'\n', span.begin - 1) : -1;
+        const qsizetype after = text.indexOf(u'\n', span.end);
+        sentence.paragraph = {before + 1, after < 0 ? text.size() : after}; // an item of a list is one
+        for (const ContentWord &word : sentence.words) {
+            sentence.stems.insert(word.stem);
+            if (word.name)
+                compared.names.insert(word.stem);
+        }
+        for (const QString &stem : std::as_const(sentence.stems))
+            ++compared.spread[stem];
+        compared.stems.unite(sentence.stems);
+        compared.sentences.push_back(std::move(sentence));
+    }
+    const std::vector<QString> words = plainWords(text);
+    compared.wordCount = static_cast<qsizetype>(words.size());
+    for (const quint64 run : runsOf(words, 4))
+        compared.runs.insert(run);
+    compared.quoted = quotedRanges(text);
+    for (const Span range : compared.quoted) {
+        Quotation quotation{range, runsOf(plainWords(range.of(text)), 5)};
+        if (!quotation.runs.empty())
+            compared.quotations.push_back(std::move(quotation));
+    }
+    return compared;
+}
+
+Likeness likenessOf(const ComparedSentence &sentence, const ComparedText &text)
+{
+    Likeness likeness;
+    double total = 0, anywhere = 0;
+    std::vector<std::pair<const QString *, double>> weights;
+    QSet<QString> seen;
+    for (const ContentWord &word : sentence.words) {
+        if (seen.contains(word.stem))
+            continue;
+        seen.insert(word.stem);
+        const double weight = weightOf(word, text);
+        weights.emplace_back(&word.stem, weight);
+        total += weight;
+        anywhere += text.stems.contains(word.stem) ? weight : 0;
+    }
+    if (total <= 0)
+        return likeness;
+    likeness.anywhere = anywhere / total;
+    for (size_t from = 0; from < text.sentences.size(); ++from) {
+        constexpr size_t longest = 3;
+        constexpr double costOfMore = 0.03;
+        QSet<QString> stems;
+        for (size_t to = from + 1; to <= std::min(from + longest, text.sentences.size()); ++to) {
+            stems.unite(text.sentences[to - 1].stems);
+            double shared = 0;
+            for (const auto &[stem, weight] : weights)
+                shared += stems.contains(*stem) ? weight : 0;
+            const double share = shared / total - costOfMore * static_cast<double>(to - from - 1);
+            if (share > likeness.best)
+                likeness = {share, likeness.anywhere, from, to};
+        }
+    }
+    return likeness;
+}
+
+double likenessOf(const ComparedSentence &one, const ComparedSentence &other, const ComparedText &others)
+{
+    double shared = 0, mine = 0, theirs = 0;
+    QSet<QString> seen;
+    for (const ContentWord &word : one.words) {
+        if (seen.contains(word.stem))
+            continue;
+        seen.insert(word.stem);
+        const double weight = weightOf(word, others);
+        mine += weight;
+        shared += other.stems.contains(word.stem) ? weight : 0;
+    }
+    seen.clear();
+    for (const ContentWord &word : other.words) {
+        if (seen.contains(word.stem))
+            continue;
+        seen.insert(word.stem);
+        theirs += weightOf(word, others);
+    }
+    return mine > 0 && theirs > 0 ? shared / std::sqrt(mine * theirs) : 0;
+}
+
+double shareIn(const ComparedSentence &one, const ComparedSentence &other, const ComparedText &others)
+{
+    double shared = 0, all = 0;
+    QSet<QString> seen;
+    for (const ContentWord &word : one.words) {
+        if (seen.contains(word.stem))
+            continue;
+        seen.insert(word.stem);
+        const double weight = weightOf(word, others);
+        all += weight;
+        shared += other.stems.contains(word.stem) ? weight : 0;
+    }
+    constexpr qsizetype fewest = 4; // words; fewer stand anywhere
+    return all > 0 && seen.size() >= fewest ? shared / all : 0;
+}
+
+} // namespace clew

@@ -1,0 +1,332 @@
+#include "origins/ties.h"
+
+#include "origins/publications.h"
+#include "text/fold.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+struct Weighed
+{
+    CueAt cue;
+    double weight = 0;
+};
+
+QString keyOfTitle(const QString &title)
+{
+    return foldName(title);
+}
+
+qsizetype wordsIn(const QString &folded)
+{
+    return folded.isEmpty() ? 0 : folded.count(u' ') + 1;
+}
+
+// "example.org/world/shaken-in-the-dark": without what differs between copies of one address.
+QString bareAddress(const QString &url)
+{
+    const QUrl parsed(url);
+    QString host = parsed.host();
+    if (host.startsWith("www."_L1))
+        host.remove(0, 4);
+    QString path = parsed.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return host.isEmpty() || path.size() < 2 ? QString() : QString(host + path);
+}
+
+// Of documents that do not say which is first, the earlier; a text before a mere headline, the longer one.
+bool mayBeOrigin(const ComparedDocument &origin, const ComparedDocument &document)
+{
+    const auto key = [](const ComparedDocument &one) {
+        const Document &of = one.document;
+        return std::tuple(of.headlineOnly, of.metadata.published.isEmpty(), of.metadata.published,
+                          -of.text.size(), of.id);
+    };
+    return key(origin) < key(document);
+}
+
+class Tie
+{
+public:
+    Tie(const ComparedDocument &document, const ComparedDocument &origin)
+        : m_here(document)
+        , m_there(origin)
+        , m_first(mayBeOrigin(origin, document))
+    {
+        const Metadata &mine = document.document.metadata, &theirs = origin.document.metadata;
+        m_sameHouse = !mine.publisher.isEmpty() && !theirs.publisher.isEmpty()
+            && isSamePublication(mine.publisher, theirs.publisher);
+        m_maybeSameHouse = m_sameHouse || mine.publisher.isEmpty() || theirs.publisher.isEmpty();
+    }
+
+    std::optional<Retelling> result()
+    {
+        address();
+        credit();
+        if (m_first) {
+            headline();
+            byline();
+            duplicate();
+            quotations();
+        }
+        link();
+        if (m_cues.empty())
+            return std::nullopt;
+        order();
+        return made();
+    }
+
+private:
+    void add(TieCue cue, double weight, Span here, Span there, const QString &words)
+    {
+        m_cues.push_back({{cue, here, there, words}, weight});
+    }
+
+    void address()
+    {
+        const QString mine = bareAddress(m_here.document.metadata.url);
+        if (m_first && !mine.isEmpty() && mine == bareAddress(m_there.document.metadata.url)) {
+            add(TieCue::SameAddress, 0.95, {}, {}, mine);
+            m_kind = RetellingKind::SameArticle;
+            m_proof = true;
+        }
+    }
+
+    void credit()
+    {
+        const QString &publisher = m_there.document.metadata.publisher;
+        if (m_sameHouse || publisher.isEmpty() || m_there.document.headlineOnly)
+            return;
+        for (const Derivation &derivation : m_here.extraction.derivations) {
+            if (!isSamePublication(derivation.publication, publisher))
+                continue;
+            const bool sameStory = sharesStory();
+            add(TieCue::Credit, sameStory ? 0.9 : 0.2, derivation.cue, {}, derivation.cueText);
+            m_proof = m_proof || sameStory;
+            return;
+        }
+    }
+
+    // Enough of the same names; a digest may speak of other things besides.
+    bool sharesStory() const
+    {
+        constexpr double least = 0.3;
+        qsizetype shared = 0;
+        for (const QString &name : m_here.text.names)
+            shared += m_there.text.names.contains(name) ? 1 : 0;
+        return (shared >= 3 && sharedNames(m_here.text, m_there.text) >= least)
+            || (shared >= 2 && m_here.text.names.size() <= 4);
+    }
+
+    void headline()
+    {
+        const QString mine = keyOfTitle(m_here.document.metadata.title);
+        const QString theirs = keyOfTitle(m_there.document.metadata.title);
+        if (wordsIn(mine) < 3 || wordsIn(theirs) < 3)
+            return;
+        // "Shaken in the dark" and "Shaken in the dark: how a laboratory ..."
+        const bool begins
+            = mine.startsWith(QString(theirs + u' ')) || theirs.startsWith(QString(mine + u' '));
+        if (mine != theirs && !begins) {
+            if (const double alike = sharedWords(mine, theirs); alike >= 0.6)
+                add(TieCue::Headline, 0.35 * alike, {}, {}, m_there.document.metadata.title);
+            return;
+        }
+        const bool copy = m_maybeSameHouse || containment() >= 0.3;
+        add(TieCue::Headline, copy ? 0.85 : 0.4, {}, {}, m_there.document.metadata.title);
+        if (copy) {
+            m_kind = RetellingKind::SameArticle;
+            m_proof = true;
+        }
+    }
+
+    static double sharedWords(const QString &one, const QString &other)
+    {
+        const QStringList a = one.split(u' '), b = other.split(u' ');
+        const auto shared
+            = std::count_if(a.begin(), a.end(), [&](const QString &word) { return b.contains(word); });
+        return static_cast<double>(shared) / static_cast<double>(std::max(a.size(), b.size()));
+    }
+
+    void byline()
+    {
+        const auto &mine = m_here.document.metadata.authors, &theirs = m_there.document.metadata.authors;
+        for (const QString &author : theirs) {
+            const bool shared = std::any_of(mine.begin(), mine.end(), [&](const QString &other) {
+                return foldName(author) == foldName(other);
+            });
+            if (shared && !m_sameHouse) {
+                const bool copy = containment() >= 0.3;
+                add(TieCue::Byline, copy ? 0.8 : 0.4, {}, {}, author);
+                m_proof = m_proof || copy;
+                if (copy)
+                    m_kind = RetellingKind::SameArticle;
+                return;
+            }
+            const qsizetype at = author.contains(u' ') ? m_here.document.text.indexOf(author) : -1;
+            if (at >= 0 && !m_sameHouse) {
+                add(TieCue::Byline, 0.4, {at, at + author.size()}, {}, author);
+                return;
+            }
+        }
+    }
+
+    // The share of the runs of four words of the shorter text that stand in the longer one.
+    double containment() const
+    {
+        const auto &mine = m_here.text.runs, &theirs = m_there.text.runs;
+        constexpr size_t fewest = 20;
+        if (std::min(mine.size(), theirs.size()) < fewest)
+            return 0;
+        const auto &fewer = mine.size() <= theirs.size() ? mine : theirs;
+        const auto &more = mine.size() <= theirs.size() ? theirs : mine;
+        const auto shared
+            = std::count_if(fewer.begin(), fewer.end(), [&](quint64 run) { return more.contains(run); });
+        return static_cast<double>(shared) / static_cast<double>(fewer.size());
+    }
+
+    void duplicate()
+    {
+        const double share = containment();
+        constexpr double few = 0.12, most = 0.6;
+        if (share < few)
+            return;
+        add(TieCue::Duplicate, std::min(0.95, 0.35 + share), {}, {},
+            QString::number(static_cast<int>(std::lround(share * 100))) + u'%');
+        if (share < most)
+            return;
+        m_kind = RetellingKind::SameArticle;
+        m_proof = true;
+    }
+
+    // Words that somebody said to one of them.
+    void quotations()
+    {
+        std::map<quint64, Span> there;
+        for (const Quotation &quotation : m_there.text.quotations)
+            for (const quint64 run : quotation.runs)
+                there.emplace(run, quotation.span);
+        int found = 0;
+        for (const Quotation &quotation : m_here.text.quotations) {
+            const auto shared = std::find_if(quotation.runs.begin(), quotation.runs.end(),
+                                             [&](quint64 run) { return there.contains(run); });
+            if (shared == quotation.runs.end())
+                continue;
+            constexpr int most = 3;
+            if (++found <= most)
+                add(TieCue::Quotation, 0.25, quotation.span, there.at(*shared),
+                    quotation.span.of(m_here.document.text).toString());
+        }
+    }
+
+    void link()
+    {
+        const QString address = bareAddress(m_there.document.metadata.url);
+        if (address.isEmpty() || m_kind == RetellingKind::SameArticle)
+            return;
+        const qsizetype at = m_here.document.text.indexOf(address, 0, Qt::CaseInsensitive);
+        const auto &ledger = m_here.document.ledger;
+        const bool cut = std::any_of(ledger.begin(), ledger.end(), [&](const LedgerEntry &entry) {
+            return entry.original.contains(address, Qt::CaseInsensitive);
+        });
+        if (at < 0 && !cut)
+            return;
+        add(TieCue::Link, 0.85, at < 0 ? Span() : Span{at, at + address.size()}, {}, address);
+        m_proof = m_proof || sharesStory();
+    }
+
+    // The claims that both make, by names and kind: how many of them stand in the same order.
+    void order()
+    {
+        const auto places = [](const ComparedDocument &of) {
+            std::map<EntityId, QString> names;
+            for (const Entity &entity : of.extraction.entities)
+                if (!entity.unnamed)
+                    names.emplace(entity.id, foldOrganization(entity.name));
+            std::map<std::tuple<Predicate, QString, QString>, qsizetype> at;
+            for (const Claim &claim : of.extraction.claims)
+                if (claim.predicate != Predicate::LocatedIn && names.contains(claim.from)
+                    && names.contains(claim.to))
+                    at.emplace(std::tuple(claim.predicate, names[claim.from], names[claim.to]),
+                               claim.evidence.begin);
+            return at;
+        };
+        const auto here = places(m_here), there = places(m_there);
+        std::vector<std::pair<qsizetype, qsizetype>> both;
+        for (const auto &[key, at] : here)
+            if (const auto found = there.find(key); found != there.end())
+                both.emplace_back(at, found->second);
+        std::sort(both.begin(), both.end());
+        std::vector<qsizetype> rising; // patience: the last of the shortest tails
+        for (const auto &[mine, theirs] : both) {
+            const auto place = std::upper_bound(rising.begin(), rising.end(), theirs);
+            if (place == rising.end())
+                rising.push_back(theirs);
+            else
+                *place = theirs;
+        }
+        constexpr size_t fewest = 4;
+        if (both.size() >= fewest && rising.size() * 4 >= both.size() * 3)
+            add(TieCue::Order, 0.2, {}, {}, QString::number(rising.size()));
+    }
+
+    Retelling made()
+    {
+        std::stable_sort(m_cues.begin(), m_cues.end(),
+                         [](const Weighed &a, const Weighed &b) { return a.weight > b.weight; });
+        Retelling retelling;
+        retelling.document = m_here.document.id;
+        retelling.origin = m_there.document.id;
+        retelling.publication = withoutArticle(m_there.document.metadata.publisher);
+        retelling.kind = m_kind;
+        double left = 1;
+        for (Weighed &one : m_cues) {
+            left *= 1 - one.weight;
+            retelling.cues.push_back(std::move(one.cue));
+        }
+        retelling.score = std::round((1 - left) * 100) / 100;
+        retelling.verdict = m_proof && retelling.score >= certainTie ? Verdict::Same : Verdict::Unsure;
+        retelling.who = u"machine"_s;
+        return retelling;
+    }
+
+    const ComparedDocument &m_here;
+    const ComparedDocument &m_there;
+    bool m_first; // nothing speaks against `there` having been first
+    bool m_sameHouse = false;
+    bool m_maybeSameHouse = false;
+    bool m_proof = false; // more than likeness
+    RetellingKind m_kind = RetellingKind::Retells;
+    std::vector<Weighed> m_cues;
+};
+
+} // namespace
+
+double sharedNames(const ComparedText &one, const ComparedText &other)
+{
+    const QSet<QString> &fewer = one.names.size() <= other.names.size() ? one.names : other.names;
+    const QSet<QString> &more = one.names.size() <= other.names.size() ? other.names : one.names;
+    if (fewer.isEmpty())
+        return 0;
+    const auto shared
+        = std::count_if(fewer.begin(), fewer.end(), [&](const QString &name) { return more.contains(name); });
+    return static_cast<double>(shared) / static_cast<double>(fewer.size());
+}
+
+std::optional<Retelling> tieBetween(const ComparedDocument &document, const ComparedDocument &origin)
+{
+    return Tie(document, origin).result();
+}
+
+} // namespace clew

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/document.h"
+#include "core/extraction.h"
+#include "origins/comparedtext.h"
+
+#include <optional>
+
+namespace clew {
+
+// A document with what was read out of it, for comparison. References must outlive it.
+struct ComparedDocument
+{
+    const Document &document;
+    const Extraction &extraction;
+    ComparedText text;
+};
+
+// Below this a tie is a proposal: it waits for a person, and does not count.
+inline constexpr double certainTie = 0.6;
+
+// What shows that `document` retells `origin`, and how strongly. Nothing: no cue at all. A credit to the
+// origin's publisher of which the two texts show that another story is meant scores low, but is there.
+// `verdict` is Same from certainTie on, if more than likeness shows it, else Unsure.
+std::optional<Retelling> tieBetween(const ComparedDocument &document, const ComparedDocument &origin);
+
+// The share of the rarer names that both texts speak of; for choosing between several reports of one
+// publication.
+double sharedNames(const ComparedText &one, const ComparedText &other);
+
+} // namespace clew
