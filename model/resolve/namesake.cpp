@@ -219,7 +219,7 @@ std::optional<Likeness> likenessOf(Kin kin, const WrittenName &left, const Writt
     if (either(
             [kin](const WrittenName &a, const WrittenName &b) { return isShortFormOf(kin, a.key, b.key); }))
         return Likeness{u"short_form"_s, 0.7};
-    if (longEnough && !digits && editDistance(leftKey, rightKey, 1) == 1)
+    if (longEnough && !digits && spellingDistance(leftKey, rightKey, 1) == 1)
         return Likeness{u"spelling"_s, 0.8};
     if (kin != Kin::Product && kin != Kin::Document && soundsLike(leftKey, rightKey))
         return Likeness{u"transliteration"_s, 0.75};

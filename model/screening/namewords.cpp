@@ -34,7 +34,7 @@ bool isMisspeltLegalForm(const QString &word)
     static const QString forms[]
         = {u"company"_s, u"limited"_s, u"corporation"_s, u"incorporated"_s, u"liability"_s};
     return word.size() > 5 && std::ranges::any_of(forms, [&word](const QString &form) {
-               return editDistance(word, form, 1) == 1;
+               return spellingDistance(word, form, 1) == 1;
            });
 }
 

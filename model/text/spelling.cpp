@@ -33,7 +33,7 @@ Alike bySpelling(QStringView left, QStringView right)
     const int most = slack(length);
     if (most == 0 || std::abs(left.size() - right.size()) > most)
         return {};
-    const int distance = editDistance(left, right, most);
+    const int distance = spellingDistance(left, right, most);
     if (distance > most)
         return {};
     constexpr double firstLetter = 0.1; // seldom mistaken
@@ -51,14 +51,14 @@ Alike bySound(const KeyedWord &left, const KeyedWord &right)
     if (!left.chinese.isEmpty() && left.chinese == right.chinese)
         return {Alike::How::Transliteration, left.chinese.contains(u'-') ? equalKeys : oneSyllable};
     if (std::min(left.sound.size(), right.sound.size()) >= telling
-        && editDistance(left.sound, right.sound, 1) == 1)
+        && spellingDistance(left.sound, right.sound, 1) == 1)
         return {Alike::How::Transliteration, nearKeys};
     return {};
 }
 
 } // namespace
 
-int editDistance(QStringView left, QStringView right, int most)
+int spellingDistance(QStringView left, QStringView right, int most)
 {
     if (left.size() > right.size())
         std::swap(left, right);

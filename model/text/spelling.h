@@ -6,7 +6,7 @@ namespace clew {
 
 // Optimal string alignment: how many letters have to be put in, left out, changed or swapped with their
 // neighbour to make the one of the other (Damerau 1964); `most` + 1 as soon as it is more than `most`.
-int editDistance(QStringView left, QStringView right, int most);
+int spellingDistance(QStringView left, QStringView right, int most);
 
 // The key under which romanisations of one word meet: Muhammad and Mohamed, Sergey and Sergei, Khaled
 // and Haled. `word` as latinName leaves it. Coarse: equal keys make a likeness, not an identity.

@@ -99,8 +99,8 @@ void TestLatin::distances()
     QFETCH(QString, left);
     QFETCH(QString, right);
     QFETCH(int, distance);
-    QCOMPARE(editDistance(left, right, 2), distance);
-    QCOMPARE(editDistance(right, left, 2), distance);
+    QCOMPARE(spellingDistance(left, right, 2), distance);
+    QCOMPARE(spellingDistance(right, left, 2), distance);
 }
 
 QTEST_GUILESS_MAIN(TestLatin)
