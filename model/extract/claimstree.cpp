@@ -119,6 +119,8 @@ private:
 
     Fillers stepFrom(const Predication &from, const PathStep &step, const PathRole &role, bool last) const
     {
+        if (from.token < 0) // no predicate: nothing hangs on it
+            return {};
         for (const QString &slot : step.slots) {
             Fillers found = slot == u"clause" ? clauseSubjects(from.token) : from.in(slot);
             std::erase_if(found, [&](const Filler &each) { return !allows(step, each.token); });
