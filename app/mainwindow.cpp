@@ -283,6 +283,10 @@ Result<void> MainWindow::trace(const QString &from, const QString &to)
     const auto graph = m_workspace->graph();
     std::vector<EntityId> ends;
     for (const QString &name : {from, to}) {
+        if (!ends.empty() && name == u"*"_qs) {
+            ends.push_back(anyListedParty);
+            continue;
+        }
         const std::vector<int> found = findByName(*graph, *m_workspace->content(), name, 1);
         if (found.empty())
             return Error{ErrorCode::UnknownName, {}, {}, name};
@@ -309,7 +313,8 @@ void MainWindow::restore(const Session &session)
     if (m_workspace) {
         restoreState(session.docks);
         if (m_workspace->entity(EntityId{session.traceFrom})
-            && m_workspace->entity(EntityId{session.traceTo}))
+            && (m_workspace->entity(EntityId{session.traceTo})
+                || EntityId{session.traceTo} == anyListedParty))
             m_routes->trace(EntityId{session.traceFrom}, EntityId{session.traceTo});
         restoreFocus(focusFrom(session.focus));
     }

@@ -109,6 +109,8 @@ void MainWindow::connectActions()
     connectReview();
     connect(m_inspector, &InspectorView::failed, this, [this](const Error &error) { report(error); });
     connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
+    a.entity->addAction(m_routes->listedAction());
+    a.entity->addAction(m_routes->evidenceAction());
     a.entity->addAction(m_routes->copyAction());
     std::vector<QAction *> commands = a.all();
     const QList<QAction *> reading = m_reader->actions();
@@ -119,6 +121,8 @@ void MainWindow::connectActions()
         const QList<QAction *> entries = menu->actions();
         commands.insert(commands.end(), entries.begin(), entries.end());
     }
+    commands.push_back(m_routes->listedAction());
+    commands.push_back(m_routes->evidenceAction());
     commands.push_back(m_routes->copyAction());
     commands.push_back(m_search->saveAction());
     const std::vector<QAction *> edits = m_entityActions->actions();

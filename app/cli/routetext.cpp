@@ -4,6 +4,8 @@
 #include "words/claimwords.h"
 #include "words/labels.h"
 
+#include <functional>
+
 namespace clew::cli {
 
 using namespace Qt::StringLiterals;
@@ -29,20 +31,32 @@ public:
             last = hop.to;
         }
         m_lines << QString::number(number) + u". "_s + parties.join(u" -> "_s);
-        int step = 0;
-        for (const Hop &hop : route.hops)
-            addHop(++step, hop);
+        addHops(route.hops);
         if (route.hops.size() > 1)
             m_lines << u"   "_s + Words::tr("Weakest: hop %1").arg(route.weakest + 1);
         for (const Gap &gap : route.missing)
-            m_lines << u"   "_s
-                    + Words::tr("Missing: %1")
-                          .arg(
-                              sentenceFor(gap, m_workspace.nameOf(gap.entity), m_workspace.nameOf(gap.item)));
+            m_lines << u"   "_s + Words::tr("Missing: %1").arg(sentenceFor(gap, names()));
         if (!route.counter.empty())
             m_lines << u"   "_s + Words::tr("Against it:");
         for (const ClaimId id : route.counter)
             addClaim(id);
+        for (const Beside &beside : route.beside) {
+            m_lines << u"   "_s + labelFor(beside.kind) + u':';
+            addClaim(beside.claims.front());
+        }
+    }
+
+    void add(const NearMiss &miss)
+    {
+        m_lines << Words::tr("Near: %1").arg(sentenceFor(miss, names()));
+        for (const ClaimId id : miss.claims)
+            addClaim(id);
+        if (!miss.before.empty())
+            m_lines << u"   "_s + Words::tr("As far as there:");
+        addHops(miss.before);
+        if (!miss.after.empty())
+            m_lines << u"   "_s + Words::tr("And from there:");
+        addHops(miss.after);
     }
 
     QString text() const { return m_lines.join(u'\n'); }
@@ -54,12 +68,26 @@ private:
         return name.isEmpty() ? Words::tr("(unnamed)") : name;
     }
 
+    std::function<QString(EntityId)> names() const
+    {
+        return [this](EntityId id) { return partyName(id); };
+    }
+
+    void addHops(const std::vector<Hop> &hops)
+    {
+        int step = 0;
+        for (const Hop &hop : hops)
+            addHop(++step, hop);
+    }
+
     void addHop(int step, const Hop &hop)
     {
-        QStringList facts{labelFor(hop.predicate)};
+        QStringList facts{labelFor(hop.predicate), labelFor(hop.kind)};
         if (hop.item)
             facts << m_workspace.nameOf(hop.item);
-        facts << labelFor(hop.polarity);
+        facts << labelFor(hop.polarity)
+              << (hop.origins == 1 ? Words::tr("1 origin")
+                                   : Words::tr("%n origins", nullptr, hop.origins));
         m_lines << u"   "_s + QString::number(step) + u". "_s + partyName(hop.from) + u" -> "_s
                 + partyName(hop.to) + u"  ["_s + facts.join(u"; "_s) + u']';
         for (const ClaimId id : hop.claims)
@@ -90,12 +118,14 @@ private:
 
 } // namespace
 
-QString textOf(const std::vector<Route> &routes, const Workspace &workspace)
+QString textOf(const Traced &traced, const Workspace &workspace)
 {
     RouteText text(workspace);
     int number = 0;
-    for (const Route &route : routes)
+    for (const Route &route : traced.routes)
         text.add(++number, route);
+    for (const NearMiss &miss : traced.misses)
+        text.add(miss);
     return text.text();
 }
 

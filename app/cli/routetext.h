@@ -4,8 +4,7 @@
 
 namespace clew::cli {
 
-// Routes for a person to read: every hop with who passes to whom, the sentence, who says so and where; the
-// weakest hop, what is missing, and what speaks against it.
-QString textOf(const std::vector<Route> &routes, const Workspace &workspace);
+// The answer to a trace for a terminal: the routes, and what nearly was one.
+QString textOf(const Traced &traced, const Workspace &workspace);
 
 } // namespace clew::cli

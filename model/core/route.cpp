@@ -4,6 +4,17 @@
 
 namespace clew {
 
+HopKind reachOf(const Route &route)
+{
+    for (const HopKind kind : {HopKind::Access, HopKind::Evasion, HopKind::Belonging}) {
+        const bool has = std::any_of(route.hops.begin(), route.hops.end(),
+                                     [&](const Hop &hop) { return hop.kind == kind; });
+        if (has)
+            return kind;
+    }
+    return HopKind::Possession;
+}
+
 RouteKey keyOf(const Route &route)
 {
     RouteKey key;

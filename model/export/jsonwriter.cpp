@@ -68,6 +68,12 @@ void JsonWriter::value(double number, int decimals)
     m_out += QByteArray::number(number, 'f', decimals);
 }
 
+void JsonWriter::truth(bool value)
+{
+    beforeValue();
+    m_out += value ? "true" : "false";
+}
+
 void JsonWriter::null()
 {
     beforeValue();

@@ -22,6 +22,7 @@ public:
     void value(QStringView text);
     void value(qint64 number);
     void value(double number, int decimals);
+    void truth(bool value);
     void null();
     void textOrNull(QStringView text); // null for an empty one
 

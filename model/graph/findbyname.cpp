@@ -49,12 +49,21 @@ std::vector<int> findByName(const Graph &graph, const DossierContent &content, Q
         return {};
     std::set<int> equal;
     std::set<int> holding;
+    std::set<int> held; // goods whose name the words hold, the longest: "A-9" of "Acme's A-9 lathe"
+    qsizetype longest = 0;
     const auto look = [&](int node, const QString &alias) {
         const QString folded = fold(alias);
         if (folded == wanted)
             equal.insert(node);
         else if (holdsAsWords(folded, wanted))
             holding.insert(node);
+        else if (graph.nodes()[static_cast<size_t>(node)].type == EntityType::Product && !folded.isEmpty()
+                 && folded.size() >= longest && holdsAsWords(wanted, folded)) {
+            if (folded.size() > longest)
+                held.clear();
+            longest = folded.size();
+            held.insert(node);
+        }
     };
     for (const Entity &entity : content.entities) {
         if (const std::optional<int> node = graph.find(entity.id))
@@ -64,7 +73,7 @@ std::vector<int> findByName(const Graph &graph, const DossierContent &content, Q
         if (const std::optional<int> node = graph.find(given.entity))
             look(*node, given.name);
     }
-    const std::set<int> &hits = equal.empty() ? holding : equal;
+    const std::set<int> &hits = !equal.empty() ? equal : !holding.empty() ? holding : held;
     std::vector<int> found(hits.begin(), hits.end());
     std::stable_sort(found.begin(), found.end(), [&](int a, int b) {
         const Node &left = graph.nodes()[static_cast<size_t>(a)];

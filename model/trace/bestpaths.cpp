@@ -1,71 +1,31 @@
 #include "trace/bestpaths.h"
 
+#include "trace/distances.h"
+
 #include <algorithm>
-#include <limits>
 #include <queue>
 
 namespace clew {
 
 namespace {
 
-constexpr double unreachable = std::numeric_limits<double>::infinity();
+// How much dearer than the cheapest path the first looks may be; whatever that leaves is looked for at last.
+constexpr double slacks[] = {0.1, 0.3, 1.0, 3.0};
 
-// The moves that leave (or enter) each vertex, in their order.
-class MovesBy
+std::vector<int> rowsOf(std::vector<MoveNet::Arc> &arcs, const std::vector<Move> &moves, int vertices,
+                        int Move::*at, int Move::*end)
 {
-public:
-    MovesBy(int Move::*end, const PathSearch &search)
-        : m_begin(static_cast<size_t>(search.vertices) + 1)
-        , m_moves(search.moves.size())
-    {
-        for (const Move &move : search.moves)
-            ++m_begin[static_cast<size_t>(move.*end) + 1];
-        for (size_t vertex = 1; vertex < m_begin.size(); ++vertex)
-            m_begin[vertex] += m_begin[vertex - 1];
-        std::vector<size_t> next = m_begin;
-        for (size_t i = 0; i < search.moves.size(); ++i)
-            m_moves[next[static_cast<size_t>(search.moves[i].*end)]++] = static_cast<int>(i);
-    }
-
-    std::span<const int> at(int vertex) const
-    {
-        const auto v = static_cast<size_t>(vertex);
-        return std::span(m_moves).subspan(m_begin[v], m_begin[v + 1] - m_begin[v]);
-    }
-
-private:
-    std::vector<size_t> m_begin;
-    std::vector<int> m_moves;
-};
-
-// The cost of the cheapest way from every vertex to a goal (Dijkstra, backwards).
-std::vector<double> distances(const PathSearch &search)
-{
-    const MovesBy entering(&Move::to, search);
-    std::vector<double> distance(static_cast<size_t>(search.vertices), unreachable);
-    using Entry = std::pair<double, int>;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
-    for (int vertex = 0; vertex < search.vertices; ++vertex) {
-        if (search.goals[static_cast<size_t>(vertex)]) {
-            distance[static_cast<size_t>(vertex)] = 0;
-            open.emplace(0.0, vertex);
-        }
-    }
-    while (!open.empty()) {
-        const auto [cost, vertex] = open.top();
-        open.pop();
-        if (cost > distance[static_cast<size_t>(vertex)])
-            continue;
-        for (const int index : entering.at(vertex)) {
-            const Move &move = search.moves[static_cast<size_t>(index)];
-            double &known = distance[static_cast<size_t>(move.from)];
-            if (cost + move.cost < known) {
-                known = cost + move.cost;
-                open.emplace(known, move.from);
-            }
-        }
-    }
-    return distance;
+    std::vector<int> begin(static_cast<size_t>(vertices) + 1);
+    for (const Move &move : moves)
+        ++begin[static_cast<size_t>(move.*at) + 1];
+    for (size_t vertex = 1; vertex < begin.size(); ++vertex)
+        begin[vertex] += begin[vertex - 1];
+    arcs.resize(moves.size());
+    std::vector<int> next = begin;
+    for (size_t i = 0; i < moves.size(); ++i)
+        arcs[static_cast<size_t>(next[static_cast<size_t>(moves[i].*at)]++)]
+            = {moves[i].*end, static_cast<int>(i), moves[i].cost};
+    return begin;
 }
 
 // A partial path: its last move and the partial path before it.
@@ -76,52 +36,122 @@ struct Partial
     double cost = 0;
 };
 
-std::vector<int> movesOf(const std::vector<Partial> &partials, int last)
+class Search
 {
-    std::vector<int> path;
-    for (int at = last; partials[static_cast<size_t>(at)].move >= 0;
-         at = partials[static_cast<size_t>(at)].before)
-        path.push_back(partials[static_cast<size_t>(at)].move);
-    std::reverse(path.begin(), path.end());
-    return path;
-}
+public:
+    Search(const MoveNet &net, const PathQuestion &question, const Job &job)
+        : m_net(net)
+        , m_question(question)
+        , m_job(job)
+        , m_distances(net, question.source, question.goals)
+        , m_isGoal(static_cast<size_t>(net.vertices()), false)
+    {
+        for (const int goal : question.goals)
+            m_isGoal[static_cast<size_t>(goal)] = true;
+    }
+
+    std::vector<std::vector<int>> paths()
+    {
+        if (m_distances.shortest() == Distances::unknown)
+            return {};
+        for (const double slack : slacks) {
+            // a little above zero, so that a path without cost leaves room as well
+            if (lookUpTo(m_distances.shortest() * (1 + slack) + 1e-9))
+                return std::move(m_found);
+        }
+        lookUpTo(Distances::unknown);
+        return std::move(m_found);
+    }
+
+private:
+    // Looks for all that costs at most the bound; true: nothing better is to be had by a higher one.
+    bool lookUpTo(double bound)
+    {
+        m_distances.growTo(bound);
+        m_found.clear();
+        m_partials.assign(1, Partial());
+        m_open = decltype(m_open)();
+        m_leftOut = false;
+        m_open.emplace(m_distances.toGoal(m_question.source), 0);
+        for (int effort = 0; !m_open.empty() && effort < m_question.effort; ++effort) {
+            if (m_job.cancelled() || m_found.size() >= static_cast<size_t>(m_question.most))
+                return true;
+            const int last = m_open.top().second;
+            m_open.pop();
+            followOn(last, bound);
+        }
+        return m_found.size() >= static_cast<size_t>(m_question.most) || !m_open.empty() || !m_leftOut;
+    }
+
+    void followOn(int last, double bound)
+    {
+        const Partial partial = m_partials[static_cast<size_t>(last)];
+        const int vertex
+            = partial.move < 0 ? m_question.source : m_net.moves()[static_cast<size_t>(partial.move)].to;
+        readPath(last);
+        if (m_isGoal[static_cast<size_t>(vertex)]) {
+            m_found.push_back(m_path);
+            return;
+        }
+        for (const MoveNet::Arc &arc : m_net.leaving(vertex)) {
+            const double cost = partial.cost + arc.cost;
+            const double whole = cost + m_distances.toGoal(arc.end);
+            if (whole > bound || whole == Distances::unknown) {
+                m_leftOut |= whole != Distances::unknown || !m_distances.isWhole();
+                continue;
+            }
+            if (m_question.allows ? !m_question.allows(m_path, arc.move) : wasAt(arc.end))
+                continue;
+            m_partials.push_back({arc.move, last, cost});
+            m_open.emplace(whole, static_cast<int>(m_partials.size()) - 1);
+        }
+    }
+
+    void readPath(int last)
+    {
+        m_path.clear();
+        for (int at = last; m_partials[static_cast<size_t>(at)].move >= 0;
+             at = m_partials[static_cast<size_t>(at)].before)
+            m_path.push_back(m_partials[static_cast<size_t>(at)].move);
+        std::reverse(m_path.begin(), m_path.end());
+    }
+
+    bool wasAt(int vertex) const
+    {
+        return vertex == m_question.source || std::any_of(m_path.begin(), m_path.end(), [&](int move) {
+                   return m_net.moves()[static_cast<size_t>(move)].to == vertex;
+               });
+    }
+
+    const MoveNet &m_net;
+    const PathQuestion &m_question;
+    const Job &m_job;
+    Distances m_distances;
+    std::vector<bool> m_isGoal;
+    std::vector<std::vector<int>> m_found;
+    std::vector<Partial> m_partials;
+    std::vector<int> m_path;
+    bool m_leftOut = false;
+    // cost to the goal, then age: equal costs are served in the order of the moves
+    using Entry = std::pair<double, int>;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> m_open;
+};
 
 } // namespace
 
-std::vector<std::vector<int>> bestPaths(const PathSearch &search, const Job &job)
+MoveNet::MoveNet(int vertices, std::vector<Move> moves)
+    : m_vertices(vertices)
+    , m_moves(std::move(moves))
+    , m_leavingBegin(rowsOf(m_leaving, m_moves, vertices, &Move::from, &Move::to))
+    , m_enteringBegin(rowsOf(m_entering, m_moves, vertices, &Move::to, &Move::from))
 {
-    const std::vector<double> distance = distances(search);
-    const MovesBy leaving(&Move::from, search);
-    std::vector<std::vector<int>> found;
-    std::vector<Partial> partials{Partial()};
-    // cost to the goal, then age: equal costs are served in the order of the moves
-    using Entry = std::pair<double, int>;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> open;
-    open.emplace(distance[static_cast<size_t>(search.source)], 0);
-    for (int effort = 0; !open.empty() && effort < search.effort; ++effort) {
-        if (job.cancelled() || found.size() >= static_cast<size_t>(search.most))
-            break;
-        const int last = open.top().second;
-        open.pop();
-        const Partial partial = partials[static_cast<size_t>(last)];
-        const int vertex
-            = partial.move < 0 ? search.source : search.moves[static_cast<size_t>(partial.move)].to;
-        const std::vector<int> path = movesOf(partials, last);
-        if (search.goals[static_cast<size_t>(vertex)]) {
-            found.push_back(path);
-            continue;
-        }
-        for (const int index : leaving.at(vertex)) {
-            const Move &move = search.moves[static_cast<size_t>(index)];
-            const double left = distance[static_cast<size_t>(move.to)];
-            if (left == unreachable || (search.allows && !search.allows(path, index)))
-                continue;
-            const double cost = partial.cost + move.cost;
-            partials.push_back({index, last, cost});
-            open.emplace(cost + left, static_cast<int>(partials.size()) - 1);
-        }
-    }
-    return found;
+}
+
+std::vector<std::vector<int>> bestPaths(const MoveNet &net, const PathQuestion &question, const Job &job)
+{
+    if (job.cancelled() || question.goals.empty())
+        return {};
+    return Search(net, question, job).paths();
 }
 
 } // namespace clew

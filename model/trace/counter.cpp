@@ -7,11 +7,11 @@ namespace clew {
 
 namespace {
 
-using Parties = std::set<EntityId>;
+using Ends = std::set<EntityId>;
 
-Parties partiesOf(const Claim &claim, const Graph &graph)
+Ends endsOf(const Claim &claim, const Graph &graph)
 {
-    Parties parties;
+    Ends parties;
     for (const EntityId id : {claim.from, claim.to, claim.via, claim.item}) {
         if (id)
             parties.insert(canonical(graph.clusters(), id));
@@ -34,9 +34,28 @@ EntityId itemOf(const Route &route)
     return {};
 }
 
-bool joins(const Parties &parties, EntityId a, EntityId b)
+bool joins(const Ends &parties, EntityId a, EntityId b)
 {
     return a && b && a != b && parties.contains(a) && parties.contains(b);
+}
+
+// "It has lent nothing to anybody", said of a giver; "it cannot own them", said of the last receiver.
+bool speaksOfOneSide(const Claim &claim, const Route &route, const Graph &graph, const FlowTable &flows)
+{
+    const Flow &flow = *flows.of(claim.predicate);
+    if (flow.giver == FlowRole::Goods || flow.receiver == FlowRole::Goods)
+        return false;
+    const EntityId giver = flow.giver == FlowRole::From ? claim.from : claim.to;
+    const EntityId receiver = flow.receiver == FlowRole::From ? claim.from : claim.to;
+    if (giver && receiver)
+        return false;
+    return std::any_of(route.hops.begin(), route.hops.end(), [&](const Hop &hop) {
+        if (hop.kind == HopKind::Makes || hop.kind == HopKind::Holds)
+            return false;
+        const bool ofGiver = giver && hop.from && canonical(graph.clusters(), giver) == hop.from;
+        const bool ofReceiver = receiver && canonical(graph.clusters(), receiver) == route.hops.back().to;
+        return ofGiver || ofReceiver;
+    });
 }
 
 } // namespace
@@ -53,13 +72,14 @@ std::vector<ClaimId> counterEvidence(const Route &route, const DossierContent &c
             continue;
         if (item && claim.item && canonical(graph.clusters(), claim.item) != item)
             continue;
-        const Parties parties = partiesOf(claim, graph);
+        const Ends parties = endsOf(claim, graph);
+        const bool oneSided = speaksOfOneSide(claim, route, graph, flows);
         const bool againstHop = std::any_of(route.hops.begin(), route.hops.end(), [&](const Hop &hop) {
             // that a maker sells to others than these is no matter of this route
             const bool opening = hop.to == item;
             return joins(parties, hop.from, hop.to) && (!opening || claim.predicate == hop.predicate);
         });
-        if (againstHop || joins(parties, beginning, target) || joins(parties, item, target))
+        if (againstHop || oneSided || joins(parties, beginning, target) || joins(parties, item, target))
             counter.push_back(claim.id);
     }
     return counter;

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <variant>
+
 namespace clew {
 
 namespace {
@@ -22,7 +24,8 @@ std::optional<FlowRole> roleFrom(QStringView word)
 
 std::optional<FlowFamily> familyFrom(QStringView word)
 {
-    constexpr std::array names{"make"_L1, "hold"_L1, "trade"_L1, "access"_L1, "control"_L1};
+    constexpr std::array names{"make"_L1, "hold"_L1, "trade"_L1,
+                               "access"_L1, "evade"_L1, "control"_L1};
     for (size_t i = 0; i < names.size(); ++i) {
         if (word == names[i])
             return static_cast<FlowFamily>(i);
@@ -30,14 +33,38 @@ std::optional<FlowFamily> familyFrom(QStringView word)
     return std::nullopt;
 }
 
+std::optional<BesideKind> besideFrom(QStringView word)
+{
+    if (word == "law"_L1)
+        return BesideKind::Law;
+    if (word == "finance"_L1)
+        return BesideKind::Finance;
+    if (word == "belonging"_L1)
+        return BesideKind::Belonging;
+    return std::nullopt;
+}
+
 struct Line
 {
     Predicate predicate = Predicate::RelatedTo;
-    Flow flow;
+    std::variant<Flow, BesideKind> says;
 };
+
+std::optional<Line> parseBeside(const QString &text)
+{
+    static const QRegularExpression form(uR"(^(\w+):\s*beside,\s*(\w+)$)"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    const auto predicate = predicateFrom(match.capturedView(1));
+    const auto kind = besideFrom(match.capturedView(2));
+    if (!match.hasMatch() || !predicate || !kind)
+        return std::nullopt;
+    return Line{*predicate, *kind};
+}
 
 std::optional<Line> parse(const QString &text)
 {
+    if (const std::optional<Line> beside = parseBeside(text))
+        return beside;
     static const QRegularExpression form(uR"(^(\w+):\s*(\w+)\s*->\s*(\w+),\s*(\w+),\s*([0-9.]+)$)"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
@@ -55,10 +82,23 @@ std::optional<Line> parse(const QString &text)
     if ((*family == FlowFamily::Make) != (*receiver == FlowRole::Goods)
         || (*family == FlowFamily::Hold) != (*giver == FlowRole::Goods))
         return std::nullopt;
-    return Line{*predicate, {*giver, *receiver, *family, weight}};
+    return Line{*predicate, Flow{*giver, *receiver, *family, weight}};
 }
 
 } // namespace
+
+HopKind kindOf(FlowFamily family)
+{
+    switch (family) {
+    case FlowFamily::Make: return HopKind::Makes;
+    case FlowFamily::Hold: return HopKind::Holds;
+    case FlowFamily::Trade: return HopKind::Possession;
+    case FlowFamily::Access: return HopKind::Access;
+    case FlowFamily::Evade: return HopKind::Evasion;
+    case FlowFamily::Control: return HopKind::Belonging;
+    }
+    return HopKind::Possession;
+}
 
 Result<FlowTable> readFlow(QIODevice &device)
 {
@@ -68,9 +108,12 @@ Result<FlowTable> readFlow(QIODevice &device)
         if (text.isEmpty() || text.startsWith(u'#'))
             continue;
         const std::optional<Line> line = parse(text);
-        if (!line || table.of(line->predicate))
+        if (!line || table.of(line->predicate) || table.beside(line->predicate))
             return Error{ErrorCode::BadResource, u"flow.txt"_s, u"line "_s + QString::number(number), text};
-        table.set(line->predicate, line->flow);
+        if (const Flow *flow = std::get_if<Flow>(&line->says))
+            table.set(line->predicate, *flow);
+        else
+            table.setBeside(line->predicate, std::get<BesideKind>(line->says));
     }
     return table;
 }

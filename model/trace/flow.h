@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/claim.h"
 #include "core/result.h"
+#include "core/route.h"
 
 #include <array>
 #include <optional>
@@ -11,7 +11,7 @@ class QIODevice;
 namespace clew {
 
 enum class FlowRole { From, To, Goods };
-enum class FlowFamily { Make, Hold, Trade, Access, Control };
+enum class FlowFamily { Make, Hold, Trade, Access, Evade, Control };
 
 // How claims with one predicate pass goods on.
 struct Flow
@@ -24,7 +24,7 @@ struct Flow
     friend bool operator==(const Flow &, const Flow &) = default;
 };
 
-// By predicate; a predicate without a flow carries nothing.
+// By predicate; a predicate without a flow carries nothing. None has both a flow and a place beside routes.
 class FlowTable
 {
 public:
@@ -34,9 +34,22 @@ public:
     }
     void set(Predicate predicate, const Flow &flow) { m_flows[static_cast<size_t>(predicate)] = flow; }
 
+    // What claims with it are shown as beside a route; nothing: they are not.
+    const std::optional<BesideKind> &beside(Predicate predicate) const
+    {
+        return m_beside[static_cast<size_t>(predicate)];
+    }
+    void setBeside(Predicate predicate, BesideKind kind)
+    {
+        m_beside[static_cast<size_t>(predicate)] = kind;
+    }
+
 private:
     std::array<std::optional<Flow>, predicateCount> m_flows;
+    std::array<std::optional<BesideKind>, predicateCount> m_beside;
 };
+
+HopKind kindOf(FlowFamily family);
 
 // Reads the format of resources/flow/flow.txt. Errors: BadResource with the line.
 Result<FlowTable> readFlow(QIODevice &device);

@@ -8,22 +8,43 @@
 
 namespace clew {
 
-// Which nodes of a graph are generic goods ("high-end chips") that a route may read as a model of the same
-// class ("VT-9 chips"). Reading them so is a guess, and the route says so.
+// How a claim about some goods may be read by a route for others.
+enum class ItemReading {
+    None,
+    Same,
+    Member, // a model of the class that was asked for: "A VT-9 is a chip" needs no guess
+    Class, // the class of the model that was asked for: a guess, and the route says so
+    Vague, // "equipment": may be anything
+    Kindred, // other words for goods of the class that was asked for: a guess as well
+    Context, // names no goods, but the text around speaks of those that were asked for: a guess
+};
+
+// What the goods of a dossier are: models ("VT-9 chips") or classes ("high-end chips"), of which kind, and of
+// whom or of which country. From the words that the texts call them by, from who makes them and where these
+// sit, and from the classes in resources/flow/goods.txt.
 class ItemClasses
 {
 public:
     ItemClasses(const DossierContent &content, const Graph &graph);
 
-    bool mayBe(int generic, int model) const; // node indices; false for anything but goods
+    // Node indices; None for anything but goods. "Ruvian chips" are not read as a model whose makers all sit
+    // elsewhere, nor "Acme chips" as one of another maker.
+    ItemReading reading(int claimed, int asked) const;
+    bool isModel(int node) const; // goods with a designation of their own
 
 private:
-    struct Classes
+    struct Goods
     {
-        std::set<QString> names;
+        bool isGoods = false;
         bool generic = false; // bears no designation of its own
+        bool bearsDesignation = false; // "VT-9"; what is neither is unclear
+        std::set<QString> classes;
+        std::set<int> makers; // who makes it; of a class: whose name it bears
+        std::set<QString> countries; // where its makers sit; of a class: whose goods it is said to be
     };
-    std::vector<Classes> m_nodes;
+    bool shareClass(const Goods &narrow, const Goods &broad) const;
+
+    std::vector<Goods> m_nodes;
 };
 
 } // namespace clew

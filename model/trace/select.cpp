@@ -46,28 +46,25 @@ std::span<const Leg> movement(const Way &way)
     return way.legs.front().kind == LegKind::Passed ? legs : legs.subspan(1);
 }
 
-// How well the least supported of some legs is: its cost, and how many documents tell it.
+// How well the least supported of some legs is: its cost, and how many independent origins it has.
 struct Support
 {
     double cost = 0;
-    size_t documents = std::numeric_limits<size_t>::max();
+    int origins = std::numeric_limits<int>::max();
 };
 
 Support supportOf(std::span<const Leg> legs)
 {
     Support least;
     for (const Leg &leg : legs) {
-        std::set<DocumentId> documents;
-        for (const Claim *claim : leg.step->claims)
-            documents.insert(claim->document);
-        least = {std::max(least.cost, leg.cost), std::min(least.documents, documents.size())};
+        least = {std::max(least.cost, leg.cost), std::min(least.origins, leg.step->origins)};
     }
     return least;
 }
 
 bool isNoWeaker(const Support &a, const Support &b)
 {
-    return a.cost <= b.cost + speakersApart && a.documents >= b.documents;
+    return a.cost <= b.cost + speakersApart && a.origins >= b.origins;
 }
 
 // Whether `longer` tells the same movement and, no less well supported, what went before it: the shorter one
@@ -100,6 +97,18 @@ bool goesAside(const Way &way)
     return std::any_of(way.legs.begin(), way.legs.end(), [](const Leg &leg) { return leg.step->aside; });
 }
 
+// Whether a way from somebody unnamed rests on claims that another one shows as well, with a name.
+bool namesTheGiver(const Candidate &named, const Candidate &unnamed)
+{
+    const Leg &first = unnamed.way.legs.front();
+    if (first.kind != LegKind::Passed || first.step->from != nobody
+        || named.way.legs.front().step->from == nobody)
+        return false;
+    const std::set<ClaimId> all = claimsOf(named.route);
+    const std::set<ClaimId> some = claimsOf(unnamed.route);
+    return std::includes(all.begin(), all.end(), some.begin(), some.end());
+}
+
 // Whether a way by a go-between rests on claims that another way tells directly.
 bool tellsDirectly(const Candidate &direct, const Candidate &aside)
 {
@@ -115,18 +124,28 @@ bool tellsDirectly(const Candidate &direct, const Candidate &aside)
 std::vector<Route> selectRoutes(std::vector<Candidate> candidates, size_t most)
 {
     std::sort(candidates.begin(), candidates.end(), isBefore);
-    std::vector<Route> routes;
+    std::vector<Route> firsts, others;
     std::set<Stations> seen;
+    std::set<EntityId> reached;
     for (const Candidate &candidate : candidates) {
-        if (routes.size() >= most)
+        if (firsts.size() >= most)
             break;
         const bool told = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
-            return &other != &candidate && (tellsDirectly(other, candidate) || tellsMore(other, candidate));
+            return &other != &candidate && (tellsDirectly(other, candidate) || tellsMore(other, candidate)
+                                             || namesTheGiver(other, candidate));
         });
-        if (!told && seen.insert(stationsOf(candidate.route)).second)
-            routes.push_back(candidate.route);
+        if (told || !seen.insert(stationsOf(candidate.route)).second)
+            continue;
+        const bool isFirst = reached.insert(candidate.route.hops.back().to).second;
+        (isFirst ? firsts : others).push_back(candidate.route);
     }
-    return routes;
+    for (const Route &route : others) {
+        if (firsts.size() < most)
+            firsts.push_back(route);
+    }
+    std::stable_sort(firsts.begin(), firsts.end(),
+                     [](const Route &a, const Route &b) { return a.score > b.score; });
+    return firsts;
 }
 
 } // namespace clew

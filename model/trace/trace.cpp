@@ -2,11 +2,16 @@
 
 #include "graph/origins.h"
 #include "trace/assemble.h"
+#include "trace/beside.h"
 #include "trace/counter.h"
+#include "trace/itemcontext.h"
+#include "trace/misses.h"
+#include "trace/retellings.h"
 #include "trace/select.h"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace clew {
@@ -51,6 +56,18 @@ std::set<int> itemsBetween(int party, int target, const Steps &steps)
     return items;
 }
 
+bool isInWindow(const Claim &claim, const DateRange &window)
+{
+    if (window.isEmpty() || !claim.date)
+        return true;
+    const QDate begin = firstDay(claim.date->from);
+    const QDate end = lastDay(claim.date->to);
+    const QDate windowBegin = firstDay(window.from);
+    const QDate windowEnd = lastDay(window.to);
+    return !(windowBegin.isValid() && end.isValid() && end < windowBegin)
+        && !(windowEnd.isValid() && begin.isValid() && begin > windowEnd);
+}
+
 class Trace
 {
 public:
@@ -59,16 +76,26 @@ public:
         , m_graph(graph)
         , m_options(options)
         , m_job(job)
-        , m_steps(stepsOf(content, graph, builtInFlow(), Origins(content, graph.clusters())))
+        , m_origins(content, graph.clusters())
+        , m_retellings(content, graph, builtInFlow(), m_origins)
         , m_classes(content, graph)
+        , m_context(content, graph, m_classes)
+        , m_rules(rules())
+        , m_steps(stepsOf(content, graph, m_rules))
     {
+        for (const Mention &mention : content.mentions) {
+            if (const std::optional<int> node = graph.find(mention.entity))
+                m_speaksOf[mention.document].insert(*node);
+        }
     }
 
-    std::vector<Route> routes(int from, int to)
+    Traced routes(int from, const std::set<int> &to)
     {
         m_search = {&m_steps, &m_graph, &m_classes, to, m_options.longest, m_options.most * waysForARoute};
         collectItem(from, {});
-        std::set<int> carried = itemsBetween(from, to, m_steps);
+        std::set<int> carried;
+        for (const int target : to)
+            carried.merge(itemsBetween(from, target, m_steps));
         carried.erase(from);
         for (const Step &step : m_steps.makes) {
             if (step.from == from) {
@@ -79,13 +106,33 @@ public:
         for (const int item : carried)
             collect(waysOfParty(m_search, from, item, m_job), {true, nobody});
         collect(waysOfParty(m_search, from, nobody, m_job), {true, nobody});
-        std::vector<Route> found = selectRoutes(std::move(m_candidates), static_cast<size_t>(m_options.most));
-        for (Route &route : found)
+        Traced found{selectRoutes(std::move(m_candidates), static_cast<size_t>(m_options.most)), {}};
+        for (Route &route : found.routes) {
             route.counter = counterEvidence(route, m_content, m_graph, builtInFlow());
+            route.beside = besideOf(route, m_content, m_graph, builtInFlow());
+        }
+        if (!m_job.cancelled())
+            found.misses
+                = nearestMisses({&m_steps, &m_graph, &m_classes, from, to},
+                                found.routes.empty() ? MissScope::Nearest : MissScope::OnlyRetold);
         return found;
     }
 
 private:
+    StepRules rules() const
+    {
+        const TraceOptions &options = m_options;
+        return {&builtInFlow(), &m_retellings, &m_context,
+                options.originsOf
+                    ? options.originsOf
+                    : [this](std::span<const ClaimId> claims) { return m_origins.count(claims); },
+                [&options](const Claim &claim) {
+                    return (!options.reviewedOnly || claim.status == ClaimStatus::Confirmed)
+                        && isInWindow(claim, options.window);
+                },
+                options.minimumOrigins};
+    }
+
     void collectItem(int item, const Beginning &beginning)
     {
         WaySearch search = m_search;
@@ -99,7 +146,7 @@ private:
     void collect(std::vector<Way> ways, const Beginning &beginning)
     {
         for (Way &way : ways) {
-            if (std::optional<Route> route = assemble(way, m_steps, m_graph, beginning))
+            if (std::optional<Route> route = assemble(way, {&m_steps, &m_graph, &m_classes, &m_rules, &m_speaksOf}, beginning))
                 m_candidates.push_back({std::move(way), std::move(*route)});
         }
     }
@@ -108,22 +155,37 @@ private:
     const Graph &m_graph;
     const TraceOptions &m_options;
     const Job &m_job;
-    const Steps m_steps;
+    const Origins m_origins;
+    const Retellings m_retellings;
     const ItemClasses m_classes;
+    const ItemContext m_context;
+    const StepRules m_rules;
+    const Steps m_steps;
+    std::map<DocumentId, std::set<int>> m_speaksOf;
     WaySearch m_search;
     std::vector<Candidate> m_candidates;
 };
 
 } // namespace
 
+Traced traceTo(const DossierContent &content, const Graph &graph, EntityId from,
+               const std::set<EntityId> &to, const TraceOptions &options, const Job &job)
+{
+    const std::optional<int> source = graph.find(from);
+    std::set<int> targets;
+    for (const EntityId id : to) {
+        if (const std::optional<int> target = graph.find(id); target && target != source)
+            targets.insert(*target);
+    }
+    if (!source || targets.empty())
+        return {};
+    return Trace(content, graph, options, job).routes(*source, targets);
+}
+
 std::vector<Route> traceRoutes(const DossierContent &content, const Graph &graph, EntityId from, EntityId to,
                                const TraceOptions &options, const Job &job)
 {
-    const std::optional<int> source = graph.find(from);
-    const std::optional<int> target = graph.find(to);
-    if (!source || !target || source == target)
-        return {};
-    return Trace(content, graph, options, job).routes(*source, *target);
+    return traceTo(content, graph, from, {to}, options, job).routes;
 }
 
 } // namespace clew

@@ -11,6 +11,17 @@ namespace {
 
 // What a claim that names no item costs more: less than one that is only possible, more than a longer way.
 constexpr double costOfAssumedItem = 3;
+// The goods that it names may be the item, or may be anything; or they are of the class that was asked for.
+constexpr double costOfVagueItem = 5;
+constexpr double costOfKindredItem = 2;
+constexpr double costOfItemFromContext = 2;
+constexpr double costOfMember = 0.4;
+// What a firm has is within its owner's reach; nobody says that it went there.
+constexpr double costOfOwner = 1;
+// The later hop is dated before the earlier.
+constexpr double costOfDisorder = 4;
+// Whoever has the use of a thing seldom sells it.
+constexpr double costOfSellingWhatIsLent = 1.5;
 // Nobody says where the first holder has the item from.
 constexpr double costOfUnknownSupplier = 0.5;
 constexpr double costOfGivingOn = 1;
@@ -22,6 +33,26 @@ constexpr double costOfNoName = 0.2;
 // passed it on to others.
 enum Layer { Begins, Has, Gave, layerCount };
 
+bool isOnlyEvasion(const Step &step)
+{
+    return std::all_of(step.claims.begin(), step.claims.end(), [](const Claim *claim) {
+        return claim->predicate == Predicate::EvadesThrough;
+    });
+}
+
+bool isDated(const Step &step)
+{
+    return step.family != FlowFamily::Control && step.family != FlowFamily::Make;
+}
+
+// What a leg costs more after another.
+double costOfOrder(const Leg &before, const Leg &after)
+{
+    return before.step->family == FlowFamily::Access && after.step->family == FlowFamily::Trade
+        ? costOfSellingWhatIsLent
+        : 0;
+}
+
 class Search
 {
 public:
@@ -30,44 +61,44 @@ public:
         , m_nodes(static_cast<int>(search.graph->nodes().size()))
         , m_item(item)
     {
-        m_paths.vertices = m_nodes * layerCount * (mostAssumed + 1) + 1;
-        m_paths.source = m_paths.vertices - 1;
-        m_paths.most = search.most;
-        m_paths.goals.assign(static_cast<size_t>(m_paths.vertices), false);
-        m_paths.allows = [this](std::span<const int> path, int move) {
+        m_question.source = m_nodes * layerCount * (mostAssumed + 1);
+        m_question.most = search.most;
+        m_question.allows = [this](std::span<const int> path, int move) {
             return allows(path, move);
         };
-        for (int assumed = 0; assumed <= mostAssumed; ++assumed)
-            m_paths.goals[static_cast<size_t>(vertex(Has, search.target, assumed))] = true;
+        addGoals(Has);
+        for (const Step &step : search.steps->makes) {
+            if (step.item == item)
+                m_makers.insert(step.from);
+        }
     }
 
     std::vector<Way> fromItem(const Job &job)
     {
         const Steps &steps = *m_search.steps;
-        for (int assumed = 0; assumed <= mostAssumed; ++assumed)
-            m_paths.goals[static_cast<size_t>(vertex(Gave, m_search.target, assumed))] = true;
+        addGoals(Gave);
         for (const Step &step : steps.holds) {
             if (mayCarry(step))
                 begin(vertex(Has, step.to, guesses(step)), costOfUnknownSupplier,
-                      Leg{&step, LegKind::Held, names(step), step.cost + guessCost(step)});
+                      leg(step, LegKind::Held, 0));
         }
         for (const Step &step : steps.gives) {
-            if (!mayCarry(step))
+            if (!mayCarry(step) || (isNamedParty(step.to) && isOnlyEvasion(step)))
                 continue;
             const double extra = costOfUnknownSupplier + (isUnnamed(step.to) ? costOfPlaceholder : 0);
             if (names(step))
                 begin(vertex(Begins, step.to), isMaker(step.to) ? 0 : extra, {});
-            begin(vertex(Gave, step.to, guesses(step)), extra,
-                  Leg{&step, LegKind::GivesOn, names(step), step.cost + costOfGivingOn + guessCost(step)});
+            begin(vertex(Gave, step.to, guesses(step)), extra, leg(step, LegKind::GivesOn, costOfGivingOn));
         }
         for (const Step &step : steps.passes) {
             if (step.from == nobody && mayCarry(step))
                 begin(vertex(Has, step.to, guesses(step)), costOfUnknownSupplier + costOfNoName,
                       passed(step));
-            else if (mayCarry(step) && !names(step))
+            else if (mayCarry(step) && !names(step) && !lendsItsName(step))
                 begin(vertex(Has, step.to, guesses(step)), costOfUnknownSupplier, passed(step));
             pass(Has, Has, step);
-            pass(names(step) ? Begins : Gave, Has, step);
+            if (!lendsItsName(step))
+                pass(names(step) ? Begins : Gave, Has, step);
         }
         return ways(job);
     }
@@ -87,37 +118,83 @@ private:
     {
         return (assumed * layerCount + static_cast<int>(layer)) * m_nodes + node;
     }
-    int nodeAt(int vertex) const { return vertex == m_paths.source ? nobody : vertex % m_nodes; }
+    void addGoals(Layer layer)
+    {
+        for (const int target : m_search.targets) {
+            for (int assumed = 0; assumed <= mostAssumed; ++assumed)
+                m_question.goals.push_back(vertex(layer, target, assumed));
+        }
+    }
+    int nodeAt(int vertex) const { return vertex == m_question.source ? nobody : vertex % m_nodes; }
     const std::optional<Leg> &legOf(int move) const { return m_legs[static_cast<size_t>(move)]; }
     bool isUnnamed(int node) const { return m_search.graph->nodes()[static_cast<size_t>(node)].unnamed; }
-    bool isMaker(int node) const
-    {
-        const std::vector<Step> &makes = m_search.steps->makes;
-        return std::any_of(makes.begin(), makes.end(),
-                           [&](const Step &step) { return step.from == node && step.item == m_item; });
-    }
+    bool isMaker(int node) const { return m_makers.contains(node); }
 
-    bool names(const Step &step) const { return step.item == m_item; }
-    bool isOfClass(const Step &step) const { return m_search.classes->mayBe(step.item, m_item); }
+    ItemReading reading(const Step &step) const
+    {
+        if (step.item == m_item)
+            return ItemReading::Same;
+        if (step.item == nobody && step.context != nobody)
+            return m_search.classes->reading(step.context, m_item) == ItemReading::None ? ItemReading::None
+                                                                                     : ItemReading::Context;
+        return m_search.classes->reading(step.item, m_item);
+    }
+    bool names(const Step &step) const
+    {
+        const ItemReading how = reading(step);
+        return how == ItemReading::Same || how == ItemReading::Member;
+    }
+    // Whether a step may be about the item though it names none; not, where the text speaks of other goods.
+    bool mayMean(const Step &step) const
+    {
+        return step.item == nobody && (step.context == nobody || reading(step) != ItemReading::None);
+    }
     // Whether a step alone tells of the item, by name or by its class.
-    bool mayCarry(const Step &step) const { return names(step) || isOfClass(step); }
-    int guesses(const Step &step) const { return names(step) ? 0 : 1; }
-    double guessCost(const Step &step) const { return names(step) ? 0 : costOfAssumedItem; }
-
-    Leg passed(const Step &step) const
+    bool mayCarry(const Step &step) const { return names(step) || reading(step) != ItemReading::None; }
+    int guesses(const Step &step) const { return leg(step, LegKind::Passed, 0).isSure() ? 0 : 1; }
+    double costOfReading(const Step &step) const
     {
-        return {&step, LegKind::Passed, names(step), step.cost + guessCost(step)};
+        if (step.family == FlowFamily::Control && step.item == nobody)
+            return costOfOwner;
+        switch (reading(step)) {
+        case ItemReading::Same: return 0;
+        case ItemReading::Member: return costOfMember;
+        case ItemReading::Kindred: return costOfKindredItem;
+        case ItemReading::Context: return costOfItemFromContext;
+        case ItemReading::Vague: return costOfVagueItem;
+        case ItemReading::None:
+        case ItemReading::Class: break;
+        }
+        return costOfAssumedItem;
     }
+
+    // That a firm's name was used does not say that it had the goods.
+    bool lendsItsName(const Step &step) const
+    {
+        return step.from != nobody && isNamedParty(step.from) && isOnlyEvasion(step);
+    }
+    bool isNamedParty(int node) const
+    {
+        const Node &party = m_search.graph->nodes()[static_cast<size_t>(node)];
+        return !party.unnamed
+            && (party.type == EntityType::Organization || party.type == EntityType::Person);
+    }
+
+    Leg leg(const Step &step, LegKind kind, double extra) const
+    {
+        return {&step, kind, reading(step), step.cost + extra + costOfReading(step)};
+    }
+    Leg passed(const Step &step) const { return leg(step, LegKind::Passed, 0); }
 
     void begin(int to, double extra, std::optional<Leg> leg)
     {
-        add(m_paths.source, to, extra, std::move(leg));
+        add(m_question.source, to, extra, std::move(leg));
     }
 
     // The moves by a step; one that names another item makes none, one that names none is a guess.
     void pass(Layer before, Layer after, const Step &step)
     {
-        if (step.from == nobody || step.to == nobody || (!mayCarry(step) && step.item != nobody))
+        if (step.from == nobody || step.to == nobody || (!mayCarry(step) && !mayMean(step)))
             return;
         for (int assumed = 0; assumed <= mostAssumed; ++assumed) {
             const int then = assumed + guesses(step);
@@ -130,17 +207,17 @@ private:
     {
         if (nodeAt(to) == m_item)
             return;
-        m_paths.moves.push_back({from, to, extra + (leg ? leg->cost : 0)});
+        m_moves.push_back({from, to, extra + (leg ? leg->cost : 0)});
         m_legs.push_back(std::move(leg));
     }
 
     bool allows(std::span<const int> path, int move) const
     {
         const std::optional<Leg> &next = legOf(move);
-        const int arrives = nodeAt(m_paths.moves[static_cast<size_t>(move)].to);
+        const int arrives = nodeAt(m_moves[static_cast<size_t>(move)].to);
         int legs = next ? 1 : 0;
         for (const int index : path) {
-            if (nodeAt(m_paths.moves[static_cast<size_t>(index)].to) == arrives)
+            if (nodeAt(m_moves[static_cast<size_t>(index)].to) == arrives)
                 return false;
             legs += legOf(index) ? 1 : 0;
         }
@@ -158,7 +235,7 @@ private:
     {
         switch (m_search.graph->nodes()[static_cast<size_t>(out.step->from)].type) {
         case EntityType::Place: return false;
-        case EntityType::Government: return in.named && out.named && m_item != nobody;
+        case EntityType::Government: return in.isSure() && out.isSure() && m_item != nobody;
         default: return true;
         }
     }
@@ -176,17 +253,22 @@ private:
         });
     }
 
-    std::vector<Way> ways(const Job &job) const
+    std::vector<Way> ways(const Job &job)
     {
         std::vector<Way> found;
-        for (const std::vector<int> &path : bestPaths(m_paths, job)) {
+        const MoveNet net(m_question.source + 1, m_moves);
+        for (const std::vector<int> &path : bestPaths(net, m_question, job)) {
             Way way;
             way.item = m_item;
             for (const int move : path) {
-                way.cost += m_paths.moves[static_cast<size_t>(move)].cost;
-                if (const std::optional<Leg> &leg = legOf(move))
+                way.cost += net.moves()[static_cast<size_t>(move)].cost;
+                if (const std::optional<Leg> &leg = legOf(move)) {
+                    if (!way.legs.empty())
+                        way.cost += costOfOrder(way.legs.back(), *leg);
                     way.legs.push_back(*leg);
+                }
             }
+            way.cost += costOfDisorder * static_cast<double>(way.disorders().size());
             if (!way.legs.empty())
                 found.push_back(std::move(way));
         }
@@ -196,11 +278,33 @@ private:
     const WaySearch &m_search;
     int m_nodes;
     int m_item;
-    PathSearch m_paths;
+    std::set<int> m_makers;
+    PathQuestion m_question;
+    std::vector<Move> m_moves;
     std::vector<std::optional<Leg>> m_legs; // by move; none: the move only chooses where to begin
 };
 
 } // namespace
+
+std::vector<Disorder> Way::disorders() const
+{
+    std::vector<Disorder> disorders;
+    for (size_t later = 1; later < legs.size(); ++later) {
+        const Step &step = *legs[later].step;
+        if (!isDated(step) || !step.latest.isValid())
+            continue;
+        for (size_t earlier = later; earlier-- > 0;) {
+            const Step &before = *legs[earlier].step;
+            // that somebody gives to others is no event that must come first
+            if (legs[earlier].kind != LegKind::Passed || !isDated(before) || !before.earliest.isValid())
+                continue;
+            if (step.latest < before.earliest)
+                disorders.push_back({earlier, later});
+            break;
+        }
+    }
+    return disorders;
+}
 
 std::vector<Way> waysOfItem(const WaySearch &search, int item, const Job &job)
 {

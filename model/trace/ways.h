@@ -4,6 +4,7 @@
 #include "trace/itemclasses.h"
 #include "trace/steps.h"
 
+#include <set>
 #include <vector>
 
 namespace clew {
@@ -19,8 +20,22 @@ struct Leg
 {
     const Step *step = nullptr; // of the Steps that were searched
     LegKind kind = LegKind::Passed;
-    bool named = true; // the claims name the item
+    ItemReading reading = ItemReading::Same; // None: the claims name no goods
     double cost = 0;
+
+    // Whether the leg speaks of the item without a guess; that somebody owns a firm names no goods at all.
+    bool isSure() const
+    {
+        return reading == ItemReading::Same || reading == ItemReading::Member
+            || step->family == FlowFamily::Control;
+    }
+};
+
+// Two hops of which the later is dated before the earlier. Indices of legs; `later` is the one out of place.
+struct Disorder
+{
+    size_t earlier = 0;
+    size_t later = 0;
 };
 
 // A chain of legs that carries one item, before it becomes a Route.
@@ -32,6 +47,7 @@ struct Way
 
     // Who has the item when the way begins; nobody: unnamed, or the first leg is not a passing-on.
     int first() const { return legs.front().kind == LegKind::Passed ? legs.front().step->from : nobody; }
+    std::vector<Disorder> disorders() const;
 };
 
 // More guesses at the item than this are no route.
@@ -42,12 +58,12 @@ struct WaySearch
     const Steps *steps = nullptr;
     const Graph *graph = nullptr;
     const ItemClasses *classes = nullptr;
-    int target = nobody;
+    std::set<int> targets; // a way ends at the first that it reaches
     int longest = 6; // legs
     int most = 8; // ways
 };
 
-// The ways by which an item reaches the target, cheapest first. They begin where the item is first heard of:
+// The ways by which an item reaches a target, cheapest first. They begin where the item is first heard of:
 // with whoever passes it on, has it, or gets it from an unnamed party. Only claims about the item lead on,
 // and, as guesses, those about no item or about its class.
 std::vector<Way> waysOfItem(const WaySearch &search, int item, const Job &job);

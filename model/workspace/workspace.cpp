@@ -305,6 +305,11 @@ std::shared_ptr<const Listings> Workspace::listings() const
     return d->listings;
 }
 
+Traced Workspace::trace(EntityId from, const std::set<EntityId> &to, const TraceOptions &options) const
+{
+    return traceTo(*d->index.content, *d->index.graph, from, to, options);
+}
+
 Result<void> Workspace::apply(const Change &change)
 {
     if (auto done = d->store->apply(change); !done)

@@ -9,12 +9,14 @@
 #include <QObject>
 
 #include <memory>
+#include <set>
 
 namespace clew {
 
 class Graph;
 class Origins;
 struct Listings;
+struct TraceOptions;
 
 // An open dossier as the program sees it: its content, its graph, and the one door for edits. Lives on the
 // GUI thread; imports run on a worker with a store of their own, and then reload() is called.
@@ -62,6 +64,8 @@ public:
     QString evidenceOf(const Claim &claim) const; // the words of its sentence; empty without one
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50) const;
     std::vector<Route> trace(EntityId from, EntityId to) const;
+    // To one of several: a party, or whoever stands on a list (workspace/listedparties.h).
+    Traced trace(EntityId from, const std::set<EntityId> &to, const TraceOptions &options) const;
 
     // What the loaded control lists say about the parties, as of now. Computed when it is first asked for
     // after a change; the lists are read once. Replaced, never mutated.

@@ -60,8 +60,10 @@ bool passes(const Filter &filter, const Route &route, const Workspace &workspace
         const Claim *claim = workspace.claim(id);
         return claim && passes(keeping, *claim);
     };
-    return std::ranges::all_of(route.hops,
-                               [&](const Hop &hop) { return std::ranges::any_of(hop.claims, isShown); });
+    return std::ranges::all_of(route.hops, [&](const Hop &hop) {
+        return std::ranges::any_of(hop.claims, isShown)
+            && (hop.kind == HopKind::Makes || hop.origins >= filter.minimumOrigins);
+    });
 }
 
 int undatedLeftOut(const Filter &filter, const std::vector<Claim> &claims)

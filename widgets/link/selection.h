@@ -47,12 +47,16 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
+// Stands for whoever is listed as the end of a trace; no entity has this id.
+inline constexpr EntityId anyListedParty{-1};
+
 // The trace on show: ends and result.
 struct TraceState
 {
     EntityId from;
-    EntityId to;
+    EntityId to; // or anyListedParty
     std::vector<Route> routes;
+    std::vector<NearMiss> misses = {};
 
     friend bool operator==(const TraceState &, const TraceState &) = default;
 };

@@ -1,6 +1,7 @@
 #include "routes/entitypicker.h"
 
 #include "common/entityshape.h"
+#include "common/icon.h"
 #include "graph/graph.h"
 #include "workspace/workspace.h"
 
@@ -14,6 +15,8 @@
 namespace clew {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 constexpr int entityRole = Qt::UserRole;
 
@@ -51,10 +54,21 @@ EntityPicker::EntityPicker(const QString &placeholder, QWidget *parent)
     });
 }
 
+void EntityPicker::offer(EntityId choice, const QString &words)
+{
+    m_offered = choice;
+    m_offeredWords = words;
+}
+
 void EntityPicker::setEntities(const Workspace *workspace)
 {
     const EntityId chosen = entity();
     m_names->clear();
+    if (workspace && m_offered) {
+        auto *item = new QStandardItem(icon(u"warning"_s, this), m_offeredWords);
+        item->setData(m_offered.value, entityRole);
+        m_names->appendRow(item);
+    }
     if (workspace) {
         std::vector<Node> nodes = workspace->graph()->nodes();
         std::ranges::stable_sort(nodes, std::ranges::greater(), &Node::mentions);

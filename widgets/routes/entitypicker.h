@@ -18,6 +18,8 @@ class EntityPicker : public QLineEdit
 public:
     explicit EntityPicker(const QString &placeholder, QWidget *parent = nullptr);
 
+    // A choice that stands before all entities, under an id that none has; before setEntities().
+    void offer(EntityId choice, const QString &words);
     void setEntities(const Workspace *workspace); // keeps the choice where the entity is still there
     void setEntity(EntityId entity); // 0: none
     EntityId entity() const; // what is chosen or typed; 0: no entity of that name
@@ -31,6 +33,8 @@ private:
     QStandardItemModel *m_names;
     QAction *m_badge;
     EntityId m_chosen;
+    EntityId m_offered;
+    QString m_offeredWords;
 };
 
 } // namespace clew

@@ -21,6 +21,7 @@ namespace {
 constexpr int edge = 14;
 constexpr int threadX = 19; // centre of the thread
 constexpr int wordsX = 34;
+constexpr int evidenceX = 46;
 constexpr qreal dotRadius = 5;
 constexpr int above = 5;
 constexpr int below = 5;
@@ -38,14 +39,25 @@ QString coloured(const QString &escaped, const QColor &colour)
     return u"<span style='color:"_s + colour.name() + u"'>"_s + escaped + u"</span>"_s;
 }
 
+QColor colourOf(RouteRowKind kind, const Theme &theme)
+{
+    switch (kind) {
+    case RouteRowKind::Gap:
+    case RouteRowKind::Break: return theme.warning;
+    case RouteRowKind::Hop: return theme.ink;
+    case RouteRowKind::Head:
+    case RouteRowKind::More:
+    case RouteRowKind::Evidence:
+    case RouteRowKind::Counter:
+    case RouteRowKind::Beside: break;
+    }
+    return theme.muted;
+}
+
 QString htmlOf(const RouteRow &row, const Theme &theme)
 {
     const bool head = row.kind == RouteRowKind::Head;
-    const bool gap = row.kind == RouteRowKind::Gap;
-    QString first = coloured(row.headline,
-                             head || row.kind == RouteRowKind::Counter ? theme.muted
-                                 : gap                                 ? theme.warning
-                                                                       : theme.ink);
+    QString first = coloured(row.headline, colourOf(row.kind, theme));
     if (head)
         first = u"<b>"_s + first + u"</b>"_s;
     if (!row.detail.isEmpty())
@@ -84,23 +96,34 @@ int widthFor(const QStyleOptionViewItem &option)
 
 int leftOf(const RouteRow &row)
 {
-    return row.kind == RouteRowKind::Head ? edge : wordsX;
+    switch (row.kind) {
+    case RouteRowKind::Head: return edge;
+    case RouteRowKind::Evidence: return evidenceX;
+    default: return wordsX;
+    }
 }
 
-// The thread runs from the first hop to the last, with a dot at each.
+// The thread runs from the first hop to the last, with a dot at each; dashed where a hop is only possible.
 void drawThread(QPainter &painter, const QRect &rect, const RouteRow &row, const QColor &colour, int dotY)
 {
-    if (row.kind != RouteRowKind::Hop)
+    const bool hop = row.kind == RouteRowKind::Hop;
+    const bool between
+        = (row.kind == RouteRowKind::More || row.kind == RouteRowKind::Evidence) && !row.lastHop;
+    if (!hop && !between)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5));
+    painter.setPen(QPen(colour, 1.5, row.possible ? Qt::DashLine : Qt::SolidLine));
     const qreal x = rect.left() + threadX;
+    if (between) {
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom() + 1));
+        return;
+    }
     if (!row.firstHop)
         painter.drawLine(QPointF(x, rect.top()), QPointF(x, dotY));
     if (!row.lastHop)
         painter.drawLine(QPointF(x, dotY), QPointF(x, rect.bottom() + 1));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+    painter.setPen(row.possible ? QPen(colour, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(row.possible ? QBrush(painter.background()) : QBrush(colour));
     painter.drawEllipse(QPointF(x, dotY), dotRadius, dotRadius);
 }
 
@@ -115,6 +138,7 @@ void RouteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &theme = themeOf(option.widget);
     option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     painter->save();
+    painter->setBackground(theme.background);
     const int top = row->kind == RouteRowKind::Head ? aboveHead : above;
     const auto *model = qobject_cast<const RouteModel *>(index.model());
     const QColor colour = model && model->routeInFocus() == row->route ? theme.accent : theme.muted;

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QTextDocumentFragment>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace clew {
@@ -34,9 +36,11 @@ QString quoted(const QString &words)
 class Rows
 {
 public:
-    Rows(const TraceState &trace, const Workspace &workspace)
+    Rows(const TraceState &trace, const Workspace &workspace, const OpenHops &open, Ladders ladders)
         : m_trace(trace)
         , m_workspace(workspace)
+        , m_open(open)
+        , m_ladders(ladders)
     {
     }
 
@@ -44,43 +48,143 @@ public:
     {
         for (size_t rank = 0; rank < m_trace.routes.size(); ++rank)
             addRoute(m_trace.routes.at(rank), static_cast<int>(rank));
+        for (size_t i = 0; i < m_trace.misses.size(); ++i)
+            addMiss(m_trace.misses.at(i), -1 - static_cast<int>(i));
         return std::move(m_rows);
     }
 
 private:
     void addRoute(const Route &route, int rank)
     {
-        RouteRow head{RouteRowKind::Head, rank, {}, {}, {}, {}, {}};
         const int hops = static_cast<int>(route.hops.size());
-        head.headline = Words::tr("Route %1").arg(rank + 1);
-        head.detail = hops == 1 ? Words::tr("1 hop") : Words::tr("%n hops", nullptr, hops);
-        m_rows.push_back(head);
-        for (size_t i = 0; i < route.hops.size(); ++i) {
-            RouteRow row = hopRow(route.hops.at(i), rank);
-            row.firstHop = i == 0;
-            row.lastHop = i + 1 == route.hops.size();
-            row.weakest = hops > 1 && static_cast<int>(i) == route.weakest;
-            m_rows.push_back(row);
-        }
-        for (const Gap &gap : route.missing) {
-            RouteRow row{RouteRowKind::Gap, rank, {}, {}, {}, {}, {}};
-            row.headline = sentenceFor(gap, m_workspace.nameOf(gap.entity), m_workspace.nameOf(gap.item))
-                               .toHtmlEscaped();
-            m_rows.push_back(row);
-        }
+        QStringList facts{hops == 1 ? Words::tr("1 hop") : Words::tr("%n hops", nullptr, hops)};
+        if (const QString reach = reachWords(route); !reach.isEmpty())
+            facts.append(reach);
+        m_rows.push_back({.kind = RouteRowKind::Head,
+                          .route = rank,
+                          .headline = headOf(route, rank).toHtmlEscaped(),
+                          .detail = facts.join(u" · "_s)});
+        addHops(route.hops, rank, hops > 1 ? route.weakest : -1);
+        for (const Gap &gap : route.missing)
+            m_rows.push_back({.kind = RouteRowKind::Gap,
+                              .route = rank,
+                              .headline = sentenceFor(gap, names()).toHtmlEscaped()});
         for (const ClaimId id : route.counter)
-            addCounter(id, rank);
+            addClaim(RouteRowKind::Counter, id, rank, Words::tr("Against: %1"));
+        for (const Beside &beside : route.beside)
+            addClaim(RouteRowKind::Beside, beside.claims.front(), rank,
+                     Words::tr("%1: %2", "what stands beside a route, a sentence")
+                         .arg(labelFor(beside.kind), u"%1"_s));
+    }
+
+    QString headOf(const Route &route, int rank) const
+    {
+        if (m_trace.to != anyListedParty)
+            return Words::tr("Route %1").arg(rank + 1);
+        return Words::tr("Route %1, to %2", "number, party")
+            .arg(rank + 1)
+            .arg(m_workspace.nameOf(route.hops.back().to));
+    }
+
+    static QString reachWords(const Route &route)
+    {
+        switch (reachOf(route)) {
+        case HopKind::Access: return Words::tr("has the use of it, not the thing");
+        case HopKind::Evasion: return Words::tr("how it is got is not said");
+        case HopKind::Belonging: return Words::tr("reaches a firm of that party");
+        case HopKind::Possession:
+        case HopKind::Makes:
+        case HopKind::Holds: break;
+        }
+        return {};
+    }
+
+    void addMiss(const NearMiss &miss, int rank)
+    {
+        m_rows.push_back({.kind = RouteRowKind::Head,
+                          .route = rank,
+                          .headline = (miss.kind == BreakKind::OnlyRetold ? Words::tr("Told by a retelling alone")
+                                                                          : Words::tr("Near miss"))
+                                          .toHtmlEscaped(),
+                          .detail = hopsOf(miss)});
+        addHops(miss.before, rank, -1);
+        RouteRow row{.kind = RouteRowKind::Break,
+                     .route = rank,
+                     .headline = sentenceFor(miss, names()).toHtmlEscaped()};
+        if (const Claim *claim = miss.claims.empty() ? nullptr : m_workspace.claim(miss.claims.front())) {
+            row.claim = claim->id;
+            row.detail = sourceOf(*claim);
+            quote(row, *claim);
+        }
+        m_rows.push_back(row);
+        addHops(miss.after, rank, -1);
+    }
+
+    static QString hopsOf(const NearMiss &miss)
+    {
+        const int hops = static_cast<int>(miss.before.size() + miss.after.size());
+        return hops == 1 ? Words::tr("1 hop is told") : Words::tr("%n hops are told", nullptr, hops);
+    }
+
+    void addHops(const std::vector<Hop> &hops, int rank, int weakest)
+    {
+        for (size_t i = 0; i < hops.size(); ++i) {
+            const int hop = static_cast<int>(i);
+            RouteRow row = hopRow(hops.at(i), rank);
+            row.hop = hop;
+            row.firstHop = i == 0;
+            row.lastHop = i + 1 == hops.size();
+            row.weakest = hop == weakest;
+            m_rows.push_back(row);
+            addLadder(hops.at(i), row);
+        }
+    }
+
+    void addLadder(const Hop &hop, const RouteRow &head)
+    {
+        const int further = static_cast<int>(hop.claims.size()) - 1;
+        if (further < 1)
+            return;
+        const bool open = m_ladders == Ladders::All || m_open.contains({head.route, head.hop});
+        if (m_ladders == Ladders::AsOpened)
+            m_rows.push_back({.kind = RouteRowKind::More,
+                              .route = head.route,
+                              .hop = head.hop,
+                              .headline = furtherWords(further, open).toHtmlEscaped(),
+                              .lastHop = head.lastHop,
+                              .possible = head.possible,
+                              .open = open});
+        if (!open)
+            return;
+        for (size_t i = 1; i < hop.claims.size(); ++i) {
+            addClaim(RouteRowKind::Evidence, hop.claims.at(i), head.route, u"%1"_s);
+            m_rows.back().hop = head.hop;
+            m_rows.back().lastHop = head.lastHop;
+            m_rows.back().possible = head.possible;
+        }
+    }
+
+    static QString furtherWords(int further, bool open)
+    {
+        if (open)
+            return Words::tr("▾ Less");
+        return further == 1 ? Words::tr("▸ 1 more sentence says so")
+                            : Words::tr("▸ %n more sentences say so", nullptr, further);
     }
 
     RouteRow hopRow(const Hop &hop, int rank) const
     {
-        RouteRow row{RouteRowKind::Hop, rank, {}, {}, {}, {}, {}};
+        RouteRow row{.kind = RouteRowKind::Hop, .route = rank};
+        row.possible = hop.polarity == Polarity::Possible;
         const Claim *claim = hop.claims.empty() ? nullptr : m_workspace.claim(hop.claims.front());
         if (!claim)
             return row;
         row.claim = claim->id;
         row.headline = wordsOf(*claim, NameStyle::BoldHtml);
-        QStringList details{labelFor(hop.polarity), countsOf(hop, *claim)};
+        QStringList details{labelFor(hop.polarity)};
+        if (hop.kind == HopKind::Access || hop.kind == HopKind::Belonging || hop.kind == HopKind::Evasion)
+            details.append(labelFor(hop.kind));
+        details.append(countsOf(hop));
         if (claim->speaker.kind != SpeakerKind::Publication || !claim->speaker.text.isEmpty())
             details.append(wordsFor(claim->speaker));
         if (claim->date)
@@ -91,34 +195,47 @@ private:
         return row;
     }
 
-    void addCounter(ClaimId id, int rank)
+    // `frame` takes the sentence in %1.
+    void addClaim(RouteRowKind kind, ClaimId id, int rank, const QString &frame)
     {
         const Claim *claim = m_workspace.claim(id);
-        if (!claim)
-            return;
-        RouteRow row{RouteRowKind::Counter, rank, id, {}, {}, {}, {}};
-        row.headline = Words::tr("Against: %1").arg(wordsOf(*claim, NameStyle::BoldHtml));
-        row.detail = labelFor(claim->polarity) + u" · "_s + wordsFor(claim->speaker);
-        quote(row, *claim);
+        RouteRow row{.kind = kind, .route = rank, .claim = id};
+        if (claim) {
+            row.headline = frame.arg(wordsOf(*claim, NameStyle::BoldHtml));
+            row.detail = labelFor(claim->polarity) + u" · "_s + sourceOf(*claim);
+            quote(row, *claim);
+        }
         m_rows.push_back(row);
     }
 
-    QString wordsOf(const Claim &claim, NameStyle style) const
+    // "two bakers · The Harbour Post, 9 May 2023"
+    QString sourceOf(const Claim &claim) const
     {
-        return sentenceFor(
-            claim, [this](EntityId id) { return m_workspace.nameOf(id); }, style);
+        QStringList source{wordsFor(claim.speaker)};
+        if (const DocumentSummary *document = m_workspace.summary(claim.document)) {
+            const Metadata &data = document->metadata;
+            QStringList where{data.publisher.isEmpty() ? document->file : data.publisher,
+                              dateText(data.published)};
+            where.removeAll(QString());
+            source.append(where.join(u", "_s));
+        }
+        return source.join(u" · "_s);
     }
 
-    QString countsOf(const Hop &hop, const Claim &claim) const
+    std::function<QString(EntityId)> names() const
+    {
+        return [this](EntityId id) { return m_workspace.nameOf(id); };
+    }
+
+    QString wordsOf(const Claim &claim, NameStyle style) const { return sentenceFor(claim, names(), style); }
+
+    QString countsOf(const Hop &hop) const
     {
         const int documents = documentsOf(hop.claims, m_workspace);
-        const int origins = originsOf(claim, m_workspace);
         const QString told
             = documents == 1 ? Words::tr("1 document") : Words::tr("%n documents", nullptr, documents);
-        if (origins == 0)
-            return told;
         const QString behind
-            = origins == 1 ? Words::tr("1 origin") : Words::tr("%n origins", nullptr, origins);
+            = hop.origins == 1 ? Words::tr("1 origin") : Words::tr("%n origins", nullptr, hop.origins);
         return Words::tr("%1, %2", "documents, origins").arg(told, behind);
     }
 
@@ -133,6 +250,8 @@ private:
 
     const TraceState &m_trace;
     const Workspace &m_workspace;
+    const OpenHops &m_open;
+    const Ladders m_ladders;
     std::vector<RouteRow> m_rows;
 };
 
@@ -152,9 +271,15 @@ QString footnote(const Claim &claim, const Workspace &workspace)
 
 } // namespace
 
-std::vector<RouteRow> routeRows(const TraceState &trace, const Workspace &workspace)
+std::vector<RouteRow> routeRows(const TraceState &trace, const Workspace &workspace, const OpenHops &open,
+                                Ladders ladders)
 {
-    return Rows(trace, workspace).all();
+    return Rows(trace, workspace, open, ladders).all();
+}
+
+QString nameOfEnd(EntityId end, const Workspace &workspace)
+{
+    return end == anyListedParty ? Words::tr("any listed party") : workspace.nameOf(end);
 }
 
 QString plainText(const RouteRow &row)
@@ -169,11 +294,11 @@ QString plainText(const RouteRow &row)
 QString citedText(const TraceState &trace, const Workspace &workspace)
 {
     QString text
-        = Words::tr("%1 → %2", "from, to").arg(workspace.nameOf(trace.from), workspace.nameOf(trace.to))
+        = Words::tr("%1 → %2", "from, to").arg(workspace.nameOf(trace.from), nameOfEnd(trace.to, workspace))
         + u'\n';
     QStringList notes;
     int step = 0;
-    for (const RouteRow &row : routeRows(trace, workspace)) {
+    for (const RouteRow &row : routeRows(trace, workspace, {}, Ladders::All)) {
         const QString words = QTextDocumentFragment::fromHtml(row.headline).toPlainText();
         if (row.kind == RouteRowKind::Head) {
             step = 0;

@@ -8,12 +8,15 @@
 #include "routes/routedelegate.h"
 #include "routes/routemodel.h"
 #include "routes/routerows.h"
+#include "trace/trace.h"
+#include "workspace/listedparties.h"
 #include "workspace/workspace.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -55,6 +58,8 @@ RoutesView::RoutesView(Selection &selection, QWidget *parent)
     , m_to(new EntityPicker(tr("To"), this))
     , m_trace(new QPushButton(tr("Trace"), this))
     , m_copy(new QAction(icon(u"copy"_s, this), tr("Copy with citations"), this))
+    , m_listed(new QAction(icon(u"warning"_s, this), tr("Trace to any listed party"), this))
+    , m_evidence(new QAction(icon(u"expand"_s, this), tr("Show all evidence of routes"), this))
     , m_view(viewOf(m_model, this))
     , m_empty(new EmptyState(u"routes"_s, {}, {}, this))
     , m_stack(new QStackedLayout)
@@ -62,7 +67,13 @@ RoutesView::RoutesView(Selection &selection, QWidget *parent)
     m_copy->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_copy);
+    m_listed->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_evidence->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    m_evidence->setCheckable(true);
+    m_header->addButton(m_listed);
+    m_header->addButton(m_evidence);
     m_header->addButton(m_copy);
+    m_to->offer(anyListedParty, tr("Any listed party"));
     m_from->setToolTip(tr("An item, or a party that has it"));
     m_to->setToolTip(tr("The party that it reached"));
     m_trace->setToolTip(tr("Look for the routes between the two"));
@@ -87,9 +98,21 @@ RoutesView::RoutesView(Selection &selection, QWidget *parent)
     connect(m_from, &QLineEdit::returnPressed, this, &RoutesView::traceChosen);
     connect(m_to, &QLineEdit::returnPressed, this, &RoutesView::traceChosen);
     connect(m_copy, &QAction::triggered, this, &RoutesView::copy);
+    connect(m_listed, &QAction::triggered, this, [this] {
+        m_to->setEntity(anyListedParty);
+        traceChosen();
+    });
+    connect(m_evidence, &QAction::toggled, this, &RoutesView::showRows);
+    m_view->installEventFilter(this);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) { choose(selected.indexes().value(0)); });
-    connect(m_view, &QListView::clicked, this, &RoutesView::choose);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        const RouteRow *row = m_model->rowAt(index);
+        if (row && row->kind == RouteRowKind::More)
+            setOpen(RouteRow(*row), !row->open);
+        else
+            choose(index);
+    });
     connect(&m_selection, &Selection::focusChanged, this, &RoutesView::follow);
     connect(&m_selection, &Selection::traceChanged, this, &RoutesView::showTrace);
     connect(&m_selection, &Selection::filterChanged, this, &RoutesView::showTrace);
@@ -113,8 +136,15 @@ void RoutesView::reload()
     m_to->setEntities(m_workspace);
     const TraceState &shown = m_selection.trace();
     if (m_workspace && shown.from && shown.to)
-        m_selection.setTrace({shown.from, shown.to, m_workspace->trace(shown.from, shown.to)});
+        m_selection.setTrace(traced(shown.from, shown.to));
     showTrace();
+}
+
+TraceState RoutesView::traced(EntityId from, EntityId to) const
+{
+    const std::set<EntityId> ends = to == anyListedParty ? listedParties(*m_workspace) : std::set{to};
+    Traced found = m_workspace->trace(from, ends, TraceOptions());
+    return {from, to, std::move(found.routes), std::move(found.misses)};
 }
 
 void RoutesView::trace(EntityId from, EntityId to)
@@ -127,7 +157,8 @@ void RoutesView::trace(EntityId from, EntityId to)
         (from ? m_to : m_from)->setFocus();
         return;
     }
-    const TraceState found{from, to, m_workspace->trace(from, to)};
+    const TraceState found = traced(from, to);
+    m_open.clear();
     m_selection.setTrace(found);
     if (!found.routes.empty())
         m_selection.setFocus(RouteRank{0});
@@ -166,15 +197,18 @@ void RoutesView::showTrace()
     m_header->setNote({});
     if (!m_workspace) {
         showEmpty(tr("No dossier is open"), tr("Open a dossier, or drop articles here to begin one."));
-    } else if (m_workspace->nameOf(trace.from).isEmpty() || m_workspace->nameOf(trace.to).isEmpty()) {
+    } else if (m_workspace->nameOf(trace.from).isEmpty() || nameOfEnd(trace.to, *m_workspace).isEmpty()) {
         showEmpty(tr("No trace yet"), tr("Choose both ends and press Trace."));
     } else {
         m_from->setEntity(trace.from);
         m_to->setEntity(trace.to);
         const QString from = m_workspace->nameOf(trace.from);
-        const QString to = m_workspace->nameOf(trace.to);
+        const QString to = nameOfEnd(trace.to, *m_workspace);
         const int count = static_cast<int>(trace.routes.size());
-        if (found) {
+        if (found && count == 0) { // the nearest misses
+            m_header->setNote(tr("no supported path"));
+            m_stack->setCurrentWidget(m_view);
+        } else if (found) {
             const int shown
                 = static_cast<int>(std::ranges::count_if(trace.routes, [this](const Route &route) {
                       return passes(m_selection.filter(), route, *m_workspace);
@@ -199,11 +233,72 @@ void RoutesView::showTrace()
 std::vector<RouteRow> RoutesView::shownRows() const
 {
     const TraceState &trace = m_selection.trace();
-    std::vector<RouteRow> rows = routeRows(trace, *m_workspace);
+    std::vector<RouteRow> rows = routeRows(trace, *m_workspace, m_open,
+                                           m_evidence->isChecked() ? Ladders::All : Ladders::AsOpened);
     std::erase_if(rows, [&](const RouteRow &row) {
-        return !passes(m_selection.filter(), trace.routes.at(static_cast<size_t>(row.route)), *m_workspace);
+        return row.route >= 0
+            && !passes(m_selection.filter(), trace.routes.at(static_cast<size_t>(row.route)), *m_workspace);
     });
+    const bool anyRoute = std::ranges::any_of(rows, [](const RouteRow &row) { return row.route >= 0; });
+    if (!trace.routes.empty() && !anyRoute)
+        rows.clear(); // the filter hides them: that is not the same as having none
     return rows;
+}
+
+// The same routes with more or less of their evidence; the current row stays.
+void RoutesView::showRows()
+{
+    if (!m_workspace)
+        return;
+    const RouteRow *row = m_model->rowAt(m_view->currentIndex());
+    const RouteRow current = row ? *row : RouteRow();
+    const int focus = m_model->routeInFocus();
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_model->setRows(shownRows());
+    m_model->setRouteInFocus(focus);
+    for (int i = 0; row && i < m_model->rowCount(); ++i) {
+        const RouteRow &one = m_model->rows().at(static_cast<size_t>(i));
+        if (one.kind == current.kind && one.route == current.route && one.hop == current.hop
+            && one.claim == current.claim) {
+            m_view->setCurrentIndex(m_model->index(i));
+            break;
+        }
+    }
+}
+
+void RoutesView::setOpen(const RouteRow &row, bool open)
+{
+    const std::pair hop(row.route, row.hop);
+    if (open == m_open.contains(hop))
+        return;
+    if (open)
+        m_open.insert(hop);
+    else
+        m_open.erase(hop);
+    showRows();
+}
+
+// Right opens the evidence of a hop, Left closes it; Enter and the space bar turn it round on its line.
+bool RoutesView::eventFilter(QObject *watched, QEvent *event)
+{
+    const RouteRow *row = m_model->rowAt(m_view->currentIndex());
+    if (watched != m_view || event->type() != QEvent::KeyPress || !row || row->hop < 0)
+        return QWidget::eventFilter(watched, event);
+    const RouteRow current = *row;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Right: setOpen(current, true); return true;
+    case Qt::Key_Left: setOpen(current, false); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (current.kind == RouteRowKind::More) {
+            setOpen(current, !current.open);
+            return true;
+        }
+        break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RoutesView::showEmpty(const QString &title, const QString &advice)
@@ -218,7 +313,7 @@ void RoutesView::choose(const QModelIndex &index)
     if (!row || m_quiet)
         return;
     m_model->setRouteInFocus(row->route);
-    if (row->kind == RouteRowKind::Head)
+    if (row->kind == RouteRowKind::Head && row->route >= 0)
         m_selection.setFocus(RouteRank{row->route});
     else if (row->claim)
         m_selection.setFocus(row->claim);

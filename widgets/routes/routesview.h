@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <set>
+
 class QAction;
 class QListView;
 class QModelIndex;
@@ -30,7 +32,8 @@ public:
     explicit RoutesView(Selection &selection, QWidget *parent = nullptr);
 
     void setWorkspace(Workspace *workspace); // null: none is open
-    // Looks for routes and puts them into the selection. With one end missing it is asked for.
+    // Looks for routes and puts them into the selection. With one end missing it is asked for. `to` may be
+    // anyListedParty.
     void trace(EntityId from, EntityId to);
     void setFrom(EntityId entity); // fills in one end
     void setTo(EntityId entity);
@@ -38,8 +41,11 @@ public:
     RouteModel &model() { return *m_model; }
     QListView &view() { return *m_view; }
     QAction *copyAction() const { return m_copy; } // "Copy with citations"
+    QAction *listedAction() const { return m_listed; } // "Trace to any listed party", from the left end
+    QAction *evidenceAction() const { return m_evidence; } // "Show all evidence", checkable
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // keys of the list
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -47,6 +53,9 @@ private:
     void reload();
     void showTrace();
     std::vector<RouteRow> shownRows() const;
+    TraceState traced(EntityId from, EntityId to) const;
+    void showRows();
+    void setOpen(const RouteRow &row, bool open);
     void showEmpty(const QString &title, const QString &advice);
     void choose(const QModelIndex &index);
     void follow(); // the focus
@@ -60,9 +69,12 @@ private:
     EntityPicker *m_to;
     QPushButton *m_trace;
     QAction *m_copy;
+    QAction *m_listed;
+    QAction *m_evidence;
     QListView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    std::set<std::pair<int, int>> m_open; // hops whose evidence is on show: route, hop
     bool m_quiet = false; // the selection is moved by the program
 };
 

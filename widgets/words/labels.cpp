@@ -161,8 +161,36 @@ QString labelFor(TieCue cue)
     return {};
 }
 
-QString sentenceFor(const Gap &gap, const QString &entity, const QString &item)
+QString labelFor(HopKind kind)
 {
+    switch (kind) {
+    case HopKind::Makes: return Words::tr("is the maker", "how a hop of a route is known");
+    case HopKind::Holds: return Words::tr("is said to have it", "how a hop of a route is known");
+    case HopKind::Possession: return Words::tr("changes hands", "how a hop of a route is known");
+    case HopKind::Access: return Words::tr("use only, not possession", "how a hop of a route is known");
+    case HopKind::Evasion: return Words::tr("got by way of", "how a hop of a route is known");
+    case HopKind::Belonging: return Words::tr("belongs to the receiver", "how a hop of a route is known");
+    }
+    return {};
+}
+
+QString labelFor(BesideKind kind)
+{
+    switch (kind) {
+    case BesideKind::Law: return Words::tr("The law");
+    case BesideKind::Finance: return Words::tr("The money");
+    case BesideKind::Belonging: return Words::tr("Who stands behind");
+    case BesideKind::Means: return Words::tr("Under whose name");
+    case BesideKind::Onward: return Words::tr("Passed on");
+    }
+    return {};
+}
+
+QString sentenceFor(const Gap &gap, const std::function<QString(EntityId)> &nameOf)
+{
+    const QString entity = gap.entity ? nameOf(gap.entity) : QString();
+    const QString item = gap.item ? nameOf(gap.item) : QString();
+    const QString claimed = gap.claimed ? nameOf(gap.claimed) : QString();
     switch (gap.kind) {
     case GapKind::SupplierUnknown:
         if (entity.isEmpty())
@@ -173,9 +201,40 @@ QString sentenceFor(const Gap &gap, const QString &entity, const QString &item)
             return Words::tr("The text leaves a party of this route unnamed.");
         return Words::tr("Who is meant by “%1” is not said.").arg(entity);
     case GapKind::ItemAssumed:
+        if (!claimed.isEmpty())
+            return Words::tr("A sentence of this route speaks of “%1”; that this means %2 is assumed.")
+                .arg(claimed, item);
         return Words::tr("That %1 is meant here is assumed: a sentence of this route does not name it.")
             .arg(item);
     case GapKind::OnlyPossible: return Words::tr("A step of this route is only said to be possible.");
+    case GapKind::OwnerAssumed:
+        if (claimed.isEmpty())
+            return Words::tr("That it went on to %1, to whom the receiver belongs, is not said.").arg(entity);
+        return Words::tr("%1 belongs to %2; that %3 went on from one to the other is not said.")
+            .arg(claimed, entity, item);
+    case GapKind::DatesConflict:
+        return Words::tr("What brings it to %1 is dated before the step that must come first.").arg(entity);
+    }
+    return {};
+}
+
+QString sentenceFor(const NearMiss &miss, const std::function<QString(EntityId)> &nameOf)
+{
+    const QString from = miss.from ? nameOf(miss.from) : QString();
+    const QString to = miss.to ? nameOf(miss.to) : QString();
+    switch (miss.kind) {
+    case BreakKind::Unsaid:
+        return Words::tr("The evidence leads as far as %1, and from %2 to the end. Nothing joins the two.")
+            .arg(from, to);
+    case BreakKind::Negated: return Words::tr("That %1 passed it on to %2 is negated.").arg(from, to);
+    case BreakKind::Denied:
+        return Words::tr("That %1 passed it on to %2 is only denied, and nobody says that it did.")
+            .arg(from, to);
+    case BreakKind::OnlyRetold:
+        return Words::tr("Only a retelling joins %1 and %2; the report that it retells does not.")
+            .arg(from, to);
+    case BreakKind::OtherItem:
+        return Words::tr("%1 passed other goods on to %2.").arg(from, to);
     }
     return {};
 }

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace clew {
 
 // The words that a person reads for the codes of the model, translated. Links QtCore only, so that clew-cli
@@ -20,7 +22,10 @@ QString labelFor(ClaimStatus status);
 QString labelFor(LedgerReason reason); // "navigation"
 QString labelFor(SourceKind kind); // "database export"
 QString labelFor(TieCue cue); // "credits it"
-QString sentenceFor(const Gap &gap, const QString &entity,
-                    const QString &item); // "who supplied VT-9 to X is not in these documents"
+QString labelFor(HopKind kind); // "has the use of it"
+QString labelFor(BesideKind kind); // "The law"
+// "Who supplied VT-9 to X is not in these documents."
+QString sentenceFor(const Gap &gap, const std::function<QString(EntityId)> &nameOf);
+QString sentenceFor(const NearMiss &miss, const std::function<QString(EntityId)> &nameOf);
 
 } // namespace clew

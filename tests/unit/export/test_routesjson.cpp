@@ -18,7 +18,7 @@ private Q_SLOTS:
     void noRoutes()
     {
         const auto graph = buildGraph({}, {});
-        QCOMPARE(routesJson({}, {}, *graph, {}), QByteArray("{\n \"routes\": []\n}\n"));
+        QCOMPARE(routesJson({}, {}, *graph, {}), QByteArray("{\n \"routes\": [],\n \"misses\": [],\n \"entities\": []\n}\n"));
     }
 
     void aRouteInFull()
@@ -33,7 +33,7 @@ private Q_SLOTS:
         b.content().claims.back().speaker.text = u"two bakers"_s;
         b.claim(Predicate::BuysFrom, vell, maker, {.item = oven, .polarity = Polarity::Denied});
         const auto graph = buildGraph(b.content(), b.clusters());
-        const std::vector<Route> routes = traceRoutes(b.content(), *graph, oven, vell);
+        const Traced routes = traceTo(b.content(), *graph, oven, {vell});
         const auto evidence = [](const Claim &claim) -> QString {
             return u"sentence "_s + QString::number(claim.id.value);
         };
@@ -60,6 +60,12 @@ private Q_SLOTS:
         QCOMPARE(route[u"missing"_s][0][u"kind"_s].toString(), u"end_unnamed"_s);
         QVERIFY(route[u"missing"_s][0][u"entity"_s].isNull());
         QCOMPARE(route[u"missing"_s][0][u"item"_s].toString(), u"oven"_s);
+        QCOMPARE(hops[1][u"kind"_s].toString(), u"possession"_s);
+        QCOMPARE(hops[1][u"origins"_s].toInt(), 1);
+        QCOMPARE(route[u"reach"_s].toString(), u"possession"_s);
+        const QJsonObject ends = QJsonDocument::fromJson(json)[u"entities"_s][0].toObject();
+        QCOMPARE(ends[u"names"_s].toArray(), (QJsonArray{u"Maker"_s}));
+        QCOMPARE(ends[u"id"_s], hops[0][u"fromId"_s]);
         QCOMPARE(route[u"counter"_s][0][u"polarity"_s].toString(), u"denied"_s);
     }
 };

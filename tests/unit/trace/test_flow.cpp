@@ -34,6 +34,13 @@ private Q_SLOTS:
               Predicate::FoundedBy, Predicate::Investigates, Predicate::Responds, Predicate::PartnerOf,
               Predicate::RelatedTo, Predicate::Funds, Predicate::Builds})
             QVERIFY(!flows.of(nothing));
+        QCOMPARE(flows.beside(Predicate::Restricts), std::optional(BesideKind::Law));
+        QCOMPARE(flows.beside(Predicate::Funds), std::optional(BesideKind::Finance));
+        QVERIFY(!flows.beside(Predicate::SellsTo));
+        QVERIFY(!flows.beside(Predicate::RelatedTo));
+        // access is not possession
+        QCOMPARE(kindOf(flows.of(Predicate::RentsTo)->family), HopKind::Access);
+        QCOMPARE(kindOf(flows.of(Predicate::SellsTo)->family), HopKind::Possession);
     }
 
     void readsItsFormat()
@@ -56,6 +63,8 @@ private Q_SLOTS:
         QTest::newRow("weight too large") << QByteArray("sells_to: from -> to, trade, 2");
         QTest::newRow("cut off") << QByteArray("sells_to: from -> ");
         QTest::newRow("goods made by trade") << QByteArray("sells_to: from -> goods, trade, 1");
+        QTest::newRow("beside what") << QByteArray("funds: beside, gossip");
+        QTest::newRow("both") << QByteArray("supplies: beside, law");
         QTest::newRow("said twice") << QByteArray("supplies: to -> from, trade, 1");
         QTest::newRow("no text") << QByteArray("\xff\xfe\x00\x01", 4);
     }

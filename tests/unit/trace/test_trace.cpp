@@ -56,7 +56,9 @@ struct Cast
         static const std::map<GapKind, QString> codes{{GapKind::SupplierUnknown, u"supplier"_s},
                                                       {GapKind::EndUnnamed, u"unnamed"_s},
                                                       {GapKind::ItemAssumed, u"item"_s},
-                                                      {GapKind::OnlyPossible, u"possible"_s}};
+                                                      {GapKind::OnlyPossible, u"possible"_s},
+                                                      {GapKind::OwnerAssumed, u"owner"_s},
+                                                      {GapKind::DatesConflict, u"dates"_s}};
         QStringList gaps;
         for (const Gap &gap : route.missing)
             gaps << codes.at(gap.kind) + u' ' + nameOf(gap.entity);
@@ -113,7 +115,7 @@ private Q_SLOTS:
                 c.b.claim(Predicate::OwnsOrParentOf, c.vell, c.agent);
             },
             {u"Dealer -sells_to-> Agent; Agent -owns_or_parent_of-> Vell"_s},
-            {u"supplier Dealer"_s, u"item Vell"_s});
+            {u"supplier Dealer"_s, u"owner Vell"_s});
         row("through a go-between",
             [](Cast &c) { c.b.claim(Predicate::BuysThrough, c.vell, c.agent, {.item = c.oven}); },
             {u"Agent -buys_through-> Vell"_s}, {u"supplier Agent"_s});
@@ -129,7 +131,7 @@ private Q_SLOTS:
                 c.b.claim(Predicate::ControlsViaShell, c.vell, c.agent);
             },
             {u"Dealer -provides_access_to-> Agent; Agent -controls_via_shell-> Vell"_s},
-            {u"supplier Dealer"_s, u"item Vell"_s});
+            {u"supplier Dealer"_s, u"owner Vell"_s});
         row("the target stockpiles it",
             [](Cast &c) {
                 c.b.claim(Predicate::Produces, c.maker, c.oven);
@@ -430,13 +432,202 @@ private Q_SLOTS:
                                          {.item = c.oven, .polarity = Polarity::Negated});
         const auto cannotGet
             = c.b.claim(Predicate::BuysFrom, c.vell, {}, {.item = c.oven, .polarity = Polarity::Negated});
+        const auto lentNothing
+            = c.b.claim(Predicate::RentsTo, c.dealer, {}, {.item = c.oven, .polarity = Polarity::Denied});
         // none of these concerns the route
         c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.kiln, .polarity = Polarity::Denied});
         c.b.claim(Predicate::SellsTo, c.maker, c.agent, {.item = c.oven, .polarity = Polarity::Negated});
         c.b.claim(Predicate::Sanctions, c.dealer, c.vell, {.polarity = Polarity::Negated});
         c.b.claim(Predicate::RentsTo, c.dealer, c.vell,
                   {.item = c.oven, .polarity = Polarity::Denied, .status = ClaimStatus::Rejected});
-        QCOMPARE(c.routes(c.oven, c.vell).front().counter, (std::vector{denial, cannotBuy, cannotGet}));
+        QCOMPARE(c.routes(c.oven, c.vell).front().counter, (std::vector{denial, cannotBuy, cannotGet, lentNothing}));
+    }
+
+    void accessIsToldFromPossession()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
+        const Route lent = c.routes(c.oven, c.vell).front();
+        QCOMPARE(lent.hops[0].kind, HopKind::Possession);
+        QCOMPARE(lent.hops[1].kind, HopKind::Access);
+        QCOMPARE(reachOf(lent), HopKind::Access);
+        QCOMPARE(reachOf(c.routes(c.oven, c.agent).front()), HopKind::Possession);
+        c.b.claim(Predicate::OwnsOrParentOf, c.maker, c.agent);
+        QCOMPARE(reachOf(c.routes(c.oven, c.maker).front()), HopKind::Belonging);
+    }
+
+    // A retelling neither makes sure what its report thinks possible, nor joins what it keeps apart.
+    void retellingsDoNotSharpen()
+    {
+        Cast c;
+        c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven, .polarity = Polarity::Possible});
+        c.b.document(u"Copy Desk"_s, {u"Harbour Post"_s});
+        const auto sharp = c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
+        const std::vector<Route> routes = c.routes(c.oven, c.vell);
+        QCOMPARE(int(routes.size()), 1);
+        QCOMPARE(routes[0].hops.back().polarity, Polarity::Possible);
+        QCOMPARE(routes[0].hops.back().origins, 1);
+        // a report of its own may say so
+        c.b.document(u"Inland News"_s);
+        c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
+        QCOMPARE(c.routes(c.oven, c.vell)[0].hops.back().polarity, Polarity::Asserted);
+        QVERIFY(sharp);
+    }
+
+    void whatARetellingJoinsIsToldApart()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.maker, c.dealer, {.item = c.oven});
+        c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
+        const DocumentId copy = c.b.document(u"Copy Desk"_s, {u"Harbour Post"_s});
+        const auto joined = c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        QCOMPARE(c.lines(c.oven, c.vell), QStringList{u"Agent -rents_to-> Vell"_s});
+        const Traced traced
+            = traceTo(c.b.content(), *buildGraph(c.b.content(), c.b.clusters()), c.oven, {c.vell});
+        QCOMPARE(int(traced.misses.size()), 1);
+        const NearMiss &miss = traced.misses.front();
+        QCOMPARE(miss.kind, BreakKind::OnlyRetold);
+        QCOMPARE(miss.claims, std::vector{joined});
+        QCOMPARE(miss.from, c.dealer);
+        QCOMPARE(miss.to, c.agent);
+        // where the report itself names both in one sentence, it may well join them
+        c.b.content().openSentences.push_back({c.b.content().documents.front().id, {0, 100'000}});
+        QVERIFY(c.lines(c.oven, c.vell).contains(
+            u"Maker -sells_to-> Dealer; Dealer -sells_to-> Agent; Agent -rents_to-> Vell"_s));
+        QVERIFY(copy);
+    }
+
+    void tellsTheNearestMisses()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.maker, c.dealer, {.item = c.oven});
+        c.b.claim(Predicate::OwnsOrParentOf, c.vell, c.agent);
+        const auto misses = [&c] {
+            return traceTo(c.b.content(), *buildGraph(c.b.content(), c.b.clusters()), c.oven, {c.vell})
+                .misses;
+        };
+        // nobody joins the dealer and the agent
+        QCOMPARE(int(misses().size()), 1);
+        NearMiss miss = misses().front();
+        QCOMPARE(miss.kind, BreakKind::Unsaid);
+        QCOMPARE(miss.from, c.dealer);
+        QCOMPARE(miss.to, c.agent);
+        QCOMPARE(miss.after.size(), size_t(1));
+        QVERIFY(!miss.before.empty());
+        // then it is denied
+        const auto denial = c.b.claim(Predicate::SellsTo, c.dealer, c.agent,
+                                      {.item = c.oven, .polarity = Polarity::Denied});
+        miss = misses().front();
+        QCOMPARE(miss.kind, BreakKind::Denied);
+        QCOMPARE(miss.claims, std::vector{denial});
+        QVERIFY(c.lines(c.oven, c.vell).isEmpty());
+    }
+
+    void anyOfSeveralEnds()
+    {
+        Cast c;
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven});
+        const auto graph = buildGraph(c.b.content(), c.b.clusters());
+        const Traced traced = traceTo(c.b.content(), *graph, c.oven, {c.agent, c.vell, c.maker}, {.most = 2});
+        std::set<EntityId> reached;
+        for (const Route &route : traced.routes)
+            reached.insert(route.hops.back().to);
+        QCOMPARE(reached, (std::set{c.agent, c.vell}));
+    }
+
+    void keepsToItsFilters()
+    {
+        Cast c;
+        c.b.claim(Predicate::Produces, c.maker, c.oven);
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven});
+        c.b.content().claims.back().date = DateRange{u"2021"_s, u"2021"_s};
+        QCOMPARE(int(c.routes(c.oven, c.vell, {.window = {u"2021-06"_s, {}}}).size()), 1);
+        QCOMPARE(int(c.routes(c.oven, c.vell, {.window = {u"2022"_s, {}}}).size()), 0);
+        QCOMPARE(int(c.routes(c.oven, c.vell, {.window = {{}, u"2020-12-31"_s}}).size()), 0);
+        QCOMPARE(int(c.routes(c.oven, c.vell, {.minimumOrigins = 1}).size()), 1);
+        QCOMPARE(int(c.routes(c.oven, c.vell, {.minimumOrigins = 2}).size()), 0);
+        QCOMPARE(int(c.routes(c.oven, c.vell, {.reviewedOnly = true}).size()), 0);
+        const auto threeOrigins = [](std::span<const ClaimId>) {
+            return 3;
+        };
+        const auto counted = c.routes(c.oven, c.vell, {.minimumOrigins = 3, .originsOf = threeOrigins});
+        QCOMPARE(int(counted.size()), 1);
+        QCOMPARE(counted[0].hops.back().origins, 3);
+    }
+
+    void datesOutOfOrderAreTold()
+    {
+        Cast c;
+        c.b.claim(Predicate::Produces, c.maker, c.oven);
+        c.b.claim(Predicate::SellsTo, c.maker, c.agent, {.item = c.oven});
+        c.b.content().claims.back().date = DateRange{u"2022"_s, u"2022"_s};
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        c.b.content().claims.back().date = DateRange{u"2019-03"_s, u"2019-03"_s};
+        QCOMPARE(c.gaps(c.routes(c.oven, c.vell).front()), QStringList{u"dates Vell"_s});
+        c.b.content().claims.back().date = DateRange{u"2022-03"_s, u"2022-03"_s};
+        QVERIFY(c.routes(c.oven, c.vell).front().missing.empty());
+    }
+
+    void goodsOfAClassAreReadAndTold()
+    {
+        Cast c;
+        const auto model = c.b.item(u"VT-9 lathes"_s);
+        const auto lathes = c.b.item(u"powerful lathes"_s);
+        const auto pumps = c.b.item(u"pumps"_s);
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = lathes});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = pumps});
+        QCOMPARE(c.lines(model, c.vell), QStringList{u"Dealer -sells_to-> Vell"_s});
+        const Route route = c.routes(model, c.vell).front();
+        QCOMPARE(route.hops.front().item, lathes);
+        const auto gap = std::find_if(route.missing.begin(), route.missing.end(),
+                                      [](const Gap &one) { return one.kind == GapKind::ItemAssumed; });
+        QVERIFY(gap != route.missing.end());
+        QCOMPARE(gap->claimed, lathes);
+        // the other way round it needs no guess, but is told as well
+        c.b.claim(Predicate::RentsTo, c.maker, c.agent, {.item = model});
+        QCOMPARE(c.lines(lathes, c.agent), QStringList{u"Maker -rents_to-> Agent"_s});
+        QCOMPARE(c.lines(pumps, c.agent), QStringList{u"pumps -sells_to-> Agent"_s});
+    }
+
+    void goodsOfAnotherMakerOrCountryAreNotRead()
+    {
+        Cast c;
+        const auto model = c.b.item(u"VT-9 lathes"_s);
+        c.b.claim(Predicate::Produces, c.maker, model);
+        c.b.claim(Predicate::LocatedIn, c.maker, c.b.entity(u"Germany"_s, EntityType::Place));
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.b.item(u"French lathes"_s)});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.b.item(u"Dealer lathes"_s)});
+        QVERIFY(c.lines(model, c.vell).isEmpty());
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.b.item(u"German lathes"_s)});
+        QCOMPARE(int(c.lines(model, c.vell).size()), 1);
+    }
+
+    void standsBesideTheRoute()
+    {
+        Cast c;
+        const auto owner = c.b.entity(u"Owner"_s);
+        const auto fund = c.b.entity(u"Fund"_s);
+        const auto law = c.b.entity(u"Oven Act"_s, EntityType::Document);
+        c.b.claim(Predicate::Produces, c.maker, c.oven);
+        c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.oven});
+        const auto covers = c.b.claim(Predicate::Restricts, law, c.oven);
+        const auto not_ = c.b.claim(Predicate::Restricts, law, c.dealer, {.polarity = Polarity::Negated});
+        const auto pays = c.b.claim(Predicate::Funds, fund, c.dealer);
+        const auto owns = c.b.claim(Predicate::OwnsOrParentOf, owner, c.dealer);
+        const auto above = c.b.claim(Predicate::ControlsViaShell, c.agent, owner);
+        const auto onward = c.b.claim(Predicate::RentsTo, c.vell, {}, {.item = c.oven});
+        c.b.claim(Predicate::Funds, fund, c.agent); // no matter of this route
+        std::map<BesideKind, std::vector<ClaimId>> found;
+        for (const Beside &beside : c.routes(c.oven, c.vell).front().beside) {
+            for (const ClaimId claim : beside.claims)
+                found[beside.kind].push_back(claim);
+        }
+        QCOMPARE(found[BesideKind::Law], (std::vector{covers, not_}));
+        QCOMPARE(found[BesideKind::Finance], std::vector{pays});
+        QCOMPARE(found[BesideKind::Belonging], (std::vector{owns, above}));
+        QCOMPARE(found[BesideKind::Onward], std::vector{onward});
     }
 
     void mergedNamesAreOneParty()
