@@ -3,6 +3,7 @@
 #include "routes/routemodel.h"
 #include "routes/routesview.h"
 #include "support/dossierfixture.h"
+#include "workspace/listedparties.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void copiesWithCitations();
     void rejectedClaimLeavesTheRoute();
     void rowsFitTheirWidth();
+    void evidenceOpensByKeyAndClick();
+    void tracesToAnyListedParty();
+    void tellsTheNearestMiss();
+    void keepsToTheOriginsAskedFor();
 
 private:
     void click(int row);
@@ -178,8 +183,10 @@ void TestRoutes::saysWhenThereIsNoPath()
 {
     m_routes->trace(entity(u"Kestrel Institute"_s), entity(u"LX-900"_s));
     QVERIFY(m_selection->trace().routes.empty());
-    QVERIFY(!m_routes->view().isVisible());
-    QVERIFY(!m_routes->copyAction()->isEnabled());
+    // either nothing at all, or how near the evidence comes
+    const std::vector<RouteRow> &rows = m_routes->model().rows();
+    QCOMPARE(m_routes->view().isVisible(), !rows.empty());
+    QVERIFY(std::ranges::all_of(rows, [](const RouteRow &row) { return row.route < 0; }));
 }
 
 void TestRoutes::copiesWithCitations()
@@ -227,6 +234,84 @@ void TestRoutes::rowsFitTheirWidth()
                      m_routes->view().itemDelegate()->sizeHint(option, index).height());
         }
     }
+}
+
+void TestRoutes::evidenceOpensByKeyAndClick()
+{
+    m_routes->trace(entity(u"LX-900"_s), entity(u"Kestrel Institute"_s));
+    const int more = rowOf(RouteRowKind::More);
+    QVERIFY(more > 0);
+    const RouteRow hop = m_routes->model().rows().at(static_cast<size_t>(more - 1));
+    QCOMPARE(hop.kind, RouteRowKind::Hop);
+    const int rows = m_routes->model().rowCount();
+    const size_t further
+        = m_selection->trace().routes.at(static_cast<size_t>(hop.route)).hops.at(static_cast<size_t>(hop.hop)).claims.size()
+        - 1;
+    m_routes->view().setFocus();
+    m_routes->view().setCurrentIndex(m_routes->model().index(more - 1));
+    QTest::keyClick(&m_routes->view(), Qt::Key_Right);
+    QCOMPARE(m_routes->model().rowCount(), rows + static_cast<int>(further));
+    QCOMPARE(m_routes->view().currentIndex().row(), more - 1);
+    const RouteRow &first = m_routes->model().rows().at(static_cast<size_t>(more + 1));
+    QCOMPARE(first.kind, RouteRowKind::Evidence);
+    QVERIFY(!first.quote.isEmpty());
+    QVERIFY(!first.detail.isEmpty());
+    QTest::keyClick(&m_routes->view(), Qt::Key_Left);
+    QCOMPARE(m_routes->model().rowCount(), rows);
+    click(more);
+    QCOMPARE(m_routes->model().rowCount(), rows + static_cast<int>(further));
+    QTest::keyClick(&m_routes->view(), Qt::Key_Space);
+    m_routes->evidenceAction()->trigger();
+    QVERIFY(rowOf(RouteRowKind::More) < 0);
+    QVERIFY(rowOf(RouteRowKind::Evidence) > 0);
+}
+
+void TestRoutes::tracesToAnyListedParty()
+{
+    m_routes->setFrom(entity(u"LX-900"_s));
+    m_routes->listedAction()->trigger();
+    QCOMPARE(m_selection->trace().from, entity(u"LX-900"_s));
+    QCOMPARE(m_selection->trace().to, anyListedParty);
+    const std::set<EntityId> listed = listedParties(*m_workspace);
+    for (const Route &route : m_selection->trace().routes)
+        QVERIFY(listed.contains(route.hops.back().to));
+    // typed like a name as well
+    const QList<QLineEdit *> ends = m_routes->findChildren<QLineEdit *>();
+    QVERIFY(!ends.at(1)->text().isEmpty());
+}
+
+void TestRoutes::tellsTheNearestMiss()
+{
+    m_routes->trace(entity(u"LX-900"_s), entity(u"Kestrel Institute"_s));
+    TraceState near = m_selection->trace();
+    QVERIFY(!near.routes.empty());
+    const Route route = near.routes.front();
+    near.routes.clear();
+    near.misses = {{.before = {route.hops.front()},
+                    .after = {},
+                    .kind = BreakKind::Denied,
+                    .from = route.hops.front().to,
+                    .to = near.to,
+                    .claims = {route.hops.back().claims.front()}}};
+    m_selection->setTrace(near);
+    QVERIFY(m_routes->view().isVisible());
+    const int broken = rowOf(RouteRowKind::Break);
+    QVERIFY(broken > 0);
+    click(broken);
+    QCOMPARE(m_selection->focus(), Focus(near.misses.front().claims.front()));
+    QVERIFY(rowOf(RouteRowKind::Hop) > 0);
+}
+
+void TestRoutes::keepsToTheOriginsAskedFor()
+{
+    m_routes->trace(entity(u"LX-900"_s), entity(u"Kestrel Institute"_s));
+    QVERIFY(m_routes->model().rowCount() > 0);
+    Filter filter = m_selection->filter();
+    filter.minimumOrigins = 99;
+    m_selection->setFilter(filter);
+    QCOMPARE(m_routes->model().rowCount(), 0);
+    m_selection->setFilter({});
+    QVERIFY(m_routes->model().rowCount() > 0);
 }
 
 QTEST_MAIN(TestRoutes)
