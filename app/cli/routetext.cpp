@@ -40,10 +40,10 @@ public:
             m_lines << u"   "_s + Words::tr("Against it:");
         for (const ClaimId id : route.counter)
             addClaim(id);
-        for (const Beside &beside : route.beside) {
-            m_lines << u"   "_s + labelFor(beside.kind) + u':';
-            addClaim(beside.claims.front());
-        }
+        if (!route.beside.empty())
+            m_lines << u"   "_s + Words::tr("Beside it:");
+        for (const Beside &beside : route.beside)
+            addBeside(beside);
     }
 
     void add(const NearMiss &miss)
@@ -70,7 +70,9 @@ private:
 
     std::function<QString(EntityId)> names() const
     {
-        return [this](EntityId id) { return partyName(id); };
+        return [this](EntityId id) {
+            return partyName(id);
+        };
     }
 
     void addHops(const std::vector<Hop> &hops)
@@ -86,12 +88,23 @@ private:
         if (hop.item)
             facts << m_workspace.nameOf(hop.item);
         facts << labelFor(hop.polarity)
-              << (hop.origins == 1 ? Words::tr("1 origin")
-                                   : Words::tr("%n origins", nullptr, hop.origins));
+              << (hop.origins == 1 ? Words::tr("1 origin") : Words::tr("%n origins", nullptr, hop.origins));
         m_lines << u"   "_s + QString::number(step) + u". "_s + partyName(hop.from) + u" -> "_s
                 + partyName(hop.to) + u"  ["_s + facts.join(u"; "_s) + u']';
         for (const ClaimId id : hop.claims)
             addClaim(id);
+    }
+
+    void addBeside(const Beside &beside)
+    {
+        const Claim *claim = m_workspace.claim(beside.claims.front());
+        if (!claim)
+            return;
+        const DocumentSummary *document = m_workspace.summary(claim->document);
+        m_lines << u"      "_s
+                + Words::tr("%1: %2 (%3; %4)", "kind, sentence, polarity, document")
+                      .arg(labelFor(beside.kind), sentenceFor(*claim, names()), labelFor(claim->polarity),
+                           document ? document->file : QString());
     }
 
     void addClaim(ClaimId id)

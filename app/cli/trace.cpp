@@ -68,7 +68,8 @@ Result<int> numberOf(const QCommandLineParser &options, const QString &name, int
     bool isNumber = false;
     const int number = options.value(name).toInt(&isNumber);
     if (!isNumber || number < least)
-        return Error{ErrorCode::WrongUse, {}, {}, Words::tr("--%1 wants a number, at least %2").arg(name).arg(least)};
+        return Error{
+            ErrorCode::WrongUse, {}, {}, Words::tr("--%1 wants a number, at least %2").arg(name).arg(least)};
     return number;
 }
 
@@ -76,7 +77,9 @@ Result<QString> dateOf(const QCommandLineParser &options, const QString &name)
 {
     const QString date = options.value(name);
     if (!date.isEmpty() && !firstDay(date).isValid())
-        return Error{ErrorCode::WrongUse, {}, {},
+        return Error{ErrorCode::WrongUse,
+                     {},
+                     {},
                      Words::tr("--%1 wants a date: 2023, 2023-05 or 2023-05-17").arg(name)};
     return date;
 }
@@ -109,7 +112,8 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
 {
     const bool toListed = options.isSet(u"to-listed"_s);
     if (!options.isSet(u"from"_s) || options.isSet(u"to"_s) == toListed)
-        return fail({ErrorCode::WrongUse, {}, {}, Words::tr("--from and one of --to and --to-listed are needed")});
+        return fail(
+            {ErrorCode::WrongUse, {}, {}, Words::tr("--from and one of --to and --to-listed are needed")});
     const auto wanted = traceOptions(options);
     if (!wanted)
         return fail(wanted.error());
@@ -146,32 +150,35 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
 
 Verb traceVerb()
 {
-    return {u"trace"_s,
-            u"DOSSIER --from NAME (--to NAME | --to-listed) [--json OUT]"_s,
-            Words::tr("Shows by which routes an item, or what a party has, reached another party."),
-            Words::tr("Every hop is shown with the sentences that say so, who says it, the document, and how many\n"
-                      "independent origins stand behind it; then what is missing, what speaks against it, and what\n"
-                      "stands beside: the law, the money, the owners. To have the use of a thing is told apart from\n"
-                      "having it. Denied and negated claims carry no route; what is only said to be possible is\n"
-                      "marked. \"No supported path\" is an answer as well, and shows how near the evidence comes.\n"
-                      "\n"
-                      "The JSON holds routes[] with reach, hops[] (from, relation, to, item, kind, polarity, origins,\n"
-                      "claims[]), weakest (the index of a hop), missing[], counter[] and beside[]; misses[] with kind,\n"
-                      "from, to, claims[], before[] and after[]; and entities[] with all names of whoever is named."),
-            {{u"from"_s, Words::tr("an item, or a party that has it"), u"NAME"_s},
-             {u"to"_s, Words::tr("the party that it reached"), u"NAME"_s},
-             {u"to-listed"_s,
-              Words::tr("any party that a loaded list names or that the documents say is listed")},
-             {u"most"_s, Words::tr("how many routes (8)"), u"N"_s},
-             {u"longest"_s, Words::tr("hops of a route (6)"), u"N"_s},
-             {u"origins"_s, Words::tr("independent origins behind every hop, at least (0)"), u"N"_s},
-             {u"after"_s, Words::tr("leave out what is dated before this"), u"DATE"_s},
-             {u"before"_s, Words::tr("leave out what is dated after this"), u"DATE"_s},
-             {u"reviewed"_s, Words::tr("only claims that a person confirmed")},
-             {u"json"_s, Words::tr("write JSON to this file instead of text; - is standard output"), u"OUT"_s}},
-            1,
-            1,
-            run};
+    return {
+        u"trace"_s,
+        u"DOSSIER --from NAME (--to NAME | --to-listed) [--json OUT]"_s,
+        Words::tr("Shows by which routes an item, or what a party has, reached another party."),
+        Words::tr(
+            "Every hop is shown with the sentences that say so, who says it, the document, and how many\n"
+            "independent origins stand behind it; then what is missing, what speaks against it, and what\n"
+            "stands beside: the law, the money, the owners. To have the use of a thing is told apart from\n"
+            "having it. Denied and negated claims carry no route; what is only said to be possible is\n"
+            "marked. \"No supported path\" is an answer as well, and shows how near the evidence comes.\n"
+            "\n"
+            "The JSON holds routes[] with reach, hops[] (from, relation, to, item, kind, polarity, origins,\n"
+            "claims[]), weakest (the index of a hop), missing[], counter[] and beside[]; misses[] with "
+            "kind,\n"
+            "from, to, claims[], before[] and after[]; and entities[] with all names of whoever is named."),
+        {{u"from"_s, Words::tr("an item, or a party that has it"), u"NAME"_s},
+         {u"to"_s, Words::tr("the party that it reached"), u"NAME"_s},
+         {u"to-listed"_s,
+          Words::tr("any party that a loaded list names or that the documents say is listed")},
+         {u"most"_s, Words::tr("how many routes (8)"), u"N"_s},
+         {u"longest"_s, Words::tr("hops of a route (6)"), u"N"_s},
+         {u"origins"_s, Words::tr("independent origins behind every hop, at least (0)"), u"N"_s},
+         {u"after"_s, Words::tr("leave out what is dated before this"), u"DATE"_s},
+         {u"before"_s, Words::tr("leave out what is dated after this"), u"DATE"_s},
+         {u"reviewed"_s, Words::tr("only claims that a person confirmed")},
+         {u"json"_s, Words::tr("write JSON to this file instead of text; - is standard output"), u"OUT"_s}},
+        1,
+        1,
+        run};
 }
 
 } // namespace clew::cli

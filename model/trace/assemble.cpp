@@ -64,7 +64,8 @@ Likeness likeness(const Step &step, const Leg &leg, int item, const ItemClasses 
         return Likeness::None;
     if (step.from == leg.step->from)
         return Likeness::SameParties;
-    return leg.kind == LegKind::Passed && step.from == nobody ? Likeness::GiverUnnamed : Likeness::None;
+    return leg.kind == LegKind::Passed && step.from == nobody && !leg.step->possible ? Likeness::GiverUnnamed
+                                                                                     : Likeness::None;
 }
 
 // The further claims of a hop.
@@ -186,8 +187,8 @@ std::optional<Route> assemble(const Way &way, const Evidence &evidence, const Be
     for (size_t i = 0; i < way.legs.size(); ++i) {
         const Leg &leg = way.legs[i];
         const EntityId from = leg.kind == LegKind::Passed ? entityAt(graph, leg.step->from) : item;
-        route.hops.push_back(hopOf(*leg.step, from, entityAt(graph, leg.step->to),
-                                   entityAt(graph, leg.step->item), used));
+        route.hops.push_back(
+            hopOf(*leg.step, from, entityAt(graph, leg.step->to), entityAt(graph, leg.step->item), used));
         if (leg.kind != LegKind::Passed)
             route.hops.back().kind = HopKind::Holds;
         const double cost = leg.cost + (i == 0 && lacks ? 1 : 0);

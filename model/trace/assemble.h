@@ -27,9 +27,9 @@ struct Evidence
 };
 
 // A way as a route: the opening hop from the maker to the item where one is known, then a hop a leg; the
-// weakest hop, and what the route leaves open. A hop bears all claims by which the same passes between the same
-// two, also those that name the item less clearly, and those that leave the giver unnamed where their document
-// speaks of him; these add no origin. Nothing, if the maker who was asked for turns up again on the
+// weakest hop, and what the route leaves open. A hop bears all claims by which the same passes between the
+// same two, also those that name the item less clearly, and those that leave the giver unnamed where their
+// document speaks of him; these add no origin. Nothing, if the maker who was asked for turns up again on the
 // way.
 std::optional<Route> assemble(const Way &way, const Evidence &evidence, const Beginning &beginning);
 

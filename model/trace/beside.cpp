@@ -61,8 +61,8 @@ private:
     {
         if (claim.status == ClaimStatus::Rejected || m_used.contains(claim.id))
             return;
-        const Key key{kind, firstPlace(kind, claim), claim.predicate, claim.polarity, head(claim.from),
-                      head(claim.to)};
+        const Key key{kind,           firstPlace(kind, claim), claim.predicate,
+                      claim.polarity, head(claim.from),        head(claim.to)};
         std::vector<ClaimId> &claims = m_found[key];
         if (std::find(claims.begin(), claims.end(), claim.id) == claims.end())
             claims.push_back(claim.id);

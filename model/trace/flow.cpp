@@ -24,8 +24,7 @@ std::optional<FlowRole> roleFrom(QStringView word)
 
 std::optional<FlowFamily> familyFrom(QStringView word)
 {
-    constexpr std::array names{"make"_L1, "hold"_L1, "trade"_L1,
-                               "access"_L1, "evade"_L1, "control"_L1};
+    constexpr std::array names{"make"_L1, "hold"_L1, "trade"_L1, "access"_L1, "evade"_L1, "control"_L1};
     for (size_t i = 0; i < names.size(); ++i) {
         if (word == names[i])
             return static_cast<FlowFamily>(i);

@@ -39,10 +39,7 @@ public:
     {
         return m_beside[static_cast<size_t>(predicate)];
     }
-    void setBeside(Predicate predicate, BesideKind kind)
-    {
-        m_beside[static_cast<size_t>(predicate)] = kind;
-    }
+    void setBeside(Predicate predicate, BesideKind kind) { m_beside[static_cast<size_t>(predicate)] = kind; }
 
 private:
     std::array<std::optional<Flow>, predicateCount> m_flows;

@@ -48,9 +48,8 @@ std::set<QString> countriesIn(const QStringList &words)
 // Nothing tells what the goods are.
 bool isVagueClass(const std::set<QString> &classes)
 {
-    return std::all_of(classes.begin(), classes.end(), [](const QString &name) {
-        return name == QLatin1StringView("anything");
-    });
+    return std::all_of(classes.begin(), classes.end(),
+                       [](const QString &name) { return name == QLatin1StringView("anything"); });
 }
 
 template<typename T>

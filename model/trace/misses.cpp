@@ -24,7 +24,8 @@ class Finder
 public:
     explicit Finder(const MissSearch &search)
         : m_search(search)
-        , m_sourceIsItem(search.graph->nodes()[static_cast<size_t>(search.source)].type == EntityType::Product)
+        , m_sourceIsItem(search.graph->nodes()[static_cast<size_t>(search.source)].type
+                         == EntityType::Product)
     {
         reachForward();
         reachBackward();
@@ -115,7 +116,8 @@ private:
         for (int distance = 1; distance <= furthest; ++distance) {
             Reach next;
             for (const Step &step : m_search.steps->passes) {
-                if (step.*near == nobody || step.*far == nobody || reach.contains(step.*far) || !mayBeIt(step))
+                if (step.*near == nobody || step.*far == nobody || reach.contains(step.*far)
+                    || !mayBeIt(step))
                     continue;
                 if (reach.contains(step.*near))
                     next.emplace(step.*far, Reached{&step, reach.at(step.*near).distance + 1});
@@ -135,8 +137,12 @@ private:
     {
         const bool makes = step.family == FlowFamily::Make;
         const bool holds = step.family == FlowFamily::Hold;
-        Hop hop{entity(holds ? step.item : step.from), entity(makes ? step.item : step.to), entity(step.item),
-                step.claims.front()->predicate, step.possible ? Polarity::Possible : Polarity::Asserted, {}};
+        Hop hop{entity(holds ? step.item : step.from),
+                entity(makes ? step.item : step.to),
+                entity(step.item),
+                step.claims.front()->predicate,
+                step.possible ? Polarity::Possible : Polarity::Asserted,
+                {}};
         for (const Claim *claim : step.claims)
             hop.claims.push_back(claim->id);
         hop.kind = kindOf(step.family);
@@ -147,7 +153,7 @@ private:
     std::vector<Hop> chain(const Reach &reach, int node, int Step::*towardsEnd) const
     {
         std::vector<Hop> hops;
-        for (auto at = reach.find(node); at != reach.end() && at->second.step; ) {
+        for (auto at = reach.find(node); at != reach.end() && at->second.step;) {
             const Step &step = *at->second.step;
             hops.push_back(hop(step));
             at = step.family == FlowFamily::Make || step.*towardsEnd == nobody ? reach.end()
@@ -172,8 +178,12 @@ private:
         // a step back towards the beginning completes nothing
         if (m_ahead.contains(step.to) && kind == BreakKind::OtherItem)
             return;
-        NearMiss miss{before(step.from), chain(m_behind, step.to, &Step::to), kind, entity(step.from),
-                      entity(step.to), {}};
+        NearMiss miss{before(step.from),
+                      chain(m_behind, step.to, &Step::to),
+                      kind,
+                      entity(step.from),
+                      entity(step.to),
+                      {}};
         for (const Claim *claim : step.claims)
             miss.claims.push_back(claim->id);
         m_found.push_back(std::move(miss));
@@ -191,8 +201,11 @@ private:
             return;
         const int from = front == m_ahead.end() ? m_search.source : front->first;
         NearMiss miss{front == m_ahead.end() ? std::vector<Hop>() : before(from),
-                      chain(m_behind, back->first, &Step::to), BreakKind::Unsaid, entity(from),
-                      entity(back->first), {}};
+                      chain(m_behind, back->first, &Step::to),
+                      BreakKind::Unsaid,
+                      entity(from),
+                      entity(back->first),
+                      {}};
         if (miss.from != miss.to)
             m_found.push_back(std::move(miss));
     }

@@ -24,9 +24,9 @@ enum class MissScope {
     Nearest, // everything that would complete a route, or how far the evidence reaches from both ends
 };
 
-// How near the evidence comes, nearest first, a handful: claims that stand in the gap but do not carry (told by
-// a retelling alone, denied, negated, about other goods), else the furthest points that it reaches from both
-// ends.
+// How near the evidence comes, nearest first, a handful: claims that stand in the gap but do not carry (told
+// by a retelling alone, denied, negated, about other goods), else the furthest points that it reaches from
+// both ends.
 std::vector<NearMiss> nearestMisses(const MissSearch &search, MissScope scope);
 
 } // namespace clew

@@ -20,6 +20,7 @@ struct Said
     bool asserted = false;
     bool possible = false;
     std::set<EntityId> deniedBy; // canonical; who says that it is not so
+    std::set<QString> deniedIn; // and in what words he is named
 };
 
 class Comparison
@@ -37,9 +38,13 @@ public:
             }
         }
         for (const Mention &mention : content.mentions) {
-            if (const auto node = graph.find(mention.entity))
+            if (const auto node = graph.find(mention.entity)) {
                 m_mentions[mention.document].emplace_back(mention.span, *node);
+                m_nodes[mention.document].insert(*node);
+            }
         }
+        for (const Node &node : graph.nodes())
+            m_names.push_back(node.name.toCaseFolded());
         for (const Claim &claim : content.claims)
             addSentence(claim.document, claim.evidence);
         for (const SentenceAt &open : content.openSentences)
@@ -75,7 +80,8 @@ public:
             return Retold::Faithful;
         if (said.possible)
             return Retold::HedgeDropped;
-        return speaksOfBoth && !mayJoin && isNamed(giver) && isNamed(receiver) ? Retold::Joined : Retold::Faithful;
+        return speaksOfBoth && !mayJoin && isNamed(giver) && isNamed(receiver) ? Retold::Joined
+                                                                               : Retold::Faithful;
     }
 
 private:
@@ -95,22 +101,31 @@ private:
     {
         said.asserted |= claim.polarity == Polarity::Asserted;
         said.possible |= claim.polarity == Polarity::Possible;
-        if (claim.polarity == Polarity::Denied && claim.speaker.entity)
+        if (claim.polarity != Polarity::Denied)
+            return;
+        if (claim.speaker.entity)
             said.deniedBy.insert(canonical(m_graph.clusters(), claim.speaker.entity));
+        if (!claim.speaker.text.isEmpty())
+            said.deniedIn.insert(claim.speaker.text.toCaseFolded());
     }
 
     // "X admitted it", where the report says that X denied it.
-    bool admitsWhatItDenied(const Claim &claim, const Pair &pair, const std::vector<DocumentId> &reports) const
+    bool admitsWhatItDenied(const Claim &claim, const Pair &pair,
+                            const std::vector<DocumentId> &reports) const
     {
-        if (!claim.speaker.entity || claim.polarity != Polarity::Asserted)
+        if (claim.speaker.text.isEmpty() || claim.polarity != Polarity::Asserted)
             return false;
-        const EntityId speaker = canonical(m_graph.clusters(), claim.speaker.entity);
+        const EntityId speaker
+            = claim.speaker.entity ? canonical(m_graph.clusters(), claim.speaker.entity) : EntityId();
+        const QString words = claim.speaker.text.toCaseFolded();
         return std::any_of(reports.begin(), reports.end(), [&](DocumentId report) {
             const auto document = m_said.find(report);
             if (document == m_said.end())
                 return false;
             const auto said = document->second.find(pair);
-            return said != document->second.end() && said->second.deniedBy.contains(speaker);
+            return said != document->second.end()
+                && ((speaker && said->second.deniedBy.contains(speaker))
+                    || said->second.deniedIn.contains(words));
         });
     }
 
@@ -119,8 +134,8 @@ private:
     std::set<int> namesakes(DocumentId document, int node) const
     {
         std::set<int> found;
-        if (const auto mentions = m_mentions.find(document); mentions != m_mentions.end()) {
-            for (const auto &[span, other] : mentions->second) {
+        if (const auto nodes = m_nodes.find(document); nodes != m_nodes.end()) {
+            for (const int other : nodes->second) {
                 if (other == node || haveOneName(other, node))
                     found.insert(other);
             }
@@ -134,9 +149,12 @@ private:
         const Node &other = m_graph.nodes()[static_cast<size_t>(b)];
         if (one.unnamed || other.unnamed || one.type != other.type)
             return false;
-        const QString longer = (one.name.size() > other.name.size() ? one : other).name.toCaseFolded();
-        const QString shorter = (one.name.size() > other.name.size() ? other : one).name.toCaseFolded();
-        return longer == shorter || longer.startsWith(QString(shorter + u' '));
+        const QString *shorter = &m_names[static_cast<size_t>(a)];
+        const QString *longer = &m_names[static_cast<size_t>(b)];
+        if (shorter->size() > longer->size())
+            std::swap(shorter, longer);
+        return longer->startsWith(*shorter)
+            && (longer->size() == shorter->size() || longer->at(shorter->size()) == u' ');
     }
 
     void addSentence(DocumentId document, Span span)
@@ -169,6 +187,8 @@ private:
     std::map<DocumentId, std::map<Pair, Said>> m_said;
     std::unordered_map<ClaimId, Pair> m_pairs;
     std::map<DocumentId, std::vector<std::pair<Span, int>>> m_mentions;
+    std::map<DocumentId, std::set<int>> m_nodes;
+    std::vector<QString> m_names; // by node, case folded
     std::map<DocumentId, std::vector<Span>> m_sentences;
 };
 

@@ -131,8 +131,9 @@ std::vector<Route> selectRoutes(std::vector<Candidate> candidates, size_t most)
         if (firsts.size() >= most)
             break;
         const bool told = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
-            return &other != &candidate && (tellsDirectly(other, candidate) || tellsMore(other, candidate)
-                                             || namesTheGiver(other, candidate));
+            return &other != &candidate
+                && (tellsDirectly(other, candidate) || tellsMore(other, candidate)
+                    || namesTheGiver(other, candidate));
         });
         if (told || !seen.insert(stationsOf(candidate.route)).second)
             continue;

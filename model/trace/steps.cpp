@@ -258,8 +258,11 @@ Steps stepsOf(const DossierContent &content, const Graph &graph, const StepRules
     Claims gives = givesOf(sorter.passes);
     const StepMaker maker(rules);
     const int least = rules.minimumOrigins;
-    Steps steps{maker.steps(sorter.makes, 0), maker.steps(sorter.holds, least),
-                maker.steps(sorter.passes, least), maker.steps(gives, least), {}};
+    Steps steps{maker.steps(sorter.makes, 0),
+                maker.steps(sorter.holds, least),
+                maker.steps(sorter.passes, least),
+                maker.steps(gives, least),
+                {}};
     for (auto &[key, claims] : sorter.blocked)
         steps.blocked.push_back({maker.step(key.first, claims), key.second});
     return steps;

@@ -112,9 +112,8 @@ public:
             route.beside = besideOf(route, m_content, m_graph, builtInFlow());
         }
         if (!m_job.cancelled())
-            found.misses
-                = nearestMisses({&m_steps, &m_graph, &m_classes, from, to},
-                                found.routes.empty() ? MissScope::Nearest : MissScope::OnlyRetold);
+            found.misses = nearestMisses({&m_steps, &m_graph, &m_classes, from, to},
+                                         found.routes.empty() ? MissScope::Nearest : MissScope::OnlyRetold);
         return found;
     }
 
@@ -122,7 +121,9 @@ private:
     StepRules rules() const
     {
         const TraceOptions &options = m_options;
-        return {&builtInFlow(), &m_retellings, &m_context,
+        return {&builtInFlow(),
+                &m_retellings,
+                &m_context,
                 options.originsOf
                     ? options.originsOf
                     : [this](std::span<const ClaimId> claims) { return m_origins.count(claims); },
@@ -146,7 +147,8 @@ private:
     void collect(std::vector<Way> ways, const Beginning &beginning)
     {
         for (Way &way : ways) {
-            if (std::optional<Route> route = assemble(way, {&m_steps, &m_graph, &m_classes, &m_rules, &m_speaksOf}, beginning))
+            if (std::optional<Route> route
+                = assemble(way, {&m_steps, &m_graph, &m_classes, &m_rules, &m_speaksOf}, beginning))
                 m_candidates.push_back({std::move(way), std::move(*route)});
         }
     }
@@ -168,8 +170,8 @@ private:
 
 } // namespace
 
-Traced traceTo(const DossierContent &content, const Graph &graph, EntityId from,
-               const std::set<EntityId> &to, const TraceOptions &options, const Job &job)
+Traced traceTo(const DossierContent &content, const Graph &graph, EntityId from, const std::set<EntityId> &to,
+               const TraceOptions &options, const Job &job)
 {
     const std::optional<int> source = graph.find(from);
     std::set<int> targets;

@@ -23,15 +23,15 @@ struct TraceOptions
     std::function<int(std::span<const ClaimId>)> originsOf = {};
 };
 
-// The best supported routes by which `from` (an item, or a party that has it) reaches one of `to`, best first.
-// Which predicate passes goods on to whom is data (resources/flow). Negated, denied and rejected claims carry
-// no route and are listed as counter-evidence; possible ones carry it at a lower score, and so does what a
-// retelling asserts and its origin thinks possible. What a retelling joins against its origin carries nothing
-// and is told as a miss. Never passes through a document or a mere co-mention. An item is followed only by
-// claims about that item, about its class, or about none; a route says so. Where nothing is found, the nearest
-// misses. Of several ends the best route to each comes before a second to any.
-Traced traceTo(const DossierContent &content, const Graph &graph, EntityId from,
-               const std::set<EntityId> &to, const TraceOptions &options = {}, const Job &job = {});
+// The best supported routes by which `from` (an item, or a party that has it) reaches one of `to`, best
+// first. Which predicate passes goods on to whom is data (resources/flow). Negated, denied and rejected
+// claims carry no route and are listed as counter-evidence; possible ones carry it at a lower score, and so
+// does what a retelling asserts and its origin thinks possible. What a retelling joins against its origin
+// carries nothing and is told as a miss. Never passes through a document or a mere co-mention. An item is
+// followed only by claims about that item, about its class, or about none; a route says so. Where nothing is
+// found, the nearest misses. Of several ends the best route to each comes before a second to any.
+Traced traceTo(const DossierContent &content, const Graph &graph, EntityId from, const std::set<EntityId> &to,
+               const TraceOptions &options = {}, const Job &job = {});
 
 // The routes alone, to one end.
 std::vector<Route> traceRoutes(const DossierContent &content, const Graph &graph, EntityId from, EntityId to,

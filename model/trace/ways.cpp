@@ -35,9 +35,8 @@ enum Layer { Begins, Has, Gave, layerCount };
 
 bool isOnlyEvasion(const Step &step)
 {
-    return std::all_of(step.claims.begin(), step.claims.end(), [](const Claim *claim) {
-        return claim->predicate == Predicate::EvadesThrough;
-    });
+    return std::all_of(step.claims.begin(), step.claims.end(),
+                       [](const Claim *claim) { return claim->predicate == Predicate::EvadesThrough; });
 }
 
 bool isDated(const Step &step)
@@ -135,8 +134,9 @@ private:
         if (step.item == m_item)
             return ItemReading::Same;
         if (step.item == nobody && step.context != nobody)
-            return m_search.classes->reading(step.context, m_item) == ItemReading::None ? ItemReading::None
-                                                                                     : ItemReading::Context;
+            return m_search.classes->reading(step.context, m_item) == ItemReading::None
+                ? ItemReading::None
+                : ItemReading::Context;
         return m_search.classes->reading(step.item, m_item);
     }
     bool names(const Step &step) const
@@ -176,8 +176,7 @@ private:
     bool isNamedParty(int node) const
     {
         const Node &party = m_search.graph->nodes()[static_cast<size_t>(node)];
-        return !party.unnamed
-            && (party.type == EntityType::Organization || party.type == EntityType::Person);
+        return !party.unnamed && (party.type == EntityType::Organization || party.type == EntityType::Person);
     }
 
     Leg leg(const Step &step, LegKind kind, double extra) const

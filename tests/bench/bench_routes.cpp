@@ -1,6 +1,6 @@
-// The ten best paths among 100,000 nodes and 600,000 edges, beside igraph's Yen on the same graph and the same
-// questions in one run (python3-igraph), and the costs of all paths compared.
-// CLEW_BENCH_PATHS: questions that igraph is asked too (2); it takes seconds for each.
+// The ten best paths among 100,000 nodes and 600,000 edges, beside igraph's Yen on the same graph and the
+// same questions in one run (python3-igraph), and the costs of all paths compared. CLEW_BENCH_PATHS:
+// questions that igraph is asked too (2); it takes seconds for each.
 
 #include "trace/bestpaths.h"
 
@@ -41,8 +41,9 @@ std::vector<Move> graph()
         const size_t home = static_cast<size_t>(from / 200);
         const size_t other = below(12) ? home : static_cast<size_t>(below(nodes / 200));
         const std::vector<int> &old = ends[other];
-        const int to = old.empty() || below(10) < 4 ? static_cast<int>(other) * 200 + below(200)
-                                                    : old[static_cast<size_t>(below(static_cast<int>(old.size())))];
+        const int to = old.empty() || below(10) < 4
+            ? static_cast<int>(other) * 200 + below(200)
+            : old[static_cast<size_t>(below(static_cast<int>(old.size())))];
         if (from == to || !known.emplace(from, to).second)
             continue;
         moves.push_back({from, to, 0.2 + below(10'000) / 10'000.0});
@@ -139,8 +140,9 @@ void BenchRoutes::tenBestPaths()
         const auto &paths = answers[static_cast<size_t>(i)];
         QCOMPARE(figures.size(), static_cast<qsizetype>(paths.size()) + 1);
         for (size_t path = 0; path < paths.size(); ++path)
-            QVERIFY(std::abs(costOf(paths[path], moves) - figures[static_cast<qsizetype>(path) + 1].toDouble())
-                    < 1e-6);
+            QVERIFY(
+                std::abs(costOf(paths[path], moves) - figures[static_cast<qsizetype>(path) + 1].toDouble())
+                < 1e-6);
         ours += times[static_cast<size_t>(i)];
         theirs += figures[0].toDouble();
     }

@@ -14,8 +14,8 @@
 using namespace clew;
 using namespace Qt::StringLiterals;
 
-// Nine articles about one affair (tests/data/dossier): two reports, their retellings, a denial turned round, two
-// firms whose names look like others, a shell. What their author meant stands in family.json.
+// Nine articles about one affair (tests/data/dossier): two reports, their retellings, a denial turned round,
+// two firms whose names look like others, a shell. What their author meant stands in family.json.
 class TestDossier : public QObject
 {
     Q_OBJECT
@@ -69,10 +69,10 @@ void TestDossier::initTestCase()
         auto store = DossierStore::create(path);
         QVERIFY(store);
         const QDir articles(QStringLiteral(CLEW_SOURCE_DIR "/tests/data/dossier"));
-        QStringList files;
+        std::vector<QString> files;
         for (const QString &name : articles.entryList({u"d0*"_s}, QDir::Files, QDir::Name))
-            files << articles.filePath(name);
-        QCOMPARE(files.size(), 9);
+            files.push_back(articles.filePath(name));
+        QCOMPARE(files.size(), size_t(9));
         QVERIFY(importPaths(**store, files));
     }
     auto workspace = Workspace::open(path);
@@ -101,10 +101,10 @@ void TestDossier::findsWhatTheAuthorMeant_data()
                              << QStringList{u"Dunmore Sensors"_s, u"QS-20"_s, u"QS-20"_s,
                                             u"Alborz Instruments"_s}
                              << HopKind::Possession;
-    QTest::newRow("another affair")
-        << u"P-9"_s << u"Mehrab Agricultural Institute"_s
-        << QStringList{u"Ottavio Pompe"_s, u"P-9"_s, u"Ottavio Pompe"_s, u"Mehrab Agricultural Institute"_s}
-        << HopKind::Possession;
+    QTest::newRow("another affair") << u"P-9"_s << u"Mehrab Agricultural Institute"_s
+                                    << QStringList{u"Ottavio Pompe"_s, u"P-9"_s, u"Ottavio Pompe"_s,
+                                                   u"Mehrab Agricultural Institute"_s}
+                                    << HopKind::Possession;
 }
 
 void TestDossier::findsWhatTheAuthorMeant()
@@ -210,7 +210,8 @@ void TestDossier::oneMoreReportRaisesOnlyItsOwnClaims()
     const QString article = m_folder.filePath(u"eleventh.txt"_s);
     QFile file(article);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Freight papers name a buyer\n\nBy Ada Lund\nThe Emirates Ledger, 2 June 2024\n\nFreight papers seen by the "
+    file.write("Freight papers name a buyer\n\nBy Ada Lund\nThe Emirates Ledger, 2 June 2024\n\nFreight "
+               "papers seen by the "
                "Ledger show that Tavros Trading sold VRX-3 tables to Pars Lanes in 2021.\n");
     file.close();
     QVERIFY(importPaths(m_workspace->store(), {article}));

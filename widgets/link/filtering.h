@@ -21,8 +21,8 @@ bool passes(const Filter &filter, const Claim &claim);
 bool passes(const Filter &filter, const Claim &claim, QStringView published);
 
 // Whether a route is shown: no hop of it rests on hidden claims alone, or on claims that are all dated
-// outside of the window, and every hop but that of the maker has the origins that are asked for. A hop without a
-// date may have happened at any time.
+// outside of the window, and every hop but that of the maker has the origins that are asked for. A hop
+// without a date may have happened at any time.
 bool passes(const Filter &filter, const Route &route, const Workspace &workspace);
 
 // How many claims the filter's window leaves out only because they bear no date.

@@ -101,12 +101,13 @@ private:
 
     void addMiss(const NearMiss &miss, int rank)
     {
-        m_rows.push_back({.kind = RouteRowKind::Head,
-                          .route = rank,
-                          .headline = (miss.kind == BreakKind::OnlyRetold ? Words::tr("Told by a retelling alone")
-                                                                          : Words::tr("Near miss"))
-                                          .toHtmlEscaped(),
-                          .detail = hopsOf(miss)});
+        m_rows.push_back(
+            {.kind = RouteRowKind::Head,
+             .route = rank,
+             .headline = (miss.kind == BreakKind::OnlyRetold ? Words::tr("Told by a retelling alone")
+                                                             : Words::tr("Near miss"))
+                             .toHtmlEscaped(),
+             .detail = hopsOf(miss)});
         addHops(miss.before, rank, -1);
         RouteRow row{.kind = RouteRowKind::Break,
                      .route = rank,
@@ -224,7 +225,9 @@ private:
 
     std::function<QString(EntityId)> names() const
     {
-        return [this](EntityId id) { return m_workspace.nameOf(id); };
+        return [this](EntityId id) {
+            return m_workspace.nameOf(id);
+        };
     }
 
     QString wordsOf(const Claim &claim, NameStyle style) const { return sentenceFor(claim, names(), style); }

@@ -47,8 +47,8 @@ struct RouteRow
 using OpenHops = std::set<std::pair<int, int>>;
 enum class Ladders { AsOpened, All };
 
-std::vector<RouteRow> routeRows(const TraceState &trace, const Workspace &workspace, const OpenHops &open = {},
-                                Ladders ladders = Ladders::AsOpened);
+std::vector<RouteRow> routeRows(const TraceState &trace, const Workspace &workspace,
+                                const OpenHops &open = {}, Ladders ladders = Ladders::AsOpened);
 
 // The row without its markup, for a screen reader.
 QString plainText(const RouteRow &row);

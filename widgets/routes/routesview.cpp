@@ -233,8 +233,8 @@ void RoutesView::showTrace()
 std::vector<RouteRow> RoutesView::shownRows() const
 {
     const TraceState &trace = m_selection.trace();
-    std::vector<RouteRow> rows = routeRows(trace, *m_workspace, m_open,
-                                           m_evidence->isChecked() ? Ladders::All : Ladders::AsOpened);
+    std::vector<RouteRow> rows
+        = routeRows(trace, *m_workspace, m_open, m_evidence->isChecked() ? Ladders::All : Ladders::AsOpened);
     std::erase_if(rows, [&](const RouteRow &row) {
         return row.route >= 0
             && !passes(m_selection.filter(), trace.routes.at(static_cast<size_t>(row.route)), *m_workspace);

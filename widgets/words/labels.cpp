@@ -202,10 +202,10 @@ QString sentenceFor(const Gap &gap, const std::function<QString(EntityId)> &name
         return Words::tr("Who is meant by “%1” is not said.").arg(entity);
     case GapKind::ItemAssumed:
         if (!claimed.isEmpty())
-            return Words::tr("A sentence of this route speaks of “%1”; that this means %2 is assumed.")
-                .arg(claimed, item);
-        return Words::tr("That %1 is meant here is assumed: a sentence of this route does not name it.")
-            .arg(item);
+            return Words::tr("What reached %1 is called “%2”; that this means %3 is assumed.")
+                .arg(entity.isEmpty() ? Words::tr("an unnamed party") : entity, claimed, item);
+        return Words::tr("That what reached %1 was %2 is assumed: the sentence does not name it.")
+            .arg(entity.isEmpty() ? Words::tr("an unnamed party") : entity, item);
     case GapKind::OnlyPossible: return Words::tr("A step of this route is only said to be possible.");
     case GapKind::OwnerAssumed:
         if (claimed.isEmpty())
@@ -233,8 +233,7 @@ QString sentenceFor(const NearMiss &miss, const std::function<QString(EntityId)>
     case BreakKind::OnlyRetold:
         return Words::tr("Only a retelling joins %1 and %2; the report that it retells does not.")
             .arg(from, to);
-    case BreakKind::OtherItem:
-        return Words::tr("%1 passed other goods on to %2.").arg(from, to);
+    case BreakKind::OtherItem: return Words::tr("%1 passed other goods on to %2.").arg(from, to);
     }
     return {};
 }

@@ -244,8 +244,10 @@ void TestRoutes::evidenceOpensByKeyAndClick()
     const RouteRow hop = m_routes->model().rows().at(static_cast<size_t>(more - 1));
     QCOMPARE(hop.kind, RouteRowKind::Hop);
     const int rows = m_routes->model().rowCount();
-    const size_t further
-        = m_selection->trace().routes.at(static_cast<size_t>(hop.route)).hops.at(static_cast<size_t>(hop.hop)).claims.size()
+    const size_t further = m_selection->trace()
+                               .routes.at(static_cast<size_t>(hop.route))
+                               .hops.at(static_cast<size_t>(hop.hop))
+                               .claims.size()
         - 1;
     m_routes->view().setFocus();
     m_routes->view().setCurrentIndex(m_routes->model().index(more - 1));

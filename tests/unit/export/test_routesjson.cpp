@@ -18,7 +18,8 @@ private Q_SLOTS:
     void noRoutes()
     {
         const auto graph = buildGraph({}, {});
-        QCOMPARE(routesJson({}, {}, *graph, {}), QByteArray("{\n \"routes\": [],\n \"misses\": [],\n \"entities\": []\n}\n"));
+        QCOMPARE(routesJson({}, {}, *graph, {}),
+                 QByteArray("{\n \"routes\": [],\n \"misses\": [],\n \"entities\": []\n}\n"));
     }
 
     void aRouteInFull()

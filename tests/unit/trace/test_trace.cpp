@@ -53,12 +53,10 @@ struct Cast
 
     QStringList gaps(const Route &route)
     {
-        static const std::map<GapKind, QString> codes{{GapKind::SupplierUnknown, u"supplier"_s},
-                                                      {GapKind::EndUnnamed, u"unnamed"_s},
-                                                      {GapKind::ItemAssumed, u"item"_s},
-                                                      {GapKind::OnlyPossible, u"possible"_s},
-                                                      {GapKind::OwnerAssumed, u"owner"_s},
-                                                      {GapKind::DatesConflict, u"dates"_s}};
+        static const std::map<GapKind, QString> codes{
+            {GapKind::SupplierUnknown, u"supplier"_s}, {GapKind::EndUnnamed, u"unnamed"_s},
+            {GapKind::ItemAssumed, u"item"_s},         {GapKind::OnlyPossible, u"possible"_s},
+            {GapKind::OwnerAssumed, u"owner"_s},       {GapKind::DatesConflict, u"dates"_s}};
         QStringList gaps;
         for (const Gap &gap : route.missing)
             gaps << codes.at(gap.kind) + u' ' + nameOf(gap.entity);
@@ -440,7 +438,8 @@ private Q_SLOTS:
         c.b.claim(Predicate::Sanctions, c.dealer, c.vell, {.polarity = Polarity::Negated});
         c.b.claim(Predicate::RentsTo, c.dealer, c.vell,
                   {.item = c.oven, .polarity = Polarity::Denied, .status = ClaimStatus::Rejected});
-        QCOMPARE(c.routes(c.oven, c.vell).front().counter, (std::vector{denial, cannotBuy, cannotGet, lentNothing}));
+        QCOMPARE(c.routes(c.oven, c.vell).front().counter,
+                 (std::vector{denial, cannotBuy, cannotGet, lentNothing}));
     }
 
     void accessIsToldFromPossession()
@@ -493,8 +492,9 @@ private Q_SLOTS:
         QCOMPARE(miss.to, c.agent);
         // where the report itself names both in one sentence, it may well join them
         c.b.content().openSentences.push_back({c.b.content().documents.front().id, {0, 100'000}});
-        QVERIFY(c.lines(c.oven, c.vell).contains(
-            u"Maker -sells_to-> Dealer; Dealer -sells_to-> Agent; Agent -rents_to-> Vell"_s));
+        QVERIFY(
+            c.lines(c.oven, c.vell)
+                .contains(u"Maker -sells_to-> Dealer; Dealer -sells_to-> Agent; Agent -rents_to-> Vell"_s));
         QVERIFY(copy);
     }
 
@@ -620,7 +620,8 @@ private Q_SLOTS:
         const auto onward = c.b.claim(Predicate::RentsTo, c.vell, {}, {.item = c.oven});
         c.b.claim(Predicate::Funds, fund, c.agent); // no matter of this route
         std::map<BesideKind, std::vector<ClaimId>> found;
-        for (const Beside &beside : c.routes(c.oven, c.vell).front().beside) {
+        const Route route = c.routes(c.oven, c.vell).front();
+        for (const Beside &beside : route.beside) {
             for (const ClaimId claim : beside.claims)
                 found[beside.kind].push_back(claim);
         }
