@@ -61,7 +61,7 @@ bool speaksOfOneSide(const Claim &claim, const Route &route, const Graph &graph,
 } // namespace
 
 std::vector<ClaimId> counterEvidence(const Route &route, const DossierContent &content, const Graph &graph,
-                                     const FlowTable &flows)
+                                     const FlowTable &flows, const ItemClasses &classes)
 {
     const EntityId item = itemOf(route);
     const EntityId beginning = route.hops.front().from;
@@ -70,7 +70,9 @@ std::vector<ClaimId> counterEvidence(const Route &route, const DossierContent &c
     for (const Claim &claim : content.claims) {
         if (!speaksAgainst(claim, flows))
             continue;
-        if (item && claim.item && canonical(graph.clusters(), claim.item) != item)
+        const auto about = claim.item ? graph.find(claim.item) : std::nullopt;
+        const auto asked = item ? graph.find(item) : std::nullopt;
+        if (about && asked && classes.areApart(*about, *asked))
             continue;
         const Ends parties = endsOf(claim, graph);
         const bool oneSided = speaksOfOneSide(claim, route, graph, flows);

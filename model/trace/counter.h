@@ -2,6 +2,7 @@
 
 #include "core/dossier.h"
 #include "core/route.h"
+#include "trace/itemclasses.h"
 #include "trace/steps.h"
 
 #include <vector>
@@ -12,6 +13,6 @@ namespace clew {
 // the ends of a hop, or between the beginning of the route (item, maker or party) and its target. A claim
 // about another item than the route's does not speak against it. In the order of the content.
 std::vector<ClaimId> counterEvidence(const Route &route, const DossierContent &content, const Graph &graph,
-                                     const FlowTable &flows);
+                                     const FlowTable &flows, const ItemClasses &classes);
 
 } // namespace clew

@@ -136,6 +136,16 @@ bool ItemClasses::shareClass(const Goods &narrow, const Goods &broad) const
     return false;
 }
 
+bool ItemClasses::areApart(int a, int b) const
+{
+    if (reading(a, b) != ItemReading::None || reading(b, a) != ItemReading::None)
+        return false;
+    const Goods &one = m_nodes[static_cast<size_t>(a)];
+    const Goods &other = m_nodes[static_cast<size_t>(b)];
+    return !one.isGoods || !other.isGoods || (isModel(a) && isModel(b))
+        || (!one.classes.empty() && !other.classes.empty());
+}
+
 bool ItemClasses::isModel(int node) const
 {
     const Goods &goods = m_nodes[static_cast<size_t>(node)];

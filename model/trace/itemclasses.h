@@ -30,6 +30,8 @@ public:
     // Node indices; None for anything but goods. "Ruvian chips" are not read as a model whose makers all sit
     // elsewhere, nor "Acme chips" as one of another maker.
     ItemReading reading(int claimed, int asked) const;
+    // Whether two names surely mean different goods: two models, or goods of different kinds.
+    bool areApart(int a, int b) const;
     bool isModel(int node) const; // goods with a designation of their own
 
 private:

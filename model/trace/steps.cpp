@@ -82,6 +82,11 @@ private:
         return family != FlowFamily::Make && family != FlowFamily::Hold;
     }
 
+    bool isProduct(int node) const
+    {
+        return node != nobody && m_graph.nodes()[static_cast<size_t>(node)].type == EntityType::Product;
+    }
+
     std::optional<BreakKind> breakOf(const Claim &claim) const
     {
         if (claim.polarity == Polarity::Negated)
@@ -100,6 +105,11 @@ private:
     void addPass(const Claim &claim, const Parties &parties, const Flow &flow)
     {
         const auto [giver, receiver, via, item] = parties;
+        if (flow.family == FlowFamily::Control && isProduct(giver)) { // "it owns two of the lathes"
+            if (receiver != nobody)
+                holds[{nobody, receiver, giver, FlowFamily::Hold, false}].push_back(&claim);
+            return;
+        }
         const int context = item == nobody && flow.family != FlowFamily::Control && m_rules.context
             ? m_rules.context->of(claim)
             : nobody;

@@ -108,7 +108,7 @@ public:
         collect(waysOfParty(m_search, from, nobody, m_job), {true, nobody});
         Traced found{selectRoutes(std::move(m_candidates), static_cast<size_t>(m_options.most)), {}};
         for (Route &route : found.routes) {
-            route.counter = counterEvidence(route, m_content, m_graph, builtInFlow());
+            route.counter = counterEvidence(route, m_content, m_graph, builtInFlow(), m_classes);
             route.beside = besideOf(route, m_content, m_graph, builtInFlow());
         }
         if (!m_job.cancelled())

@@ -218,6 +218,13 @@ QString sentenceFor(const Gap &gap, const std::function<QString(EntityId)> &name
     return {};
 }
 
+QString sentenceFor(const Gap &gap, const QString &entity, const QString &item)
+{
+    return sentenceFor(gap, [&](EntityId id) {
+        return id == gap.entity ? entity : id == gap.item ? item : QString();
+    });
+}
+
 QString sentenceFor(const NearMiss &miss, const std::function<QString(EntityId)> &nameOf)
 {
     const QString from = miss.from ? nameOf(miss.from) : QString();

@@ -26,6 +26,7 @@ QString labelFor(HopKind kind); // "has the use of it"
 QString labelFor(BesideKind kind); // "The law"
 // "Who supplied VT-9 to X is not in these documents."
 QString sentenceFor(const Gap &gap, const std::function<QString(EntityId)> &nameOf);
+QString sentenceFor(const Gap &gap, const QString &entity, const QString &item); // without what is claimed
 QString sentenceFor(const NearMiss &miss, const std::function<QString(EntityId)> &nameOf);
 
 } // namespace clew
