@@ -51,6 +51,8 @@ void addFileMenu(Actions &actions, QMenu *menu)
     menu->addSeparator();
     actions.reread
         = add(menu, Words::tr("Read all articles ane&w..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));
+    actions.screening
+        = add(menu, Words::tr("Sanctions and control lis&ts..."), QKeySequence(Qt::CTRL | Qt::Key_L));
     menu->addSeparator();
     actions.closeDossier = add(menu, Words::tr("C&lose dossier"), QKeySequence(Qt::CTRL | Qt::Key_W));
     actions.quit = add(menu, Words::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -144,15 +146,15 @@ std::vector<QAction *> Actions::all() const
             redo,       search,        themeLight,  themeDark,    themeSystem,  clearFilter,
             back,       forward,       traceFrom,   traceTo,      confirmClaim, rejectClaim,
             settings,   help,          shortcuts,   about,        review,       note,
-            reread};
+            reread,     screening};
 }
 
 void enableForDossier(const Actions &actions, bool open)
 {
-    for (QAction *action :
-         {actions.saveCopy, actions.exportGraphMl, actions.closeDossier, actions.undo, actions.redo,
-          actions.clearFilter, actions.back, actions.forward, actions.traceFrom, actions.traceTo,
-          actions.confirmClaim, actions.rejectClaim, actions.review, actions.note, actions.reread})
+    for (QAction *action : {actions.saveCopy, actions.exportGraphMl, actions.closeDossier, actions.undo,
+                            actions.redo, actions.clearFilter, actions.back, actions.forward,
+                            actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim,
+                            actions.review, actions.note, actions.reread, actions.screening})
         action->setEnabled(open);
 }
 

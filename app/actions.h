@@ -27,7 +27,7 @@ struct Actions
     // Entity, Claim
     QMenu *entity, *claim;
     QAction *traceFrom, *traceTo, *confirmClaim, *rejectClaim;
-    QAction *review, *note, *reread;
+    QAction *review, *note, *reread, *screening;
     // Help
     QAction *help, *shortcuts, *about;
 

@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "dialogs/screeningdialog.h"
 #include "dialogs/welcomepage.h"
 #include "graph/graph.h"
 #include "inspector/inspectorview.h"
@@ -169,6 +170,7 @@ void MainWindow::sizeDocks()
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     m_selection->clear();
+    delete findChild<ScreeningDialog *>(); // it looks at the dossier that goes
     Workspace *next = workspace.get();
     m_reader->setWorkspace(next);
     m_documents->setWorkspace(next);

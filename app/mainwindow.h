@@ -92,6 +92,7 @@ private:
     void connectReview();
     void setWorkspaceOfReview(Workspace *workspace);
     void rereadArticles();
+    void showScreening();
     void finishReread(const Result<RereadReport> &result);
     void nameThePerson(); // who signs judgements
     void connectReader();

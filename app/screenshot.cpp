@@ -3,6 +3,8 @@
 #include "mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QPainter>
 #include <QPixmap>
 
 namespace clew {
@@ -17,7 +19,17 @@ Result<void> writeScreenshot(MainWindow &window, QSize size, const QString &path
         window.settle();
     }
     QApplication::processEvents();
-    if (!window.grab().save(path, "PNG"))
+    QPixmap picture = window.grab();
+    // a dialog that is open beside the window is drawn over its middle
+    const auto dialogs = window.findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (!dialog->isVisible())
+            continue;
+        QPainter painter(&picture);
+        const QPoint middle = window.rect().center() - dialog->rect().center();
+        painter.drawPixmap(middle, dialog->grab());
+    }
+    if (!picture.save(path, "PNG"))
         return Error{ErrorCode::CannotWrite, path, {}, {}};
     return {};
 }

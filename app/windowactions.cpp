@@ -346,6 +346,10 @@ bool MainWindow::showPanel(const QString &name)
 {
     const auto dock = std::ranges::find(m_docks, name, &QDockWidget::objectName);
     if (dock == m_docks.end()) {
+        if (name == u"screening"_qs && m_workspace) {
+            showScreening();
+            return true;
+        }
         const std::vector<QAction *> parts = m_network->viewActions(); // "legend", "filter"
         const auto part = std::ranges::find(parts, name, &QObject::objectName);
         if (part != parts.end())

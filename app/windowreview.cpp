@@ -2,6 +2,7 @@
 
 #include "mainwindow.h"
 
+#include "dialogs/screeningdialog.h"
 #include "inspector/entityactions.h"
 #include "inspector/inspectorview.h"
 #include "jobs/rereadjob.h"
@@ -66,6 +67,7 @@ void MainWindow::connectReview()
         m_inspector->editNote();
     });
     connect(a.reread, &QAction::triggered, this, &MainWindow::rereadArticles);
+    connect(a.screening, &QAction::triggered, this, &MainWindow::showScreening);
     a.entity->addSeparator();
     for (QAction *action : m_entityActions->actions())
         a.entity->addAction(action);
@@ -101,6 +103,26 @@ void MainWindow::rereadArticles()
     });
     m_reread->start(m_workspace->path());
     progress->show();
+}
+
+// Stays open beside the window, so that badges are seen to come and go.
+void MainWindow::showScreening()
+{
+    if (!m_workspace)
+        return;
+    if (auto *open = findChild<ScreeningDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new ScreeningDialog(*m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ScreeningDialog::reviewWanted, this, [this] {
+        m_review->setFilter({ReviewKind::ListHits, {}, {}, 0});
+        showPanel(u"review"_qs);
+        m_review->begin();
+    });
+    dialog->show();
 }
 
 void MainWindow::finishReread(const Result<RereadReport> &result)

@@ -57,8 +57,7 @@ public:
         : m_json(json)
         , m_screened(screened)
     {
-        if (screened.workspace)
-            m_listed = listedParties(*screened.workspace);
+        m_listed = screened.listed();
     }
 
     void write(size_t at)
@@ -176,6 +175,18 @@ std::vector<const Listing *> Screened::of(size_t party) const
             found.push_back(&listing);
     }
     return found;
+}
+
+std::set<EntityId> Screened::listed() const
+{
+    if (!workspace)
+        return {};
+    std::set<EntityId> named = saidToBeListed(*workspace->content(), workspace->graph()->clusters());
+    for (const Listing &listing : listings) {
+        if (listing.holds())
+            named.insert(listing.hit.entity);
+    }
+    return named;
 }
 
 std::vector<const Claim *> claimsToDate(EntityId party, const Workspace &workspace)

@@ -21,6 +21,8 @@ struct Screened
     const Workspace *workspace = nullptr; // null: names without a dossier
 
     std::vector<const Listing *> of(size_t party) const;
+    // Whom these lists or the documents name listed; nobody without a dossier.
+    std::set<EntityId> listed() const;
 };
 
 // A party that is on no list reads "not_in_the_lists_loaded"; it is never called clear.

@@ -5,7 +5,6 @@
 #include "verb.h"
 #include "words/dates.h"
 #include "words/listwords.h"
-#include "workspace/listedparties.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
@@ -98,8 +97,7 @@ QString textOf(const Screened &screened)
                     + facts->effect;
     }
     lines << QString();
-    const std::set<EntityId> listed
-        = screened.workspace ? listedParties(*screened.workspace) : std::set<EntityId>();
+    const std::set<EntityId> listed = screened.listed();
     QStringList missed;
     for (size_t at = 0; at < screened.parties.size(); ++at) {
         const ScreenedParty &party = screened.parties[at];

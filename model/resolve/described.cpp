@@ -79,7 +79,9 @@ void take(const QString &written, Description &into)
         into.anchors.insert(latinName(*country));
         return;
     }
-    const bool isName = written.front().isUpper();
+    // "AI" is a field, not a name
+    const bool isField = written.size() <= 3 && written == written.toUpper();
+    const bool isName = written.front().isUpper() && !isField;
     const QString singular = lemmaOf(word, u"NOUN"_s);
     const bool isHead
         = isInLexicon(WordList::PersonNoun, singular) || isInLexicon(WordList::FirmNoun, singular);
@@ -154,7 +156,7 @@ double scoreOf(const Description &a, const Description &b)
         return 0;
     // "Chinese companies" are any; a group has to be described in the same words
     const bool group = a.number == u"some"_s;
-    if (group && (a.others != b.others || (heads == 0 && !(isVague(a.heads) && isVague(b.heads)))))
+    if (group && (a.others != b.others || (a.heads != b.heads && !(isVague(a.heads) && isVague(b.heads)))))
         return 0;
     const double said = static_cast<double>(anchors + heads + others);
     const double all = static_cast<double>(std::max(a.anchors.size() + a.heads.size() + a.others.size(),

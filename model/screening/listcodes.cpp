@@ -42,6 +42,19 @@ const ListFacts *factsOf(QStringView code)
     return found == lists.end() ? nullptr : &*found;
 }
 
+QString effectOf(const ListFacts &list, const QString &language)
+{
+    QFile file(u":/screening/effects."_s + language.section(u'_', 0, 0) + u".tsv"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return list.effect;
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.section(u'\t', 0, 0) == list.code)
+            return line.section(u'\t', 1);
+    }
+    return list.effect;
+}
+
 QString codeOfSource(const QString &source)
 {
     const qsizetype open = source.indexOf(u'('), close = source.indexOf(u')', open);

@@ -21,6 +21,9 @@ const std::vector<ListFacts> &knownLists();
 // Null: the program does not know this list.
 const ListFacts *factsOf(QStringView code);
 
+// The effect in another language, "de" or "de_DE"; in English where there is none.
+QString effectOf(const ListFacts &list, const QString &language);
+
 // "Entity List (EL) - Bureau of Industry and Security" -> "EL"; the whole text where it has no such code.
 QString codeOfSource(const QString &source);
 // The list that one of these programs of OFAC tells; empty: none does.

@@ -15,16 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool canBeListed(EntityType type)
+bool isParty(EntityType type)
 {
-    switch (type) {
-    case EntityType::Person:
-    case EntityType::Organization:
-    case EntityType::Government:
-    case EntityType::Group:
-    case EntityType::Product: return true;
-    default: return false;
-    }
+    return type == EntityType::Person || type == EntityType::Organization || type == EntityType::Government;
+}
+
+// Lists name ships and aircraft; other goods stand on lists of another kind.
+bool isCraft(const Entity &entity)
+{
+    static const QStringList crafts{u"ship"_s,     u"vessel"_s, u"tanker"_s, u"freighter"_s, u"aircraft"_s,
+                                    u"airplane"_s, u"plane"_s,  u"jet"_s,    u"boat"_s,      u"yacht"_s};
+    return entity.type == EntityType::Product && crafts.contains(entity.className);
 }
 
 // By cluster and entry. Where members of one cluster were judged differently, dismissing needs all of them.
@@ -90,8 +91,13 @@ std::map<EntityId, QString> Listings::sinceByParty() const
 std::vector<ScreenedParty> partiesToScreen(const DossierContent &content, const Graph &graph)
 {
     std::map<EntityId, ScreenedParty> parties;
+    std::set<EntityId> crafts;
+    for (const Entity &entity : content.entities) {
+        if (isCraft(entity))
+            crafts.insert(canonical(graph.clusters(), entity.id));
+    }
     for (const Node &node : graph.nodes()) {
-        if (!node.unnamed && canBeListed(node.type))
+        if (!node.unnamed && (isParty(node.type) || crafts.contains(node.entity)))
             parties[node.entity] = {node.entity, node.type, {node.name}};
     }
     for (const Entity &entity : content.entities) {

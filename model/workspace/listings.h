@@ -47,7 +47,7 @@ struct Listings
 };
 
 // The parties that can stand on a list, with all names the texts use for them: what is not unnamed and is a
-// person, firm, body, ship or the like. In order of canonical id.
+// person, firm, body, ship or aircraft. In order of canonical id.
 std::vector<ScreenedParty> partiesToScreen(const DossierContent &content, const Graph &graph);
 
 Listings screenDossier(const DossierContent &content, const Graph &graph, const Screener &screener,

@@ -4,9 +4,11 @@
 #include "common/theme.h"
 #include "graph/graph.h"
 #include "inspector/inspectorcard.h"
+#include "words/dates.h"
 #include "words/labels.h"
 #include "workspace/workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
@@ -54,6 +56,7 @@ ComparisonDialog::ComparisonDialog(const Workspace &workspace, EntityId left, En
     , m_leftCard(browser(tr("The first entity"), this))
     , m_rightCard(browser(tr("The second entity"), this))
     , m_changes(new QLabel(this))
+    , m_takeBack(new QCheckBox(tr("Take that judgement back and merge them all the same"), this))
     , m_name(new QComboBox(this))
     , m_reason(new QLineEdit(this))
     , m_merge(new QPushButton(tr("&Merge"), this))
@@ -72,6 +75,8 @@ ComparisonDialog::ComparisonDialog(const Workspace &workspace, EntityId left, En
         tr("Why? For example: same address, one letterhead, the company confirmed it"));
     m_reason->setAccessibleName(tr("Reason"));
     m_changes->setWordWrap(true);
+    m_takeBack->setVisible(false);
+    connect(m_takeBack, &QCheckBox::toggled, this, [this](bool on) { m_merge->setEnabled(on); });
     layOut(wish);
     connect(m_other, &QLineEdit::textChanged, this, &ComparisonDialog::choose);
     connect(m_merge, &QPushButton::clicked, this, [this] { finish(Wish::Merge); });
@@ -110,6 +115,7 @@ void ComparisonDialog::layOut(Wish wish)
     column->setSpacing(10);
     column->addLayout(sides, 1);
     column->addWidget(m_changes);
+    column->addWidget(m_takeBack);
     column->addLayout(form);
     column->addWidget(buttons);
     resize(820, 560);
@@ -152,12 +158,33 @@ QString ComparisonDialog::whatChanges() const
              m_workspace.nameOf(m_right), m_workspace.nameOf(m_left));
 }
 
+QString ComparisonDialog::whoToldApart() const
+{
+    const std::vector<Judgement> against
+        = m_right ? toldApart(m_workspace, m_left, m_right) : std::vector<Judgement>();
+    if (against.empty())
+        return {};
+    const Judgement &judgement = against.front();
+    const Entity *left = m_workspace.entity(judgement.left), *right = m_workspace.entity(judgement.right);
+    const QString when = dateText(QStringView(judgement.when).left(10));
+    QString told = tr("These cannot be merged: %1 said that “%2” and “%3” are not the same.")
+                       .arg(judgement.who, left ? left->name : QString(), right ? right->name : QString());
+    if (!when.isEmpty())
+        told += u' ' + tr("That was on %1.").arg(when);
+    if (!judgement.reason.isEmpty())
+        told += u' ' + tr("The reason: %1").arg(judgement.reason);
+    return told;
+}
+
 void ComparisonDialog::refresh()
 {
     m_leftCard->setHtml(cardOf(m_left));
     m_rightCard->setHtml(cardOf(m_right));
-    m_changes->setText(whatChanges());
-    m_merge->setEnabled(static_cast<bool>(m_right));
+    const QString apart = whoToldApart();
+    m_changes->setText(apart.isEmpty() ? whatChanges() : apart);
+    m_takeBack->setChecked(false);
+    m_takeBack->setVisible(!apart.isEmpty());
+    m_merge->setEnabled(m_right && apart.isEmpty());
     m_apart->setEnabled(static_cast<bool>(m_right));
     m_name->clear();
     m_name->addItem(m_workspace.nameOf(m_left));

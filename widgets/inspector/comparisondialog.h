@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -32,6 +33,8 @@ public:
     QLineEdit &otherLine() { return *m_other; }
     QLineEdit &reasonLine() { return *m_reason; }
     QComboBox &nameBox() { return *m_name; }
+    // Shown where a person told members of the two apart: no merge before it is ticked.
+    QCheckBox &takeBackBox() { return *m_takeBack; }
     QPushButton &mergeButton() { return *m_merge; }
     QPushButton &apartButton() { return *m_apart; }
 
@@ -42,6 +45,7 @@ private:
     void finish(Wish wish);
     QString cardOf(EntityId entity) const;
     QString whatChanges() const;
+    QString whoToldApart() const; // empty: nobody did
 
     const Workspace &m_workspace;
     EntityId m_left;
@@ -52,6 +56,7 @@ private:
     QTextBrowser *m_leftCard;
     QTextBrowser *m_rightCard;
     QLabel *m_changes;
+    QCheckBox *m_takeBack;
     QComboBox *m_name;
     QLineEdit *m_reason;
     QPushButton *m_merge;

@@ -3,6 +3,7 @@
 #include "common/theme.h"
 #include "graph/graph.h"
 #include "inspector/card.h"
+#include "inspector/listingcard.h"
 #include "link/claimfacts.h"
 #include "link/context.h"
 #include "words/changewords.h"
@@ -145,6 +146,7 @@ QString entityCardHtml(EntityId entity, const Workspace &workspace, const Theme 
         + counted(node.documents, Words::tr("1 document"),
                   Words::tr("%n documents", nullptr, node.documents)));
 
+    addListings(card, node.entity, workspace);
     const std::vector<const Claim *> claims = workspace.claimsOf(entity);
     if (claims.empty()) {
         card.heading(Words::tr("Claims"));
@@ -190,6 +192,7 @@ QString claimCardHtml(const Claim &claim, const Workspace &workspace, const Them
     if (claim.dater == ClaimMaker::Person)
         when = when.isEmpty() ? Words::tr("undated, by hand") : Words::tr("%1, dated by hand").arg(when);
     card.fact(Words::tr("When"), when.toHtmlEscaped());
+    card.fact(Words::tr("On lists"), listedThenHtml(claim, workspace));
     card.fact(Words::tr("Price"), claim.price.toHtmlEscaped());
     card.fact(Words::tr("Quantity"), claim.quantity.toHtmlEscaped());
     QString speaker = wordsFor(claim.speaker).toHtmlEscaped();

@@ -232,6 +232,10 @@ void placeEdgeLabels(Picture &picture, const Scene &scene, Room &room)
 
 QString badgeFor(const SceneNode &node)
 {
+    if (!node.onList.isEmpty()) { // what a list says comes before what the documents say of it
+        const QString year = dateText(QStringView(node.onList).left(4));
+        return year.isEmpty() ? Words::tr("LISTED") : Words::tr("LISTED %1", "since a year").arg(year);
+    }
     if (!node.listed)
         return {};
     const QString since = dateText(QStringView(node.listedSince).left(4));

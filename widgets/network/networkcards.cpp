@@ -55,6 +55,11 @@ QString nodeCard(const SceneNode &node, const Workspace &workspace)
         lines.append(Words::tr("also: %1").arg(aliases.mid(0, mostAliases).join(u", "_s)));
     if (!node.members.empty())
         lines.append(membersOf(node, workspace));
+    if (!node.onList.isEmpty()) {
+        const QString since = dateText(node.onList);
+        lines.append(since.isEmpty() ? Words::tr("on a list that is loaded")
+                                     : Words::tr("on a list that is loaded, since %1").arg(since));
+    }
     if (node.listed)
         lines.append(listingOf(node));
     lines.append(counts(node.claims,

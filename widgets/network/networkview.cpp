@@ -10,6 +10,7 @@
 #include "network/networkactions.h"
 #include "network/networkcanvas.h"
 #include "network/networkcards.h"
+#include "workspace/listings.h"
 
 #include <QDrag>
 #include <QKeyEvent>
@@ -225,7 +226,8 @@ void NetworkView::rebuildScene()
     std::ranges::copy_if(m_shown, std::back_inserter(placed),
                          [this](EntityId entity) { return m_places.contains(entity); });
     Scene scene = folded(makeScene(*m_graph, *m_workspace->content(), placed,
-                                   wantedEntities(m_selection, *m_workspace), m_selection.filter()),
+                                   wantedEntities(m_selection, *m_workspace), m_selection.filter(),
+                                   m_workspace->listings()->sinceByParty()),
                          state().groups);
     std::vector<QPointF> points;
     for (const SceneNode &node : scene.nodes) {

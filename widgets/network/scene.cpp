@@ -159,7 +159,8 @@ std::vector<EntityId> chooseShown(const Graph &graph, const std::set<EntityId> &
 }
 
 Scene makeScene(const Graph &graph, const DossierContent &content, const std::vector<EntityId> &shown,
-                const std::set<EntityId> &wanted, const Filter &filter)
+                const std::set<EntityId> &wanted, const Filter &filter,
+                const std::map<EntityId, QString> &onLists)
 {
     const bool filtered = filter != Filter();
     const std::set<ClaimId> passing = filtered ? passingClaims(content, filter) : std::set<ClaimId>();
@@ -211,6 +212,8 @@ Scene makeScene(const Graph &graph, const DossierContent &content, const std::ve
             drawn.listed = true;
             drawn.listedSince = listing->second;
         }
+        if (const auto named = onLists.find(node.entity); named != onLists.end())
+            drawn.onList = named->second;
         scene.nodes.push_back(std::move(drawn));
     }
     for (SceneEdge &edge : scene.edges) {

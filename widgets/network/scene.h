@@ -4,6 +4,7 @@
 #include "graph/graph.h"
 #include "link/selection.h"
 
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -21,6 +22,7 @@ struct SceneNode
     int documents = 0;
     bool listed = false; // a document says that an authority has sanctioned it
     QString listedSince = {}; // ISO prefix of the earliest such date, where one is told
+    QString onList = {}; // since when a loaded list names it: an ISO prefix, "?" without a date; empty: none
     std::vector<EntityId> members = {}; // of several that are drawn as this one, itself among them
 };
 
@@ -64,7 +66,8 @@ std::vector<EntityId> chooseShown(const Graph &graph, const std::set<EntityId> &
 // The shown entities with their edges, less what the filter hides. An entity that the filter leaves without
 // an edge is hidden too, unless it is wanted.
 Scene makeScene(const Graph &graph, const DossierContent &content, const std::vector<EntityId> &shown,
-                const std::set<EntityId> &wanted, const Filter &filter);
+                const std::set<EntityId> &wanted, const Filter &filter,
+                const std::map<EntityId, QString> &onLists = {});
 
 // Each group drawn as one node, at the place of its best connected member; relations within a group vanish,
 // those to the same other node become one. Entities that are not in the scene are passed over.

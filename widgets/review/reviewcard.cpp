@@ -3,9 +3,13 @@
 #include "common/theme.h"
 #include "graph/graph.h"
 #include "link/context.h"
+#include "screening/listcodes.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
+#include "words/identitywords.h"
 #include "words/labels.h"
+#include "words/listwords.h"
+#include "workspace/listings.h"
 #include "workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -129,9 +133,58 @@ struct CardMaker
             html += side(id);
         for (const Judgement &judgement : workspace.content()->judgements) {
             if (judgement.left == pair.left && judgement.right == pair.right)
-                html += paragraph(quiet(reasonWords(judgement.reason), theme), 0);
+                html += paragraph(quiet(identityReasonsLabel(judgement.reason), theme), 0);
         }
         return html;
+    }
+
+    QString operator()(const ListHitAt &at) const
+    {
+        const auto listings = workspace.listings();
+        const Listing *listing = find(*listings, at);
+        if (!listing)
+            return {};
+        const ListEntry &entry = listings->entryOf(*listing);
+        const ListFacts *facts = factsOf(entry.list);
+        QString html = paragraph(Words::tr("Is this party the one on the list?"), 4) + side(at.entity);
+        html += u"<p style='margin:10px 0 0 0'><b>"_s + entry.name().toHtmlEscaped() + u"</b><br/>"_s
+            + quiet(entryFacts(entry, facts ? facts->title : entry.list).join(u" · "_s), theme) + u"</p>"_s;
+        for (const AliasHit &alias : listing->hit.aliases) {
+            const QString name = entry.names[static_cast<size_t>(alias.alias)].text;
+            html += paragraph(Words::tr("%1 %: “%2” for “%3”", "score in percent, listed name, own name")
+                                      .arg(QLocale().toString(qRound(alias.score * 100)), name, alias.own)
+                                      .toHtmlEscaped()
+                                  + u"<br/>"_s + quiet(reasonsLabel(alias.reasons), theme),
+                              2);
+        }
+        if (facts)
+            html += paragraph(quiet(effectOf(*facts, QLocale().name()), theme), 2);
+        const ListFile &file = listings->lists->files[static_cast<size_t>(entry.source)];
+        return html
+            + paragraph(
+                   quiet(Words::tr("%1, line %2", "a file of a list").arg(file.name).arg(entry.line), theme),
+                   0);
+    }
+
+    static const Listing *find(const Listings &listings, const ListHitAt &at)
+    {
+        for (const Listing *listing : listings.of(at.entity)) {
+            if (keyOf(listings.entryOf(*listing)) == at.entry)
+                return listing;
+        }
+        return nullptr;
+    }
+
+    static QStringList entryFacts(const ListEntry &entry, const QString &title)
+    {
+        QStringList facts{title};
+        if (!entry.number.isEmpty())
+            facts.append(Words::tr("entry %1").arg(entry.number));
+        facts.append(entry.since.isEmpty() ? Words::tr("the list does not say since when")
+                                           : Words::tr("listed since %1").arg(dateText(entry.since)));
+        if (!entry.addresses.empty())
+            facts.append(entry.addresses.front());
+        return facts;
     }
 
     QString context(EntityId head) const
@@ -187,6 +240,14 @@ struct LineMaker
         return Words::tr("%1 = %2 ?", "two names that may be one")
             .arg(workspace.nameOf(pair.left), workspace.nameOf(pair.right));
     }
+    QString operator()(const ListHitAt &at) const
+    {
+        const auto listings = workspace.listings();
+        const Listing *listing = CardMaker::find(*listings, at);
+        return listing ? Words::tr("%1 on a list: %2 ?", "a party, a listed name")
+                             .arg(workspace.nameOf(at.entity), listings->entryOf(*listing).name())
+                       : QString();
+    }
 };
 
 } // namespace
@@ -199,19 +260,6 @@ QString reviewCardHtml(const ReviewItem &item, const Workspace &workspace, const
 QString lineFor(const ReviewItem &item, const Workspace &workspace)
 {
     return std::visit(LineMaker{workspace}, item);
-}
-
-QString reasonWords(const QString &code)
-{
-    if (code == u"acronym"_s)
-        return Words::tr("The one is made of the initials of the other.");
-    if (code == u"short_form"_s)
-        return Words::tr("The one is a part of the other.");
-    if (code == u"spelling"_s)
-        return Words::tr("They differ by one letter.");
-    if (code == u"same_name"_s || code == u"same_model"_s)
-        return Words::tr("They bear the same name.");
-    return code;
 }
 
 } // namespace clew

@@ -17,7 +17,4 @@ QString reviewCardHtml(const ReviewItem &item, const Workspace &workspace, const
 // One line of the list.
 QString lineFor(const ReviewItem &item, const Workspace &workspace);
 
-// Why two names may be one: "acronym" -> "one is the initials of the other".
-QString reasonWords(const QString &code);
-
 } // namespace clew

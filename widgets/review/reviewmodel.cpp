@@ -16,6 +16,8 @@ QString iconOf(const ReviewItem &item)
 {
     if (std::holds_alternative<ClaimId>(item))
         return u"claim"_s;
+    if (std::holds_alternative<ListHitAt>(item))
+        return u"document"_s;
     return std::holds_alternative<PairAt>(item) ? u"entity"_s : u"quote"_s;
 }
 

@@ -185,6 +185,7 @@ void ReviewPanel::fillFilters()
     m_kinds->addItem(tr("Claims"), static_cast<int>(ReviewKind::Claims));
     m_kinds->addItem(tr("Sentences"), static_cast<int>(ReviewKind::Sentences));
     m_kinds->addItem(tr("Names"), static_cast<int>(ReviewKind::Names));
+    m_kinds->addItem(tr("Hits on lists"), static_cast<int>(ReviewKind::ListHits));
     choose(m_kinds, static_cast<int>(m_filter.kind));
     m_predicates->clear();
     m_predicates->addItem(tr("Any predicate"), -1);
@@ -291,10 +292,17 @@ void ReviewPanel::showCurrent()
     }
     const bool isPair = item && std::holds_alternative<PairAt>(*item);
     const bool isSentence = item && std::holds_alternative<SentenceAt>(*item);
-    m_yes->setText(isPair ? tr("Merge") : isSentence ? tr("Add a claim") : tr("Confirm"));
-    m_no->setText(isPair ? tr("Not the same") : isSentence ? tr("Nothing in it") : tr("Reject"));
+    const bool isHit = item && std::holds_alternative<ListHitAt>(*item);
+    m_yes->setText(isPair           ? tr("Merge")
+                       : isSentence ? tr("Add a claim")
+                       : isHit      ? tr("It is this one")
+                                    : tr("Confirm"));
+    m_no->setText(isPair           ? tr("Not the same")
+                      : isSentence ? tr("Nothing in it")
+                      : isHit      ? tr("Dismiss")
+                                   : tr("Reject"));
     m_edit->setText(isPair ? tr("Compare") : tr("Correct"));
-    m_edit->setVisible(!isSentence);
+    m_edit->setVisible(!isSentence && !isHit);
     m_open->setVisible(isPair);
     for (QAction *action : actions())
         action->setEnabled(item.has_value());
@@ -308,6 +316,8 @@ void ReviewPanel::select(const ReviewItem &item)
         m_selection.setFocus(Passage{sentence->document, sentence->span});
     else if (const auto *pair = std::get_if<PairAt>(&item); pair && m_workspace->graph())
         m_selection.setFocus(m_workspace->headOf(pair->left));
+    else if (const auto *hit = std::get_if<ListHitAt>(&item))
+        m_selection.setFocus(hit->entity);
 }
 
 bool ReviewPanel::isInFocus() const
@@ -320,6 +330,8 @@ bool ReviewPanel::isInFocus() const
         return focus == Focus(*claim);
     if (const auto *sentence = std::get_if<SentenceAt>(&*item))
         return focus == Focus(Passage{sentence->document, sentence->span});
+    if (const auto *hit = std::get_if<ListHitAt>(&*item))
+        return focus == Focus(hit->entity);
     return focus == Focus(m_workspace->headOf(std::get<PairAt>(*item).left));
 }
 
@@ -362,6 +374,8 @@ void ReviewPanel::yes()
         decide(SetClaimStatus{*claim, ClaimStatus::Confirmed});
     else if (const auto *pair = std::get_if<PairAt>(&*item))
         decide(merging(*m_workspace, pair->left, pair->right, signature()));
+    else if (const auto *hit = std::get_if<ListHitAt>(&*item))
+        decide(answering(*hit, ListAnswer::Accepted));
     else
         edit();
 }
@@ -377,6 +391,8 @@ void ReviewPanel::no()
         decide(keepingApart(*m_workspace, pair->left, pair->right, signature()));
     else if (const auto *sentence = std::get_if<SentenceAt>(&*item))
         decide(SetSentenceDismissed{sentence->document, sentence->span, true});
+    else if (const auto *hit = std::get_if<ListHitAt>(&*item))
+        decide(answering(*hit, ListAnswer::Dismissed));
 }
 
 void ReviewPanel::leaveOpen()
@@ -424,6 +440,13 @@ void ReviewPanel::begin()
     if (const auto item = current())
         select(*item);
     m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+Change ReviewPanel::answering(const ListHitAt &hit, ListAnswer answer) const
+{
+    const Signature person = signature();
+    return SetListVerdict{hit.entity, hit.entry,
+                          ListVerdict{hit.entity, hit.entry, answer, person.reason, person.who, person.when}};
 }
 
 Signature ReviewPanel::signature() const

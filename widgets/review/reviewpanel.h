@@ -78,6 +78,7 @@ private:
     void decide(const Change &change);
     void followSelection();
     Signature signature() const;
+    Change answering(const ListHitAt &hit, ListAnswer answer) const;
 
     Selection &m_selection;
     QPointer<Workspace> m_workspace;

@@ -1,6 +1,7 @@
 #include "review/reviewqueue.h"
 
 #include "graph/graph.h"
+#include "workspace/listings.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace clew {
 namespace {
 
 // Smaller is shown earlier.
-enum class Value { OnRoute, Names, Passes, OtherClaim, Sentence };
+enum class Value { OnRoute, Names, ListHits, Passes, OtherClaim, Sentence };
 
 bool passesSomething(Predicate predicate)
 {
@@ -110,6 +111,18 @@ public:
         }
     }
 
+    void addListHits()
+    {
+        if (m_filter.predicate || m_filter.document)
+            return;
+        const auto listings = m_workspace.listings();
+        for (const Listing &listing : listings->all) {
+            if (listing.isOpen())
+                add(Value::ListHits, listing.hit.score(),
+                    ListHitAt{listing.hit.entity, keyOf(listings->entryOf(listing))});
+        }
+    }
+
     std::vector<ReviewItem> inOrder() &&
     {
         std::sort(m_items.begin(), m_items.end(), [](const Ranked &a, const Ranked &b) {
@@ -160,6 +173,8 @@ std::vector<ReviewItem> reviewQueue(const Workspace &workspace, const std::vecto
         queue.addClaims(routes);
     if (wants(ReviewKind::Names))
         queue.addNames();
+    if (wants(ReviewKind::ListHits))
+        queue.addListHits();
     if (wants(ReviewKind::Sentences))
         queue.addSentences();
     return std::move(queue).inOrder();

@@ -20,11 +20,19 @@ struct PairAt
     friend bool operator==(const PairAt &, const PairAt &) = default;
 };
 
-// One thing for a person to look at: a proposed claim, a sentence of which the machine made no claim, or two
-// names that may be one.
-using ReviewItem = std::variant<ClaimId, SentenceAt, PairAt>;
+// A party whose name is on a control list.
+struct ListHitAt
+{
+    EntityId entity; // canonical
+    QString entry; // keyOf (screening/listentry.h)
+    friend bool operator==(const ListHitAt &, const ListHitAt &) = default;
+};
 
-enum class ReviewKind { Everything, Claims, Sentences, Names };
+// One thing for a person to look at: a proposed claim, a sentence of which the machine made no claim, two
+// names that may be one, or a hit on a list.
+using ReviewItem = std::variant<ClaimId, SentenceAt, PairAt, ListHitAt>;
+
+enum class ReviewKind { Everything, Claims, Sentences, Names, ListHits };
 
 struct ReviewFilter
 {
@@ -36,7 +44,8 @@ struct ReviewFilter
     friend bool operator==(const ReviewFilter &, const ReviewFilter &) = default;
 };
 
-// What waits for a person, most useful first: claims that carry one of `routes`, then the names, then claims
+// What waits for a person, most useful first: claims that carry one of `routes`, then the names, then hits on
+// lists, then claims
 // by which goods or control change hands or that bind a party by law, other claims, sentences with the most
 // entities. Among equals the surer claim comes first, then the order of the texts. Decided things are not in
 // it.

@@ -86,7 +86,11 @@ void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter, name);
     room.setLeft(room.left() + painter->fontMetrics().horizontalAdvance(name) + gap);
 
-    if (!row->sanctioned.isEmpty()) {
+    if (!row->listed.isEmpty()) { // what a list says comes before what the documents say of it
+        const QString year = row->listed.left(4);
+        if (year.size() < 4 || !drawChip(*painter, room, tr("LISTED %1").arg(year), theme))
+            drawChip(*painter, room, tr("LISTED"), theme);
+    } else if (!row->sanctioned.isEmpty()) {
         const QString year = row->sanctioned.left(4);
         if (year.size() < 4 || !drawChip(*painter, room, tr("SANCTIONED %1").arg(year), theme))
             drawChip(*painter, room, tr("SANCTIONED"), theme);

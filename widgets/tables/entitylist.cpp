@@ -6,6 +6,7 @@
 #include "tables/entitydelegate.h"
 #include "tables/entityfilter.h"
 #include "tables/entitymodel.h"
+#include "workspace/listings.h"
 #include "workspace/workspace.h"
 
 #include <QKeyEvent>
@@ -96,7 +97,8 @@ void EntityList::setWorkspace(Workspace *workspace)
 void EntityList::reload()
 {
     const QScopedValueRollback quiet(m_quiet, true); // a reset is nobody's choice
-    m_model->setRows(m_workspace ? entityRows(*m_workspace->content(), *m_workspace->graph())
+    m_model->setRows(m_workspace ? entityRows(*m_workspace->content(), *m_workspace->graph(),
+                                              m_workspace->listings()->sinceByParty())
                                  : std::vector<EntityRow>());
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? m_content : static_cast<QWidget *>(m_empty));
     refilter();

@@ -44,19 +44,22 @@ std::map<EntityId, std::set<QString>> namesOf(const DossierContent &content, con
 
 } // namespace
 
-std::vector<EntityRow> entityRows(const DossierContent &content, const Graph &graph)
+std::vector<EntityRow> entityRows(const DossierContent &content, const Graph &graph,
+                                  const std::map<EntityId, QString> &onLists)
 {
     const std::map<EntityId, QString> sanctions = sanctionsOf(content, graph.clusters());
     const std::map<EntityId, std::set<QString>> names = namesOf(content, graph.clusters());
     std::vector<EntityRow> rows;
     for (const Node &node : graph.nodes()) {
-        EntityRow row{node.entity, node.type, node.name, {}, node.unnamed, node.mentions, {}};
+        EntityRow row{node.entity, node.type, node.name, {}, node.unnamed, node.mentions, {}, {}};
         if (const auto found = names.find(node.entity); found != names.end())
             for (const QString &name : found->second)
                 if (name != node.name)
                     row.aliases.append(name);
         if (const auto found = sanctions.find(node.entity); found != sanctions.end())
             row.sanctioned = found->second;
+        if (const auto found = onLists.find(node.entity); found != onLists.end())
+            row.listed = found->second;
         rows.push_back(std::move(row));
     }
     std::ranges::sort(rows, [](const EntityRow &a, const EntityRow &b) {
@@ -106,6 +109,11 @@ QVariant EntityModel::data(const QModelIndex &index, int role) const
             const QString date = dateText(row.sanctioned);
             lines.append(date.isEmpty() ? tr("Sanctioned, according to these documents")
                                         : tr("Sanctioned %1, according to these documents").arg(date));
+        }
+        if (!row.listed.isEmpty()) {
+            const QString date = dateText(row.listed);
+            lines.append(date.isEmpty() ? tr("On a list that is loaded")
+                                        : tr("On a list that is loaded, since %1").arg(date));
         }
         return lines.join(u'\n');
     }

@@ -4,6 +4,8 @@
 
 #include <QAbstractListModel>
 
+#include <map>
+
 namespace clew {
 
 class Graph;
@@ -19,12 +21,15 @@ struct EntityRow
     int mentions = 0;
     QString
         sanctioned; // since when the documents say so: an ISO prefix, "?" without a date; empty: they do not
+    QString listed; // since when a loaded list names it, likewise
 
     friend bool operator==(const EntityRow &, const EntityRow &) = default;
 };
 
-// The entities of the dossier, most mentioned first, then by name.
-std::vector<EntityRow> entityRows(const DossierContent &content, const Graph &graph);
+// The entities of the dossier, most mentioned first, then by name. `onLists`: since when whom a loaded list
+// names (workspace/listings.h).
+std::vector<EntityRow> entityRows(const DossierContent &content, const Graph &graph,
+                                  const std::map<EntityId, QString> &onLists = {});
 
 class EntityModel : public QAbstractListModel
 {

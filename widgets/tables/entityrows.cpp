@@ -4,7 +4,9 @@
 #include "graph/graph.h"
 #include "graph/origins.h"
 #include "link/filtering.h"
+#include "words/dates.h"
 #include "words/labels.h"
+#include "workspace/listings.h"
 #include "workspace/workspace.h"
 
 #include <QLocale>
@@ -60,6 +62,7 @@ int EntityRows::take(const Workspace *workspace, const Filter &filter)
     });
     for (size_t row = 0; row < m_rows.size(); ++row)
         m_rowOfNode[static_cast<size_t>(m_rows[row].node)] = static_cast<int>(row);
+    m_listed = workspace->listings()->sinceByParty();
     countOrigins();
     return static_cast<int>(m_rows.size());
 }
@@ -107,6 +110,7 @@ QString EntityRows::titleOf(int column) const
     case Claims: return tr("Claims");
     case Documents: return tr("Documents");
     case Origins: return tr("Origins");
+    case Listed: return tr("On lists");
     case Tags: return tr("Tags");
     case columnsInAll: break;
     }
@@ -132,9 +136,19 @@ QString EntityRows::textOf(int index, int column) const
     case Name: return node.name;
     case Type: return labelFor(node.type);
     case Aliases: return joined(row.aliases);
+    case Listed: return listedText(node.entity);
     case Tags: return joined(m_workspace->tagsOf(node.entity));
     default: return QLocale().toString(numberOf(row, column), 'f', 0);
     }
+}
+
+QString EntityRows::listedText(EntityId entity) const
+{
+    const auto since = m_listed.find(entity);
+    if (since == m_listed.end())
+        return {};
+    const QString date = dateText(since->second);
+    return date.isEmpty() ? tr("listed") : tr("since %1").arg(date);
 }
 
 SortKey EntityRows::keyOf(int row, int column) const
@@ -146,7 +160,7 @@ SortKey EntityRows::keyOf(int row, int column) const
 
 int EntityRows::widthOf(int column) const
 {
-    constexpr int widths[] = {220, 120, 240, 84, 80, 92, 80, 140};
+    constexpr int widths[] = {220, 120, 240, 84, 80, 92, 80, 120, 140};
     return widths[column];
 }
 

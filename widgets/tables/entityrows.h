@@ -3,6 +3,7 @@
 #include "core/dossier.h"
 #include "tables/rowmodel.h"
 
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -17,7 +18,7 @@ class EntityRows : public RowModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Type, Aliases, Mentions, Claims, Documents, Origins, Tags, columnsInAll };
+    enum Column { Name, Type, Aliases, Mentions, Claims, Documents, Origins, Listed, Tags, columnsInAll };
 
     using RowModel::RowModel;
 
@@ -43,12 +44,14 @@ private:
         int origins = 0;
         std::vector<QString> aliases; // other names, sorted
     };
+    QString listedText(EntityId entity) const;
     double numberOf(const Row &row, int column) const;
     void countOrigins();
 
     const Workspace *m_workspace = nullptr;
     std::shared_ptr<const DossierContent> m_content;
     std::shared_ptr<const Graph> m_graph;
+    std::map<EntityId, QString> m_listed; // since when, whom a loaded list names
     std::vector<Row> m_rows;
     std::vector<int> m_rowOfNode; // -1: not on show
 };
