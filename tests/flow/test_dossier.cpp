@@ -95,7 +95,7 @@ void TestDossier::findsWhatTheAuthorMeant_data()
         << table << rockets << QStringList{maker, table, maker, dealer, dealer, front, front, rockets}
         << HopKind::Belonging;
     QTest::newRow("sold on to the landlord")
-        << table << rockets << QStringList{maker, table, school, landlord, landlord, rockets}
+        << table << rockets << QStringList{maker, table, table, school, school, landlord, landlord, rockets}
         << HopKind::Access;
     QTest::newRow("hoarded") << u"QS-20"_s << u"Alborz Instruments"_s
                              << QStringList{u"Dunmore Sensors"_s, u"QS-20"_s, u"QS-20"_s,
