@@ -244,7 +244,9 @@ void MainWindow::exportGraph()
         report(Error{ErrorCode::CannotWrite, path, {}, file.errorString()});
         return;
     }
-    const Result<void> written = writeGraphMl(file, *m_workspace->content(), *m_workspace->graph());
+    Losses losses;
+    const Result<void> written
+        = writeGraphMl(file, ExportTables({m_workspace->content(), m_workspace->graph(), {}}), losses);
     if (!written || !file.commit())
         report(Error{ErrorCode::CannotWrite, path, {}, file.errorString()});
 }

@@ -1,6 +1,6 @@
 #include "help.h"
 #include "output.h"
-#include "verb.h"
+#include "runverb.h"
 
 using namespace clew;
 using namespace clew::cli;
@@ -18,33 +18,6 @@ Exit wrongUse(const QString &what, const QString &help)
     complain(what);
     complain(help);
     return Exit::WrongUse;
-}
-
-Exit runVerb(const Verb &verb, const QStringList &words)
-{
-    QCommandLineParser parser;
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOption(help);
-    for (const QCommandLineOption &option : verb.options)
-        parser.addOption(option);
-    // "--json" alone writes to standard output
-    QStringList given = words;
-    if (given.last() == QLatin1StringView("--json"))
-        given.append(QStringLiteral("-"));
-    const bool understood = parser.parse(given);
-    if (understood && parser.isSet(help)) {
-        print(helpFor(verb));
-        return Exit::Done;
-    }
-    if (!understood)
-        return wrongUse(parser.errorText(), usageOf(verb));
-    const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() < verb.fewest || (verb.most >= 0 && arguments.size() > verb.most))
-        return wrongUse(arguments.size() < verb.fewest
-                            ? Words::tr("Something is missing.")
-                            : Words::tr("That is too much: %1").arg(arguments.last()),
-                        usageOf(verb));
-    return verb.run(arguments, parser);
 }
 
 Exit run(const QStringList &arguments)

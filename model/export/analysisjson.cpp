@@ -3,6 +3,7 @@
 #include "export/codes.h"
 #include "export/decoded.h"
 #include "export/jsonwriter.h"
+#include "export/textout.h"
 #include "text/codepoints.h"
 
 #include <algorithm>
@@ -20,8 +21,10 @@ using Shape = JsonWriter::Shape;
 class DocumentWriter
 {
 public:
-    DocumentWriter(JsonWriter &json, const Document &document, const Extraction &extraction)
+    DocumentWriter(JsonWriter &json, const Document &document, const Extraction &extraction,
+                   bool quotations = true)
         : m_json(json)
+        , m_quotations(quotations)
         , m_document(document)
         , m_extraction(extraction)
         , m_points(document.text)
@@ -59,7 +62,8 @@ private:
         m_json.end();
         m_json.key("url"_L1).textOrNull(metadata.url);
         m_json.key("language"_L1).textOrNull(metadata.language);
-        m_json.key("body"_L1).value(m_document.text);
+        m_json.key("body"_L1);
+        m_quotations ? m_json.value(m_document.text) : m_json.null();
     }
 
     void writeLedger()
@@ -71,7 +75,8 @@ private:
             m_json.key("begin"_L1).value(points.fromUtf16(entry.range.begin));
             m_json.key("end"_L1).value(points.fromUtf16(entry.range.end));
             m_json.key("reason"_L1).value(QString(codeOf(entry.reason)));
-            m_json.key("original"_L1).value(entry.original);
+            m_json.key("original"_L1);
+            m_quotations ? m_json.value(entry.original) : m_json.null();
             m_json.key("replacement"_L1).value(entry.replacement);
             m_json.end();
         }
@@ -176,7 +181,7 @@ private:
             return;
         }
         m_json.beginObject();
-        writePlace(claim.evidence);
+        writePlace(claim.evidence, m_quotations);
         m_json.end();
     }
 
@@ -194,21 +199,50 @@ private:
         m_json.end();
     }
 
-    void writePlace(Span span)
+    void writePlace(Span span, bool quoted = true)
     {
         const Span points = m_points.fromUtf16(span);
         m_json.key("begin"_L1).value(points.begin);
         m_json.key("end"_L1).value(points.end);
-        m_json.key("text"_L1).value(span.of(m_document.text));
+        m_json.key("text"_L1);
+        quoted ? m_json.value(span.of(m_document.text)) : m_json.null();
     }
 
     JsonWriter &m_json;
+    bool m_quotations;
     const Document &m_document;
     const Extraction &m_extraction;
     CodePoints m_points;
     std::unordered_map<EntityId, QString> m_entities; // the id in the file
     std::unordered_map<EntityId, std::vector<const Mention *>> m_mentions;
 };
+
+template<typename Value>
+void deal(const std::vector<Value> &values, std::unordered_map<DocumentId, Extraction> &extractions,
+          std::vector<Value> Extraction::*part)
+{
+    for (const Value &value : values)
+        (extractions[value.document].*part).push_back(value);
+}
+
+// A claim or a mention by hand may speak of an entity of another document: it is listed in both.
+void lendEntities(Extraction &extraction, const ExportTables &tables)
+{
+    std::set<EntityId> listed;
+    for (const Entity &entity : extraction.entities)
+        listed.insert(entity.id);
+    const auto lend = [&](EntityId id) {
+        const Entity *entity = tables.entity(id);
+        if (entity && listed.insert(id).second)
+            extraction.entities.push_back(*entity);
+    };
+    for (const Mention &mention : extraction.mentions)
+        lend(mention.entity);
+    for (const Claim &claim : extraction.claims) {
+        for (const EntityId end : {claim.from, claim.to, claim.via, claim.item})
+            lend(end);
+    }
+}
 
 } // namespace
 
@@ -223,6 +257,44 @@ QByteArray analysisJson(const std::vector<std::pair<Document, Extraction>> &docu
     json.end();
     json.end();
     return json.take();
+}
+
+Result<void> writeAnalysis(QIODevice &device, const ExportTables &tables, Losses &losses, const Job &job)
+{
+    const DossierContent &content = tables.content();
+    std::unordered_map<DocumentId, Extraction> extractions;
+    deal(content.entities, extractions, &Extraction::entities);
+    deal(content.mentions, extractions, &Extraction::mentions);
+    deal(content.claims, extractions, &Extraction::claims);
+    deal(content.times, extractions, &Extraction::times);
+    deal(content.derivations, extractions, &Extraction::derivations);
+    if (!tables.source().quotations)
+        losses[Loss::QuotationLeftOut] = static_cast<qint64>(content.claims.size());
+    TextOut out(device);
+    JsonWriter json;
+    json.beginObject(Shape::Lines);
+    json.key("format"_L1).value(u"clew-analysis-1");
+    json.key("documents"_L1).beginArray(Shape::Lines);
+    int written = 0;
+    for (const DocumentSummary &summary : content.documents) {
+        if (job.cancelled())
+            return Error{ErrorCode::Cancelled};
+        job.report(written++, static_cast<int>(content.documents.size()));
+        const auto document = tables.source().document(summary.id);
+        if (!document)
+            return document.error();
+        Extraction &extraction = extractions[summary.id];
+        lendEntities(extraction, tables);
+        DocumentWriter(json, **document, extraction, tables.source().quotations).write();
+        extractions.erase(summary.id);
+        out << json.drain();
+        if (out.hasFailed())
+            return out.finish();
+    }
+    json.end();
+    json.end();
+    out << json.take();
+    return out.finish();
 }
 
 } // namespace clew

@@ -1,164 +1,105 @@
 #include "export/graphml.h"
 
-#include <QFileDevice>
-#include <QXmlStreamWriter>
-
-#include <algorithm>
-#include <array>
-#include <unordered_set>
+#include "export/edgefacts.h"
+#include "export/xmlout.h"
 
 namespace clew {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-struct Key
-{
-    QLatin1StringView id;
-    QLatin1StringView holder; // "node" or "edge"
-    QLatin1StringView name;
-    QLatin1StringView type;
-};
+namespace {
 
-constexpr std::array keys{
-    Key{"label"_L1, "node"_L1, "label"_L1, "string"_L1},
-    Key{"type"_L1, "node"_L1, "type"_L1, "string"_L1},
-    Key{"unnamed"_L1, "node"_L1, "unnamed"_L1, "boolean"_L1},
-    Key{"mentions"_L1, "node"_L1, "mentions"_L1, "int"_L1},
-    Key{"nodeDocuments"_L1, "node"_L1, "documents"_L1, "int"_L1},
-    Key{"predicate"_L1, "edge"_L1, "predicate"_L1, "string"_L1},
-    Key{"polarity"_L1, "edge"_L1, "polarity"_L1, "string"_L1},
-    Key{"goods"_L1, "edge"_L1, "goods"_L1, "boolean"_L1},
-    Key{"claims"_L1, "edge"_L1, "claims"_L1, "int"_L1},
-    Key{"edgeDocuments"_L1, "edge"_L1, "documents"_L1, "int"_L1},
-    Key{"origins"_L1, "edge"_L1, "origins"_L1, "int"_L1},
-    Key{"byPerson"_L1, "edge"_L1, "claims by a person"_L1, "int"_L1},
-};
-
-// XML 1.0 has no place for control characters, lone surrogates and the two non-characters, not even escaped.
-QString forXml(const QString &text)
+constexpr QLatin1StringView typeName(FactType type)
 {
-    QString clean;
-    clean.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            clean += c;
-            clean += text[++i];
-        } else if (!c.isSurrogate() && c < u'\ufffe'
-                   && (c >= u' ' || c == u'\t' || c == u'\n' || c == u'\r')) {
-            clean += c;
-        }
+    switch (type) {
+    case FactType::Text: break;
+    case FactType::Whole: return "int"_L1;
+    case FactType::Number: return "double"_L1;
+    case FactType::Truth: return "boolean"_L1;
     }
-    return clean;
+    return "string"_L1;
 }
 
-QString code(bool value)
+QString keyId(QLatin1StringView holder, size_t index)
 {
-    return value ? u"true"_s : u"false"_s;
+    return holder.left(1) + QString::number(index);
 }
 
-void writeData(QXmlStreamWriter &xml, QLatin1StringView key, const QString &value)
+void writeKey(XmlOut &xml, const QString &id, QLatin1StringView holder, const FactName &fact)
 {
-    xml.writeStartElement(u"data"_s);
-    xml.writeAttribute(u"key"_s, key);
-    xml.writeCharacters(forXml(value));
-    xml.writeEndElement();
+    xml.empty("key"_L1);
+    xml.attribute("id"_L1, id);
+    xml.attribute("for"_L1, holder);
+    xml.attribute("attr.name"_L1, fact.name);
+    xml.attribute("attr.type"_L1, typeName(fact.type));
 }
 
-QString idOf(const Node &node)
+template<size_t N>
+void writeKeys(XmlOut &xml, QLatin1StringView holder, const std::array<FactName, N> &facts)
 {
-    return u'n' + QString::number(node.entity.value);
+    writeKey(xml, holder.left(1) + u"label"_s, holder, {"label"_L1, FactType::Text});
+    for (size_t i = 0; i < N; ++i)
+        writeKey(xml, keyId(holder, i), holder, facts[i]);
 }
 
-void writeNode(QXmlStreamWriter &xml, const Node &node)
+void writeData(XmlOut &xml, const QString &key, const QString &value)
 {
-    xml.writeStartElement(u"node"_s);
-    xml.writeAttribute(u"id"_s, idOf(node));
-    writeData(xml, "label"_L1, node.name);
-    writeData(xml, "type"_L1, codeOf(node.type));
-    writeData(xml, "unnamed"_L1, code(node.unnamed));
-    writeData(xml, "mentions"_L1, QString::number(node.mentions));
-    writeData(xml, "nodeDocuments"_L1, QString::number(node.documents));
-    xml.writeEndElement();
+    xml.begin("data"_L1);
+    xml.attribute("key"_L1, key);
+    xml.text(value);
+    xml.end();
 }
 
-using ClaimSet = std::unordered_set<ClaimId>;
-
-ClaimSet byPersons(const DossierContent &content)
+template<size_t N>
+void writeValues(XmlOut &xml, QLatin1StringView holder, const QString &label,
+                 const std::array<QString, N> &values)
 {
-    ClaimSet claims;
-    for (const Claim &claim : content.claims) {
-        if (claim.maker == ClaimMaker::Person)
-            claims.insert(claim.id);
-    }
-    return claims;
-}
-
-void writeEdge(QXmlStreamWriter &xml, const Graph &graph, const Edge &edge, size_t number,
-               const ClaimSet &byPerson)
-{
-    xml.writeStartElement(u"edge"_s);
-    xml.writeAttribute(u"id"_s, u'e' + QString::number(number));
-    xml.writeAttribute(u"source"_s, idOf(graph.nodes()[static_cast<size_t>(edge.from)]));
-    xml.writeAttribute(u"target"_s, idOf(graph.nodes()[static_cast<size_t>(edge.to)]));
-    writeData(xml, "predicate"_L1, codeOf(edge.predicate));
-    writeData(xml, "polarity"_L1, codeOf(edge.polarity));
-    writeData(xml, "goods"_L1, code(edge.goods));
-    writeData(xml, "claims"_L1, QString::number(edge.claims.size()));
-    writeData(xml, "edgeDocuments"_L1, QString::number(edge.documents));
-    writeData(xml, "origins"_L1, QString::number(edge.origins));
-    writeData(xml, "byPerson"_L1,
-              QString::number(std::count_if(edge.claims.begin(), edge.claims.end(),
-                                            [&](ClaimId claim) { return byPerson.contains(claim); })));
-    xml.writeEndElement();
-}
-
-void writeKeys(QXmlStreamWriter &xml)
-{
-    for (const Key &key : keys) {
-        xml.writeEmptyElement(u"key"_s);
-        xml.writeAttribute(u"id"_s, key.id);
-        xml.writeAttribute(u"for"_s, key.holder);
-        xml.writeAttribute(u"attr.name"_s, key.name);
-        xml.writeAttribute(u"attr.type"_s, key.type);
+    writeData(xml, holder.left(1) + u"label"_s, label);
+    for (size_t i = 0; i < N; ++i) {
+        if (!values[i].isEmpty())
+            writeData(xml, keyId(holder, i), values[i]);
     }
 }
 
-Error cannotWrite(const QIODevice &device)
+Result<void> writeEdges(XmlOut &xml, const ExportTables &tables, Losses &losses, const Job &job)
 {
-    const auto *file = qobject_cast<const QFileDevice *>(&device);
-    return {ErrorCode::CannotWrite, file ? file->fileName() : QString(), {}, device.errorString()};
+    const std::vector<Node> &nodes = tables.graph().nodes();
+    return forEachEdge(tables, job, losses,
+                       [&](const Claim &claim, const Edge &edge, const Quotes::Quote &quote) -> Result<void> {
+                           xml.begin("edge"_L1);
+                           xml.attribute("id"_L1, edgeIdOf(claim.id, edge));
+                           xml.attribute("source"_L1, idOf(nodes[static_cast<size_t>(edge.from)].entity));
+                           xml.attribute("target"_L1, idOf(nodes[static_cast<size_t>(edge.to)].entity));
+                           writeValues(xml, "edge"_L1, codeOf(claim.predicate),
+                                       factsOf(claim, edge, quote, tables));
+                           xml.end();
+                           return xml.stream().hasError() ? xml.finish() : Result<void>();
+                       });
 }
 
 } // namespace
 
-Result<void> writeGraphMl(QIODevice &device, const DossierContent &content, const Graph &graph)
+Result<void> writeGraphMl(QIODevice &device, const ExportTables &tables, Losses &losses, const Job &job)
 {
-    if (!device.isWritable())
-        return cannotWrite(device);
-    QXmlStreamWriter xml(&device);
-    xml.setAutoFormatting(true);
-    xml.setAutoFormattingIndent(1);
-    xml.writeStartDocument();
-    xml.writeStartElement(u"graphml"_s);
-    xml.writeDefaultNamespace(u"http://graphml.graphdrawing.org/xmlns"_s);
-    writeKeys(xml);
-    xml.writeStartElement(u"graph"_s);
-    xml.writeAttribute(u"id"_s, u"dossier"_s);
-    xml.writeAttribute(u"edgedefault"_s, u"directed"_s);
-    for (const Node &node : graph.nodes())
-        writeNode(xml, node);
-    const ClaimSet byPerson = byPersons(content);
-    for (size_t i = 0; i < graph.edges().size(); ++i)
-        writeEdge(xml, graph, graph.edges()[i], i, byPerson);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    if (xml.hasError())
-        return cannotWrite(device);
-    return {};
+    XmlOut xml(device, losses);
+    xml.begin("graphml"_L1);
+    xml.stream().writeDefaultNamespace(u"http://graphml.graphdrawing.org/xmlns"_s);
+    writeKeys(xml, "node"_L1, nodeFacts);
+    writeKeys(xml, "edge"_L1, edgeFacts);
+    xml.begin("graph"_L1);
+    xml.attribute("id"_L1, u"dossier"_s);
+    xml.attribute("edgedefault"_L1, u"directed"_s);
+    for (const Node &node : tables.graph().nodes()) {
+        xml.begin("node"_L1);
+        xml.attribute("id"_L1, idOf(node.entity));
+        writeValues(xml, "node"_L1, node.name, factsOf(node, tables));
+        xml.end();
+    }
+    if (auto done = writeEdges(xml, tables, losses, job); !done)
+        return done;
+    if (!tables.content().pins.empty())
+        losses[Loss::PositionLeftOut] = static_cast<qint64>(tables.content().pins.size());
+    return xml.finish();
 }
 
 } // namespace clew

@@ -90,7 +90,7 @@ void JsonWriter::textOrNull(QStringView text)
 
 QByteArray JsonWriter::take()
 {
-    return std::move(m_out) + '\n';
+    return drain() + '\n';
 }
 
 // RFC 8259: quotation mark, backslash and control characters are escaped; all else is UTF-8.

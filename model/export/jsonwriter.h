@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <concepts>
+#include <utility>
 #include <vector>
 
 namespace clew {
@@ -23,11 +25,19 @@ public:
     void value(qint64 number);
     void value(double number, int decimals);
     void truth(bool value);
+    template<std::same_as<bool> Truth> // else a pointer to characters would be one
+    void value(Truth truthValue)
+    {
+        truth(truthValue);
+    }
     void null();
     void textOrNull(QStringView text); // null for an empty one
 
     // The document, with a line end. All containers must be ended.
     QByteArray take();
+    // What was written since the last call; containers stay open. For documents larger than memory should
+    // hold.
+    QByteArray drain() { return std::exchange(m_out, {}); }
 
 private:
     struct Container

@@ -1,0 +1,123 @@
+#include "export/record.h"
+
+#include "export/edgefacts.h"
+#include "export/jsonwriter.h"
+#include "export/textout.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clew {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void idOrNull(JsonWriter &json, QLatin1StringView key, EntityId id)
+{
+    json.key(key).textOrNull(id ? idOf(id) : QString());
+}
+
+void clean(JsonWriter &json, QLatin1StringView key, const QString &text, Losses &losses)
+{
+    json.key(key).textOrNull(cleanText(text, losses));
+}
+
+QByteArray claimLine(const Claim &claim, const Quotes::Quote &quote, bool quotations, Losses &losses)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("id"_L1).value(idOf(claim.id));
+    json.key("document"_L1).value(idOf(claim.document));
+    json.key("predicate"_L1).value(codeOf(claim.predicate));
+    idOrNull(json, "from"_L1, claim.from);
+    idOrNull(json, "to"_L1, claim.to);
+    idOrNull(json, "via"_L1, claim.via);
+    idOrNull(json, "item"_L1, claim.item);
+    json.key("polarity"_L1).value(codeOf(claim.polarity));
+    json.key("edtf"_L1).textOrNull(edtfOf(claim.date));
+    json.key("datedBy"_L1).value(codeOf(claim.dater));
+    clean(json, "price"_L1, claim.price, losses);
+    clean(json, "quantity"_L1, claim.quantity, losses);
+    clean(json, "speaker"_L1, claim.speaker.text, losses);
+    json.key("speakerKind"_L1).value(codeOf(claim.speaker.kind));
+    json.key("begin"_L1).value(qint64(quote.points.begin));
+    json.key("end"_L1).value(qint64(quote.points.end));
+    clean(json, "quote"_L1, quote.exact, losses);
+    json.key("confidence"_L1).value(claim.confidence, 2);
+    json.key("status"_L1).value(codeOf(claim.status));
+    json.key("maker"_L1).value(codeOf(claim.maker));
+    json.key("rule"_L1).value(claim.rule);
+    json.end();
+    if (!quotations && !quote.points.isEmpty())
+        ++losses[Loss::QuotationLeftOut];
+    return json.take();
+}
+
+} // namespace
+
+Result<void> writeEntityRecord(QIODevice &device, const ExportTables &tables, Losses &losses)
+{
+    std::map<EntityId, std::vector<EntityId>> members;
+    for (const Entity &entity : tables.content().entities)
+        members[tables.headOf(entity.id)].push_back(entity.id);
+    TextOut out(device);
+    for (const Node &node : tables.graph().nodes()) {
+        std::vector<EntityId> &own = members[node.entity];
+        std::ranges::sort(own);
+        JsonWriter json;
+        json.beginObject();
+        json.key("id"_L1).value(idOf(node.entity));
+        json.key("type"_L1).value(codeOf(node.type));
+        json.key("name"_L1).value(cleanText(node.name, losses));
+        json.key("unnamed"_L1).value(node.unnamed);
+        json.key("aliases"_L1).beginArray();
+        for (const QString &alias : tables.aliasesOf(node))
+            json.value(cleanText(alias, losses));
+        json.end();
+        json.key("members"_L1).beginArray();
+        for (const EntityId id : own)
+            json.value(idOf(id));
+        json.end();
+        json.key("mentions"_L1).value(qint64(node.mentions));
+        json.key("documents"_L1).value(qint64(node.documents));
+        json.end();
+        out << json.take();
+    }
+    return out.finish();
+}
+
+Result<void> writeClaimRecord(QIODevice &device, const ExportTables &tables, Losses &losses, const Job &job)
+{
+    TextOut out(device);
+    Quotes quotes(tables);
+    const Result<void> done = forEachClaim(tables, job, [&](const Claim &claim) -> Result<void> {
+        const auto quote = quotes.of(claim);
+        if (!quote)
+            return quote.error();
+        out << claimLine(claim, *quote, tables.source().quotations, losses);
+        return out.hasFailed() ? out.finish() : Result<void>();
+    });
+    return done ? out.finish() : done;
+}
+
+Result<void> writeJudgementRecord(QIODevice &device, const ExportTables &tables, Losses &losses)
+{
+    TextOut out(device);
+    for (const Judgement &judgement : tables.content().judgements) {
+        JsonWriter json;
+        json.beginObject();
+        json.key("left"_L1).value(idOf(judgement.left));
+        json.key("right"_L1).value(idOf(judgement.right));
+        json.key("verdict"_L1).value(codeOf(judgement.verdict));
+        json.key("score"_L1).value(judgement.score, 2);
+        clean(json, "reason"_L1, judgement.reason, losses);
+        clean(json, "who"_L1, judgement.who, losses);
+        json.key("when"_L1).textOrNull(judgement.when);
+        json.end();
+        out << json.take();
+    }
+    return out.finish();
+}
+
+} // namespace clew

@@ -1,0 +1,333 @@
+#include "snapshot/diff.h"
+
+#include "export/jsonwriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace clew {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Cluster
+{
+    QString id, type, name;
+    QStringList aliases, members;
+};
+
+// Lines and their objects; a line is only taken apart where the other side has another.
+using Lines = std::map<QString, QByteArray>;
+
+QJsonObject objectOf(const QByteArray &line)
+{
+    return QJsonDocument::fromJson(line).object();
+}
+
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    for (const QJsonValue &value : array.toArray())
+        texts << value.toString();
+    return texts;
+}
+
+// The id stands first in a line of the record, in quotation marks.
+QString idIn(const QByteArray &line)
+{
+    const qsizetype begin = line.indexOf("\"", line.indexOf(':')) + 1;
+    return QString::fromUtf8(line.mid(begin, line.indexOf('"', begin) - begin));
+}
+
+class Side
+{
+public:
+    explicit Side(const DiffSide &side)
+    {
+        for (const QByteArray &line : side.entities.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const QJsonObject object = objectOf(line);
+            Cluster cluster{object["id"_L1].toString(), object["type"_L1].toString(),
+                            object["name"_L1].toString(), textsOf(object["aliases"_L1]),
+                            textsOf(object["members"_L1])};
+            for (const QString &member : cluster.members)
+                clusterOf[member] = cluster.id;
+            clusters[cluster.id] = std::move(cluster);
+        }
+        for (const QByteArray &line : side.claims.split('\n')) {
+            if (!line.isEmpty())
+                claims[idIn(line)] = line;
+        }
+        for (const QByteArray &line : side.judgements.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const QJsonObject object = objectOf(line);
+            judgements[object["left"_L1].toString() + u' ' + object["right"_L1].toString()] = line;
+        }
+        documents = {side.documents.begin(), side.documents.end()};
+    }
+
+    QString nameOf(const QString &member) const
+    {
+        const auto cluster = clusterOf.find(member);
+        const auto found = cluster == clusterOf.end() ? clusters.end() : clusters.find(cluster->second);
+        return found == clusters.end() ? QString() : found->second.name;
+    }
+
+    std::map<QString, Cluster> clusters;
+    std::map<QString, QString> clusterOf; // member -> cluster
+    Lines claims, judgements;
+    std::map<QString, QString> documents;
+};
+
+QString text(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+}
+
+void addField(std::vector<FieldChange> &fields, const QString &field, const QString &before,
+              const QString &after)
+{
+    if (before != after)
+        fields.push_back({field, before, after});
+}
+
+std::vector<FieldChange> fieldsOf(const QJsonObject &before, const QJsonObject &after)
+{
+    std::set<QString> keys;
+    for (const QString &key : before.keys() + after.keys())
+        keys.insert(key);
+    std::vector<FieldChange> fields;
+    for (const QString &key : keys)
+        addField(fields, key, text(before[key]), text(after[key]));
+    return fields;
+}
+
+class Comparison
+{
+public:
+    Comparison(const Side &before, const Side &after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
+
+    std::vector<DiffEntry> run()
+    {
+        compareEntities();
+        compareLines(m_before.claims, m_after.claims, &Comparison::claimEntry);
+        compareLines(m_before.judgements, m_after.judgements, &Comparison::judgementEntry);
+        std::ranges::stable_sort(m_entries, {},
+                                 [](const DiffEntry &entry) { return std::pair(entry.subject, entry.kind); });
+        return std::move(m_entries);
+    }
+
+private:
+    using Make = DiffEntry (*)(const Side &, const QString &id, const QJsonObject &);
+
+    void compareLines(const Lines &before, const Lines &after, Make make)
+    {
+        for (const auto &[id, line] : after) {
+            const auto former = before.find(id);
+            if (former != before.end() && former->second == line)
+                continue;
+            DiffEntry entry = make(m_after, id, objectOf(line));
+            if (former != before.end()) {
+                entry.kind = DiffKind::Changed;
+                entry.fields = fieldsOf(objectOf(former->second), objectOf(line));
+                explain(entry);
+            }
+            m_entries.push_back(std::move(entry));
+        }
+        for (const auto &[id, line] : before) {
+            if (after.contains(id))
+                continue;
+            DiffEntry entry = make(m_before, id, objectOf(line));
+            entry.kind = DiffKind::Withdrawn;
+            m_entries.push_back(std::move(entry));
+        }
+    }
+
+    // Only persons confirm, reject and date by hand.
+    static void explain(DiffEntry &entry)
+    {
+        for (const FieldChange &field : entry.fields) {
+            const bool decided = field.field == "status"_L1 || field.field == "maker"_L1
+                || (field.field == "datedBy"_L1 && field.after == "person"_L1);
+            if (entry.subject == DiffSubject::Claim && decided) {
+                entry.who = u"person"_s;
+                entry.why = field.field == "status"_L1 ? field.after : field.field;
+            }
+        }
+    }
+
+    static DiffEntry claimEntry(const Side &side, const QString &id, const QJsonObject &claim)
+    {
+        const auto name = [&](QLatin1StringView role) {
+            const QString found = side.nameOf(claim[role].toString());
+            return found.isEmpty() ? u"?"_s : found;
+        };
+        DiffEntry entry;
+        entry.subject = DiffSubject::Claim;
+        entry.id = id;
+        entry.what = name("from"_L1) + u' ' + claim["predicate"_L1].toString() + u' ' + name("to"_L1);
+        if (claim["item"_L1].isString())
+            entry.what += u" ("_s + name("item"_L1) + u')';
+        if (const QString polarity = claim["polarity"_L1].toString(); polarity != "asserted"_L1)
+            entry.what += u", "_s + polarity;
+        const auto file = side.documents.find(claim["document"_L1].toString());
+        entry.document = file == side.documents.end() ? QString() : file->second;
+        entry.quote = claim["quote"_L1].toString();
+        entry.who = claim["maker"_L1].toString();
+        entry.why = claim["rule"_L1].toString();
+        return entry;
+    }
+
+    static DiffEntry judgementEntry(const Side &side, const QString &id, const QJsonObject &judgement)
+    {
+        DiffEntry entry;
+        entry.subject = DiffSubject::Judgement;
+        entry.id = id;
+        entry.what = side.nameOf(judgement["left"_L1].toString()) + u' ' + judgement["verdict"_L1].toString()
+            + u' ' + side.nameOf(judgement["right"_L1].toString());
+        entry.who = judgement["who"_L1].toString();
+        entry.why = judgement["reason"_L1].toString();
+        entry.when = judgement["when"_L1].toString();
+        return entry;
+    }
+
+    static DiffEntry entityEntry(const Cluster &cluster, DiffKind kind)
+    {
+        DiffEntry entry;
+        entry.subject = DiffSubject::Entity;
+        entry.kind = kind;
+        entry.id = cluster.id;
+        entry.what = cluster.type + u' ' + cluster.name;
+        return entry;
+    }
+
+    // The cluster of the other side that holds most of the members; the same id where it is there.
+    static const Cluster *counterpart(const Cluster &cluster, const Side &other)
+    {
+        if (const auto same = other.clusters.find(cluster.id); same != other.clusters.end())
+            return &same->second;
+        for (const QString &member : cluster.members) {
+            if (const auto found = other.clusterOf.find(member); found != other.clusterOf.end())
+                return &other.clusters.at(found->second);
+        }
+        return nullptr;
+    }
+
+    void compareEntities()
+    {
+        for (const auto &[id, cluster] : m_after.clusters) {
+            const Cluster *former = counterpart(cluster, m_before);
+            if (!former) {
+                m_entries.push_back(entityEntry(cluster, DiffKind::Added));
+                continue;
+            }
+            DiffEntry entry = entityEntry(cluster, DiffKind::Changed);
+            addField(entry.fields, u"name"_s, former->name, cluster.name);
+            addField(entry.fields, u"type"_s, former->type, cluster.type);
+            addField(entry.fields, u"aliases"_s, former->aliases.join("; "_L1),
+                     cluster.aliases.join("; "_L1));
+            addField(entry.fields, u"members"_s, former->members.join(u' '), cluster.members.join(u' '));
+            if (!entry.fields.empty())
+                m_entries.push_back(std::move(entry));
+        }
+        for (const auto &[id, cluster] : m_before.clusters) {
+            if (!counterpart(cluster, m_after))
+                m_entries.push_back(entityEntry(cluster, DiffKind::Withdrawn));
+        }
+    }
+
+    const Side &m_before;
+    const Side &m_after;
+    std::vector<DiffEntry> m_entries;
+};
+
+} // namespace
+
+SnapshotDiff diffOf(const DiffSide &before, const DiffSide &after)
+{
+    const Side former(before), latter(after);
+    return {Comparison(former, latter).run(), before.name, after.name, before.dossier == after.dossier};
+}
+
+QByteArray diffJson(const SnapshotDiff &diff)
+{
+    using Shape = JsonWriter::Shape;
+    JsonWriter json;
+    json.beginObject(Shape::Lines);
+    json.key("format"_L1).value(u"clew-diff-1");
+    json.key("before"_L1).value(diff.before);
+    json.key("after"_L1).value(diff.after);
+    json.key("sameDossier"_L1).value(diff.sameDossier);
+    json.key("counts"_L1).beginObject(Shape::Lines);
+    for (const DiffSubject subject : {DiffSubject::Entity, DiffSubject::Claim, DiffSubject::Judgement}) {
+        json.key(codeOf(subject)).beginObject();
+        for (const DiffKind kind : {DiffKind::Added, DiffKind::Changed, DiffKind::Withdrawn})
+            json.key(codeOf(kind))
+                .value(qint64(std::ranges::count_if(diff.entries, [&](const DiffEntry &entry) {
+                    return entry.subject == subject && entry.kind == kind;
+                })));
+        json.end();
+    }
+    json.end();
+    json.key("entries"_L1).beginArray(Shape::Lines);
+    for (const DiffEntry &entry : diff.entries) {
+        json.beginObject();
+        json.key("subject"_L1).value(QString(codeOf(entry.subject)));
+        json.key("change"_L1).value(QString(codeOf(entry.kind)));
+        json.key("id"_L1).value(entry.id);
+        json.key("what"_L1).value(entry.what);
+        json.key("document"_L1).textOrNull(entry.document);
+        json.key("quote"_L1).textOrNull(entry.quote);
+        json.key("who"_L1).textOrNull(entry.who);
+        json.key("why"_L1).textOrNull(entry.why);
+        json.key("when"_L1).textOrNull(entry.when);
+        json.key("fields"_L1).beginArray();
+        for (const FieldChange &field : entry.fields) {
+            json.beginObject();
+            json.key("field"_L1).value(field.field);
+            json.key("before"_L1).textOrNull(field.before);
+            json.key("after"_L1).textOrNull(field.after);
+            json.end();
+        }
+        json.end();
+        json.end();
+    }
+    json.end();
+    json.end();
+    return json.take();
+}
+
+QLatin1StringView codeOf(DiffSubject subject)
+{
+    switch (subject) {
+    case DiffSubject::Entity: return "entity"_L1;
+    case DiffSubject::Claim: break;
+    case DiffSubject::Judgement: return "judgement"_L1;
+    }
+    return "claim"_L1;
+}
+
+QLatin1StringView codeOf(DiffKind kind)
+{
+    switch (kind) {
+    case DiffKind::Added: break;
+    case DiffKind::Changed: return "changed"_L1;
+    case DiffKind::Withdrawn: return "withdrawn"_L1;
+    }
+    return "added"_L1;
+}
+
+} // namespace clew
