@@ -45,7 +45,14 @@ void addFileMenu(Actions &actions, QMenu *menu)
     menu->addSeparator();
     actions.saveCopy
         = add(menu, Words::tr("Save a &copy..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    actions.exportGraphMl = add(menu, Words::tr("&Export the graph..."), QKeySequence(Qt::CTRL | Qt::Key_E));
+    actions.exportSnapshot
+        = add(menu, Words::tr("&Export a snapshot..."), QKeySequence(Qt::CTRL | Qt::Key_E));
+    actions.exportReport
+        = add(menu, Words::tr("Export a &dossier report..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    actions.checkSnapshot
+        = add(menu, Words::tr("Chec&k a snapshot..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V));
+    actions.compareSnapshot
+        = add(menu, Words::tr("Compare with a snapsho&t..."), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C));
     actions.savePicture = add(menu, Words::tr("Save a &picture of the window..."),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     menu->addSeparator();
@@ -147,6 +154,40 @@ std::vector<QAction *> Actions::all() const
             back,       forward,       traceFrom,   traceTo,      confirmClaim, rejectClaim,
             settings,   help,          shortcuts,   about,        review,       note,
             reread,     screening};
+    return {newDossier,
+            openDossier,
+            openSample,
+            importFiles,
+            importFolder,
+            importClipboard,
+            saveCopy,
+            exportSnapshot,
+            exportReport,
+            checkSnapshot,
+            compareSnapshot,
+            savePicture,
+            closeDossier,
+            quit,
+            undo,
+            redo,
+            search,
+            themeLight,
+            themeDark,
+            themeSystem,
+            clearFilter,
+            back,
+            forward,
+            traceFrom,
+            traceTo,
+            confirmClaim,
+            rejectClaim,
+            settings,
+            help,
+            shortcuts,
+            about,
+            review,
+            note,
+            reread};
 }
 
 void enableForDossier(const Actions &actions, bool open)
@@ -155,6 +196,11 @@ void enableForDossier(const Actions &actions, bool open)
                             actions.redo, actions.clearFilter, actions.back, actions.forward,
                             actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim,
                             actions.review, actions.note, actions.reread, actions.screening})
+    for (QAction *action :
+         {actions.saveCopy, actions.exportSnapshot, actions.exportReport, actions.compareSnapshot,
+          actions.closeDossier, actions.undo, actions.redo, actions.clearFilter, actions.back,
+          actions.forward, actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim,
+          actions.review, actions.note, actions.reread})
         action->setEnabled(open);
 }
 

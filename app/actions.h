@@ -14,7 +14,7 @@ struct Actions
 {
     // File
     QAction *newDossier, *openDossier, *openSample, *importFiles, *importFolder, *importClipboard, *saveCopy,
-        *exportGraphMl, *savePicture, *closeDossier, *quit;
+        *exportSnapshot, *exportReport, *checkSnapshot, *compareSnapshot, *savePicture, *closeDossier, *quit;
     QMenu *file, *recent;
     // Edit
     QAction *undo, *redo, *search, *settings;

@@ -1,4 +1,5 @@
 #include "arguments.h"
+#include "exportprogram.h"
 #include "mainwindow.h"
 #include "program.h"
 #include "screenshot.h"
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <string_view>
 
 using namespace clew;
 
@@ -105,6 +107,8 @@ int runProgram(const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    if (argc > 1 && std::string_view(argv[1]) == "export")
+        return runExportProgram(argc, argv);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

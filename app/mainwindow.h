@@ -28,6 +28,7 @@ class ReaderView;
 class RereadJob;
 class ReviewPanel;
 class RoutesView;
+enum class ExportFormat;
 struct RereadReport;
 class SearchBox;
 class TablesView;
@@ -101,7 +102,13 @@ private:
     void updateCounts();
     void updateRecent();
     void openSample();
-    void exportGraph();
+    // windowexport.cpp
+    void exportSnapshot(const std::vector<ExportFormat> &formats); // empty: as usual
+    void checkSnapshot();
+    void compareWithSnapshot();
+    void compareWith(const QString &path);
+    void verifySnapshotAt(const QString &path);
+    QString askForSnapshot(const QString &title);
     void savePicture();
     enum class TraceEnd { From, To };
     void traceFocus(TraceEnd end);

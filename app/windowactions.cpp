@@ -6,7 +6,7 @@
 #include "dialogs/helpwindow.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/welcomepage.h"
-#include "export/graphml.h"
+#include "export/formats.h"
 #include "graph/graph.h"
 #include "helptext.h"
 #include "inspector/entityactions.h"
@@ -35,7 +35,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTreeView>
@@ -225,30 +224,15 @@ void MainWindow::connectFileActions()
         if (!path.isEmpty())
             report(m_workspace->saveCopy(path));
     });
-    connect(a.exportGraphMl, &QAction::triggered, this, &MainWindow::exportGraph);
+    connect(a.exportSnapshot, &QAction::triggered, this, [this] { exportSnapshot({}); });
+    connect(a.exportReport, &QAction::triggered, this, [this] {
+        exportSnapshot({ExportFormat::Html, ExportFormat::Pdf});
+    });
+    connect(a.checkSnapshot, &QAction::triggered, this, &MainWindow::checkSnapshot);
+    connect(a.compareSnapshot, &QAction::triggered, this, &MainWindow::compareWithSnapshot);
     connect(a.savePicture, &QAction::triggered, this, &MainWindow::savePicture);
     connect(a.closeDossier, &QAction::triggered, this, &MainWindow::closeDossier);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::exportGraph()
-{
-    const QString suggestion = QFileInfo(m_workspace->path()).completeBaseName() + u".graphml"_qs;
-    const QString path = withSuffix(
-        QFileDialog::getSaveFileName(this, tr("Export the graph"), suggestion, tr("GraphML (*.graphml)")),
-        u".graphml"_qs);
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        report(Error{ErrorCode::CannotWrite, path, {}, file.errorString()});
-        return;
-    }
-    Losses losses;
-    const Result<void> written
-        = writeGraphMl(file, ExportTables({m_workspace->content(), m_workspace->graph(), {}}), losses);
-    if (!written || !file.commit())
-        report(Error{ErrorCode::CannotWrite, path, {}, file.errorString()});
 }
 
 void MainWindow::savePicture()

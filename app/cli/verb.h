@@ -42,6 +42,8 @@ Verb screenVerb();
 Verb identitiesVerb();
 Verb originsVerb();
 Verb driftVerb();
+Verb verifyVerb();
+Verb diffVerb();
 
 struct Words
 {

@@ -69,7 +69,7 @@ Result<void> writeClaimsCsv(QIODevice &device, const ExportTables &tables, CsvRe
                  metadata.title,
                  metadata.publisher,
                  metadata.url,
-                 joined(tables.originsOf(claim.document)),
+                 joined(tables.originsOf(claim.id)),
                  quote->exact,
                  number(*quote, quote->points.begin),
                  number(*quote, quote->points.end),

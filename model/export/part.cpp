@@ -105,6 +105,8 @@ DossierContent partOf(const DossierContent &content, const Graph &graph, const E
     keepOnly(kept.times, tells);
     keepOnly(kept.derivations, tells);
     keepOnly(kept.documents, [&](const DocumentSummary &one) { return documents.contains(one.id); });
+    keepOnly(kept.retellings, tells);
+    keepOnly(kept.ownSentences, tells);
     kept.openSentences.clear();
     return kept;
 }

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView informantTag = u"informant";
+constexpr qsizetype shortestForm = 4;
 
 bool isUnnamed(SpeakerKind kind)
 {
@@ -26,12 +27,20 @@ Forms inOrder(const std::set<QString> &forms)
     return sorted;
 }
 
+bool isWithinWord(const QString &text, qsizetype place)
+{
+    return place > 0 && place < text.size() && text[place - 1].isLetterOrNumber()
+        && text[place].isLetterOrNumber();
+}
+
 QString maskedIn(QString text, const Forms &forms)
 {
     for (const QString &form : forms) {
         for (qsizetype at = text.indexOf(form, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(form, at + form.size(), Qt::CaseInsensitive))
-            text.replace(at, form.size(), masked(QStringView(text).mid(at, form.size())));
+             at = text.indexOf(form, at + form.size(), Qt::CaseInsensitive)) {
+            if (!isWithinWord(text, at) && !isWithinWord(text, at + form.size()))
+                text.replace(at, form.size(), masked(QStringView(text).mid(at, form.size())));
+        }
     }
     return text;
 }
@@ -68,7 +77,8 @@ Informants informantsIn(const DossierContent &content, const Clusters &clusters)
         if (found.heads.contains(canonical(clusters, name.entity)))
             found.forms.insert(name.name);
     }
-    found.forms.erase(QString());
+    // "it" and "he" tell nobody, and masked everywhere they would take the sense from every text
+    std::erase_if(found.forms, [](const QString &form) { return form.size() < shortestForm; });
     return found;
 }
 

@@ -26,16 +26,32 @@ const std::vector<Value> &listAt(const std::unordered_map<Key, std::vector<Value
     return found == table.end() ? none : found->second;
 }
 
+QString labelOf(const DocumentSummary &document)
+{
+    return document.metadata.publisher.isEmpty() ? document.file : document.metadata.publisher;
+}
+
 constexpr qsizetype contextLength = 32; // UTF-16 units
 
 } // namespace
 
 ExportTables::ExportTables(const ExportSource &source)
     : m_source(source)
-    , m_publications(*source.content)
+    , m_origins(*source.content, source.graph->clusters())
 {
     for (const DocumentSummary &summary : content().documents)
         m_documents.emplace(summary.id, &summary);
+    for (const DocumentSummary &summary : content().documents) {
+        std::set<QString> names;
+        for (const Origins::Tie &tie : m_origins.tiesOf(summary.id)) {
+            const DocumentSummary *root = document(m_origins.rootOf(tie.origin ? tie.origin : summary.id));
+            names.insert(tie.publication.isEmpty() && root ? labelOf(*root) : tie.publication);
+        }
+        names.erase(QString());
+        if (names.empty())
+            names.insert(labelOf(summary));
+        m_originsOf[summary.id].assign(names.begin(), names.end());
+    }
     std::unordered_map<EntityId, std::set<QString>> names;
     for (const Entity &one : content().entities) {
         m_entities.emplace(one.id, &one);
@@ -86,6 +102,22 @@ const std::vector<QString> &ExportTables::aliasesOf(const Node &node) const
 const std::vector<int> &ExportTables::edgesOf(ClaimId claim) const
 {
     return listAt(m_edges, claim);
+}
+
+const std::vector<QString> &ExportTables::originsOf(DocumentId id) const
+{
+    return listAt(m_originsOf, id);
+}
+
+std::vector<QString> ExportTables::originsOf(ClaimId id) const
+{
+    std::vector<QString> names;
+    for (const Origin &origin : m_origins.of(std::span(&id, 1))) {
+        const DocumentSummary *report = document(origin.document);
+        if (!origin.publication.isEmpty() || report)
+            names.push_back(origin.publication.isEmpty() ? labelOf(*report) : origin.publication);
+    }
+    return names;
 }
 
 QString idOf(DocumentId id)

@@ -5,7 +5,7 @@
 #include "core/result.h"
 #include "export/losses.h"
 #include "graph/graph.h"
-#include "graph/publications.h"
+#include "graph/origins.h"
 
 #include <functional>
 #include <memory>
@@ -44,11 +44,15 @@ public:
     const std::vector<QString> &aliasesOf(const Node &node) const;
     // Indices into graph().edges(); a claim about goods may draw two.
     const std::vector<int> &edgesOf(ClaimId claim) const;
-    const std::vector<QString> &originsOf(DocumentId id) const { return m_publications.originsOf(id); }
+    // Whom a document rests on as a whole, and whom a claim of it rests on: publications, by name; a document
+    // of which none is known by its file. Never empty for what is there.
+    const std::vector<QString> &originsOf(DocumentId id) const;
+    std::vector<QString> originsOf(ClaimId id) const;
 
 private:
     ExportSource m_source;
-    Publications m_publications;
+    Origins m_origins;
+    std::unordered_map<DocumentId, std::vector<QString>> m_originsOf;
     std::unordered_map<DocumentId, const DocumentSummary *> m_documents;
     std::unordered_map<EntityId, const Entity *> m_entities;
     std::unordered_map<EntityId, std::vector<QString>> m_aliases; // by canonical id

@@ -28,9 +28,10 @@ QString manifestName()
 QStringList namesIn(const QString &folder)
 {
     QStringList names;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    const QDir root(QDir(folder).absolutePath());
+    QDirIterator files(root.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext())
-        names << QDir(folder).relativeFilePath(files.next());
+        names << root.relativeFilePath(files.next());
     return names;
 }
 

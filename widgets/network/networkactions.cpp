@@ -470,6 +470,13 @@ Result<void> NetworkView::savePictureTo(const QString &path) const
                         m_canvas->size(), dossier});
 }
 
+SeenNetwork NetworkView::seen() const
+{
+    const QString dossier = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
+    return {m_canvas->scene(),  m_canvas->places(), m_canvas->attention(),
+            m_canvas->camera(), m_canvas->size(),   dossier};
+}
+
 void NetworkView::askForPicture()
 {
     const QString name = QFileInfo(m_workspace->path()).completeBaseName() + u".svg"_s;

@@ -4,6 +4,7 @@
 #include "link/selection.h"
 #include "network/layoutworker.h"
 #include "network/scene.h"
+#include "network/seennetwork.h"
 #include "network/viewstate.h"
 #include "workspace/workspace.h"
 
@@ -48,6 +49,7 @@ public:
     const ViewState &state() const { return m_history.now(); }
     void setState(const ViewState &state); // remembered for the undo of the view
     Result<void> savePictureTo(const QString &path) const; // .svg, .pdf or .png, as it is seen
+    SeenNetwork seen() const;
 
 Q_SIGNALS:
     void failed(const clew::Error &error); // an edit or a picture could not be saved

@@ -1,0 +1,59 @@
+#include "report/reporthtml.h"
+#include "trace/trace.h"
+
+#include <algorithm>
+#include <map>
+
+namespace clew {
+
+namespace {
+
+constexpr size_t mostItems = 4, mostParties = 4;
+
+std::vector<EntityId> often(const std::map<EntityId, int> &counts, size_t most)
+{
+    std::vector<std::pair<int, EntityId>> ranked;
+    for (const auto &[id, count] : counts)
+        ranked.emplace_back(-count, id);
+    std::ranges::sort(ranked);
+    if (ranked.size() > most)
+        ranked.resize(most);
+    std::vector<EntityId> ids;
+    for (const auto &[count, id] : ranked)
+        ids.push_back(id);
+    return ids;
+}
+
+bool isTold(const Claim &claim)
+{
+    return claim.status != ClaimStatus::Rejected && claim.polarity == Polarity::Asserted;
+}
+
+} // namespace
+
+std::vector<Question> questionsOf(const ExportTables &tables, const ExportPart &part)
+{
+    const auto ask = [&](EntityId from, EntityId to) {
+        return Question{from, to, traceRoutes(tables.content(), tables.graph(), from, to)};
+    };
+    if (part.routesOnly)
+        return {ask(tables.headOf(part.routesFrom), tables.headOf(part.routesTo))};
+    std::map<EntityId, int> items, parties;
+    for (const Claim &claim : tables.content().claims) {
+        if (claim.item && isTold(claim))
+            ++items[tables.headOf(claim.item)];
+        if (claim.predicate == Predicate::Sanctions && claim.to && isTold(claim))
+            ++parties[tables.headOf(claim.to)];
+    }
+    std::vector<Question> questions;
+    for (const EntityId item : often(items, mostItems)) {
+        for (const EntityId party : often(parties, mostParties)) {
+            Question question = ask(item, party);
+            if (!question.routes.empty())
+                questions.push_back(std::move(question));
+        }
+    }
+    return questions;
+}
+
+} // namespace clew

@@ -1,0 +1,358 @@
+#include "report/reporthtml.h"
+
+#include "export/textout.h"
+#include "report/htmlpage.h"
+#include "words/citation.h"
+#include "words/claimwords.h"
+#include "words/dates.h"
+#include "words/labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace clew {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(clew)
+};
+
+QString paragraph(const QString &words)
+{
+    return u"<p>"_s + escaped(words) + u"</p>\n"_s;
+}
+
+QString heading(const QString &words)
+{
+    return u"<h2>"_s + escaped(words) + u"</h2>\n"_s;
+}
+
+class ReportWriter
+{
+public:
+    ReportWriter(const ExportTables &tables, const ReportPictures &pictures, ReportMedium medium)
+        : m_tables(tables)
+        , m_pictures(pictures)
+        , m_medium(medium)
+    {
+        for (const Claim &claim : tables.content().claims)
+            m_claims.emplace(claim.id, &claim);
+    }
+
+    Result<QString> write(const std::vector<Question> &questions, const QString &version)
+    {
+        const QString title = Words::tr("What the documents say");
+        m_body = u"<h1>"_s + escaped(title) + u"</h1>\n"_s;
+        writeFacts();
+        writeQuestions(questions);
+        writeCounter(questions);
+        writeListing(questions);
+        writeOrigins();
+        writePicture(Words::tr("Timeline"), m_pictures.timeline,
+                     Words::tr("When it happened, as the documents say; a pale bar has an open end."));
+        writePicture(Words::tr("Network"), m_pictures.network,
+                     Words::tr("Who stands in which relation to whom, as the documents say."));
+        writeSources();
+        writeMethod(version);
+        if (auto done = writeNotes(); !done)
+            return done.error();
+        return htmlPage(title, QLocale().bcp47Name(), m_body);
+    }
+
+private:
+    QString nameOf(EntityId id) const
+    {
+        const QString name = m_tables.nameOf(id);
+        return name.isEmpty() ? Words::tr("an unnamed party") : name;
+    }
+
+    QString cleanName(EntityId id) const
+    {
+        Losses ignored;
+        return cleanText(m_tables.nameOf(id), ignored);
+    }
+
+    // A number that leads to the words on which the claim stands.
+    QString note(ClaimId claim)
+    {
+        const auto [place, isNew] = m_numbers.emplace(claim, m_notes.size() + 1);
+        if (isNew)
+            m_notes.push_back(claim);
+        const QString number = QString::number(place->second);
+        return u"<sup><a href=\"#note"_s + number + u"\">"_s + number + u"</a></sup> "_s;
+    }
+
+    QString notes(const std::vector<ClaimId> &claims)
+    {
+        constexpr size_t most = 5; // the rest is in the dossier
+        QString marks;
+        for (size_t i = 0; i < claims.size() && i < most; ++i)
+            marks += note(claims[i]);
+        return marks;
+    }
+
+    void writeFacts()
+    {
+        const DossierContent &content = m_tables.content();
+        const QStringList facts{
+            Words::tr("%n documents", nullptr, static_cast<int>(content.documents.size())),
+            Words::tr("%n entities", nullptr, static_cast<int>(m_tables.graph().nodes().size())),
+            Words::tr("%n claims", nullptr, static_cast<int>(content.claims.size()))};
+        m_body += u"<p class=\"facts\">"_s + escaped(facts.join(u" · "_s)) + u"</p>\n"_s;
+    }
+
+    void writeQuestions(const std::vector<Question> &questions)
+    {
+        if (questions.empty()) {
+            m_body += heading(Words::tr("Routes"));
+            m_body += paragraph(
+                Words::tr("No supported path to a party under sanctions is in these documents."));
+        }
+        for (const Question &question : questions) {
+            m_body += heading(Words::tr("By which routes did %1 reach %2?")
+                                  .arg(nameOf(question.from), nameOf(question.to)));
+            if (question.routes.empty())
+                m_body += paragraph(Words::tr("No supported path is in these documents."));
+            int number = 0;
+            for (const Route &route : question.routes)
+                writeRoute(route, ++number);
+        }
+    }
+
+    void writeRoute(const Route &route, int number)
+    {
+        m_body += u"<h3>"_s + escaped(Words::tr("Route %1").arg(number)) + u"</h3>\n<ol class=\"route\">\n"_s;
+        for (size_t i = 0; i < route.hops.size(); ++i) {
+            const Hop &hop = route.hops[i];
+            const bool weakest = static_cast<int>(i) == route.weakest && route.hops.size() > 1;
+            m_body += weakest ? u"<li class=\"weakest\">"_s : u"<li>"_s;
+            //: %1 and %2 are parties, %3 is a relation such as "rents to"
+            m_body += escaped(
+                Words::tr("%1 → %2: %3").arg(nameOf(hop.from), nameOf(hop.to), labelFor(hop.predicate)));
+            if (hop.item)
+                m_body += u" ("_s + escaped(nameOf(hop.item)) + u')';
+            if (hop.polarity != Polarity::Asserted)
+                m_body += u", "_s + escaped(labelFor(hop.polarity));
+            m_body += notes(hop.claims);
+            if (weakest)
+                m_body += u"<span class=\"quiet\">"_s + escaped(Words::tr("the weakest step")) + u"</span>"_s;
+            m_body += u"</li>\n"_s;
+        }
+        m_body += u"</ol>\n"_s;
+        for (const Gap &gap : route.missing)
+            m_body
+                += u"<p class=\"facts\">"_s
+                + escaped(
+                       Words::tr("Missing: %1").arg(sentenceFor(gap, nameOf(gap.entity), nameOf(gap.item))))
+                + u"</p>\n"_s;
+    }
+
+    void listClaims(const std::vector<ClaimId> &claims)
+    {
+        m_body += u"<ul class=\"plain\">\n"_s;
+        for (const ClaimId id : claims) {
+            const auto found = m_claims.find(id);
+            if (found == m_claims.end())
+                continue;
+            const Claim &claim = *found->second;
+            m_body += u"<li>"_s
+                + sentenceFor(
+                          claim, [this](EntityId end) { return cleanName(end); }, NameStyle::BoldHtml);
+            if (claim.polarity != Polarity::Asserted)
+                m_body += u" ("_s + escaped(labelFor(claim.polarity)) + u')';
+            m_body += note(id) + u"</li>\n"_s;
+        }
+        m_body += u"</ul>\n"_s;
+    }
+
+    std::set<EntityId> partiesOf(const std::vector<Question> &questions) const
+    {
+        std::set<EntityId> parties;
+        for (const Question &question : questions) {
+            parties.insert({question.from, question.to});
+            for (const Route &route : question.routes)
+                for (const Hop &hop : route.hops)
+                    parties.insert({hop.from, hop.to});
+        }
+        parties.erase(EntityId{});
+        return parties;
+    }
+
+    void writeCounter(const std::vector<Question> &questions)
+    {
+        constexpr size_t most = 60;
+        std::vector<ClaimId> counter;
+        const auto add = [&](ClaimId id) {
+            if (std::ranges::find(counter, id) == counter.end() && counter.size() < most)
+                counter.push_back(id);
+        };
+        for (const Question &question : questions)
+            for (const Route &route : question.routes)
+                std::ranges::for_each(route.counter, add);
+        const std::set<EntityId> parties = partiesOf(questions);
+        for (const Claim &claim : m_tables.content().claims) {
+            const bool against = claim.polarity == Polarity::Denied || claim.polarity == Polarity::Negated;
+            const bool concerns = parties.empty() || parties.contains(m_tables.headOf(claim.from))
+                || parties.contains(m_tables.headOf(claim.to));
+            if (against && concerns && claim.status != ClaimStatus::Rejected)
+                add(claim.id);
+        }
+        m_body += heading(Words::tr("What speaks against it"));
+        if (counter.empty())
+            m_body += paragraph(Words::tr("Nothing in these documents is denied or negated."));
+        else
+            listClaims(counter);
+    }
+
+    // What documents say. What lists say comes from the screening room, where one was loaded.
+    void writeListing(const std::vector<Question> &questions)
+    {
+        const std::set<EntityId> parties = partiesOf(questions);
+        std::vector<ClaimId> listings;
+        for (const Claim &claim : m_tables.content().claims) {
+            const bool concerns = parties.empty() || parties.contains(m_tables.headOf(claim.to));
+            const bool lists
+                = claim.predicate == Predicate::Sanctions || claim.predicate == Predicate::Restricts;
+            if (lists && concerns && claim.status != ClaimStatus::Rejected)
+                listings.push_back(claim.id);
+        }
+        m_body += heading(Words::tr("Listing status"));
+        if (listings.empty())
+            m_body += paragraph(Words::tr("No document says that one of the parties is on a list."));
+        else
+            listClaims(listings);
+        m_body += paragraph(Words::tr(
+            "This is what the documents say. No list of an authority was compared for this report."));
+    }
+
+    void writeOrigins()
+    {
+        std::map<QString, QStringList> documents;
+        for (const DocumentSummary &document : m_tables.content().documents)
+            for (const QString &origin : m_tables.originsOf(document.id))
+                documents[origin] << (document.metadata.title.isEmpty() ? document.file
+                                                                        : document.metadata.title);
+        m_body += heading(Words::tr("Origins"));
+        m_body += paragraph(
+            Words::tr("Documents that retell one report are one origin, however many they are."));
+        m_body += u"<table>\n<tr><th>"_s + escaped(Words::tr("Origin")) + u"</th><th>"_s
+            + escaped(Words::tr("Documents")) + u"</th></tr>\n"_s;
+        for (const auto &[origin, titles] : documents) {
+            m_body += u"<tr><td>"_s + escaped(origin) + u"</td><td>"_s;
+            for (const QString &title : titles)
+                m_body += escaped(title) + u"<br>"_s;
+            m_body += u"</td></tr>\n"_s;
+        }
+        m_body += u"</table>\n"_s;
+    }
+
+    void writePicture(const QString &title, const QByteArray &picture, const QString &caption)
+    {
+        if (picture.isEmpty())
+            return;
+        const QString size = m_medium == ReportMedium::Print ? u" width=\"640\""_s : QString();
+        m_body += heading(title) + u"<p><img"_s + size + u" alt=\""_s + caption.toHtmlEscaped()
+            + u"\" src=\"data:"_s + m_pictures.type + u";base64,"_s + QString::fromLatin1(picture.toBase64())
+            + u"\"></p>\n<p class=\"quiet\">"_s + escaped(caption) + u"</p>\n"_s;
+    }
+
+    void writeSources()
+    {
+        m_body += heading(Words::tr("Sources")) + u"<ol>\n"_s;
+        for (const DocumentSummary &document : m_tables.content().documents) {
+            m_body += u"<li>"_s + escaped(sourceOf(document.metadata, document.file));
+            const QUrl url(document.metadata.url, QUrl::StrictMode);
+            if (url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
+                m_body += u" <a rel=\"noopener noreferrer\" href=\""_s
+                    + QString::fromLatin1(url.toEncoded()).toHtmlEscaped() + u"\">"_s + escaped(url.host())
+                    + u"</a>"_s;
+            m_body += u"</li>\n"_s;
+        }
+        m_body += u"</ol>\n"_s;
+    }
+
+    void writeMethod(const QString &version)
+    {
+        m_body += heading(Words::tr("Method and limits"));
+        m_body += paragraph(
+            Words::tr("Clew %1 read the documents on one computer, without a network. It proposes claims by "
+                      "rules over the grammar of each sentence; persons confirm, correct and reject them. "
+                      "Every claim rests on the sentence that is quoted for it.")
+                .arg(version));
+        m_body += paragraph(
+            Words::tr("The report holds what these documents say, not what is true. A claim that the "
+                      "program did not find is missing here, and one that it misread may be wrong unless a "
+                      "person has confirmed it. That a name is on no list does not clear it."));
+    }
+
+    QString noteText(const Claim &claim, const Quotes::Quote &quote) const
+    {
+        const DocumentSummary *document = m_tables.document(claim.document);
+        QString text;
+        if (!quote.exact.isEmpty())
+            text += u"“"_s + escaped(quote.exact) + u"” "_s;
+        if (document)
+            text += escaped(sourceOf(document->metadata, document->file)) + u". "_s;
+        if (!claim.speaker.text.isEmpty())
+            text += escaped(Words::tr("According to: %1.").arg(claim.speaker.text)) + u' ';
+        if (const QString date = claim.date ? dateText(*claim.date) : QString(); !date.isEmpty())
+            text += escaped(Words::tr("Date: %1.").arg(date)) + u' ';
+        if (claim.status == ClaimStatus::Confirmed)
+            text += escaped(Words::tr("Confirmed by a person.")) + u' ';
+        if (claim.evidence.isEmpty())
+            text += escaped(Words::tr("An inference of a person; no sentence says so.")) + u' ';
+        else if (!quote.points.isEmpty())
+            text += u"<span class=\"quiet\">"_s
+                + escaped(Words::tr("Characters %1 to %2").arg(quote.points.begin).arg(quote.points.end))
+                + u"</span>"_s;
+        return text;
+    }
+
+    Result<void> writeNotes()
+    {
+        if (m_notes.empty())
+            return {};
+        m_body += heading(Words::tr("Quotations")) + u"<ol class=\"notes\">\n"_s;
+        Quotes quotes(m_tables);
+        for (size_t i = 0; i < m_notes.size(); ++i) {
+            const auto claim = m_claims.find(m_notes[i]);
+            if (claim == m_claims.end())
+                continue;
+            const auto quote = quotes.of(*claim->second);
+            if (!quote)
+                return quote.error();
+            const QString number = QString::number(i + 1);
+            m_body += u"<li id=\"note"_s + number + u"\"><a name=\"note"_s + number + u"\"></a>"_s
+                + noteText(*claim->second, *quote) + u"</li>\n"_s;
+        }
+        m_body += u"</ol>\n"_s;
+        return {};
+    }
+
+    const ExportTables &m_tables;
+    const ReportPictures &m_pictures;
+    ReportMedium m_medium;
+    std::map<ClaimId, const Claim *> m_claims;
+    std::map<ClaimId, size_t> m_numbers;
+    std::vector<ClaimId> m_notes;
+    QString m_body;
+};
+
+} // namespace
+
+Result<QString> reportHtml(const ExportTables &tables, const std::vector<Question> &questions,
+                           const ReportPictures &pictures, const QString &version, ReportMedium medium)
+{
+    return ReportWriter(tables, pictures, medium).write(questions, version);
+}
+
+} // namespace clew
