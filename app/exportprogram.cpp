@@ -29,7 +29,7 @@ int runExportProgram(int argc, char *argv[])
     const QApplication application(argc, argv);
     cli::Verb verb = cli::exportVerb();
     verb.run = run;
-    return static_cast<int>(cli::runVerb(verb, QApplication::arguments().mid(2)));
+    return static_cast<int>(cli::runVerb(verb, QApplication::arguments().mid(1)));
 }
 
 } // namespace clew

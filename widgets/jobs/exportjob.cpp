@@ -3,6 +3,7 @@
 #include "store/dossierstore.h"
 
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <memory>
 
@@ -30,9 +31,9 @@ ExportJob::ExportJob(QObject *parent)
 
 ExportJob::~ExportJob()
 {
-    m_thread.request_stop();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_stop.request_stop();
+    if (m_thread)
+        m_thread->wait();
 }
 
 void ExportJob::start(const QString &dossierPath, const ExportOrder &order, const QString &target)
@@ -40,7 +41,10 @@ void ExportJob::start(const QString &dossierPath, const ExportOrder &order, cons
     if (m_running)
         return;
     m_running = true;
-    m_thread = std::jthread([this, dossierPath, order, target](const std::stop_token &stop) {
+    if (m_thread)
+        m_thread->wait(); // it has delivered
+    m_stop = {};
+    m_thread.reset(QThread::create([this, dossierPath, order, target, stop = m_stop.get_token()] {
         QElapsedTimer sinceReport;
         Job job;
         job.stop = stop;
@@ -56,12 +60,13 @@ void ExportJob::start(const QString &dossierPath, const ExportOrder &order, cons
             m_running = false;
             Q_EMIT finished(*result);
         });
-    });
+    }));
+    m_thread->start();
 }
 
 void ExportJob::cancel()
 {
-    m_thread.request_stop();
+    m_stop.request_stop();
 }
 
 } // namespace clew

@@ -5,7 +5,10 @@
 
 #include <QObject>
 
-#include <thread>
+#include <memory>
+#include <stop_token>
+
+class QThread;
 
 namespace clew {
 
@@ -28,7 +31,8 @@ Q_SIGNALS:
     void finished(const clew::Result<clew::SnapshotReport> &result);
 
 private:
-    std::jthread m_thread;
+    std::unique_ptr<QThread> m_thread; // texts are laid out on it, which asks for a thread of Qt
+    std::stop_source m_stop;
     bool m_running = false;
 };
 
