@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QHashFunctions>
 #include <QTimer>
 
 #include <cstdio>
@@ -107,6 +108,8 @@ int runProgram(const Arguments &arguments)
 
 int main(int argc, char *argv[])
 {
+    // a PDF lists its fonts in the order of a hash
+    QHashSeed::setDeterministicGlobalSeed();
     if (argc > 1 && std::string_view(argv[1]) == "export")
         return runExportProgram(argc, argv);
     QStringList words;

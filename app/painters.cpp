@@ -71,7 +71,7 @@ Result<void> writePdf(QIODevice &device, const QString &html)
         QPdfWriter writer(&buffer);
         writer.setCreator(QStringLiteral("Clew"));
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+        writer.setPageMargins(QMarginsF()); // the document has its own, of 2 cm
         QTextDocument document;
         document.setDefaultFont(QFont(QStringLiteral("Noto Serif"), 10));
         document.setHtml(html);

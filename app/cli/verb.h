@@ -44,6 +44,8 @@ Verb originsVerb();
 Verb driftVerb();
 Verb verifyVerb();
 Verb diffVerb();
+Verb mergeVerb();
+Verb copyVerb();
 
 struct Words
 {

@@ -179,6 +179,20 @@ Result<std::optional<Change>> changeOf(const Result<JournalEntry> &entry, ErrorC
     return entry.error();
 }
 
+// Closes the file again, so that it can be renamed.
+Result<void> dropOriginals(const QString &path)
+{
+    const auto copy = Database::open(path, Database::Mode::Existing);
+    if (!copy)
+        return copy.error();
+    for (const char *step :
+         {"PRAGMA journal_mode = DELETE", "UPDATE document SET original = x''", "VACUUM"}) {
+        if (auto done = copy->execute(step); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 DossierStore::DossierStore(std::unique_ptr<Private> data)
@@ -458,6 +472,22 @@ Result<void> DossierStore::saveCopy(const QString &path) const
                      error.fact};
     }
     return {};
+}
+
+Result<void> DossierStore::saveCopyWithoutOriginals(const QString &path) const
+{
+    const QString whole = path + u".clew-part"_s; // never under its name with the originals in it
+    QFile::remove(whole);
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::CannotWrite, path, {}, u"the file exists"_s};
+    if (auto done = saveCopy(whole); !done)
+        return Error{done.error().code, path, {}, done.error().fact};
+    auto done = dropOriginals(whole);
+    if (done && !QFile::rename(whole, path))
+        done = Error{ErrorCode::CannotWrite, path, {}, {}};
+    if (!done)
+        QFile::remove(whole);
+    return done;
 }
 
 } // namespace clew

@@ -116,6 +116,8 @@ public:
     Result<void> keepList(const ControlList &list);
     // A consistent copy, also while others read and write (VACUUM INTO). An existing file is an error.
     Result<void> saveCopy(const QString &path) const;
+    // The same without the bytes that were imported; texts, ledgers and all decisions are there.
+    Result<void> saveCopyWithoutOriginals(const QString &path) const;
 
 private:
     struct Private;

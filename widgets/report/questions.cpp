@@ -42,7 +42,8 @@ std::vector<Question> questionsOf(const ExportTables &tables, const ExportPart &
     for (const Claim &claim : tables.content().claims) {
         if (claim.item && isTold(claim))
             ++items[tables.headOf(claim.item)];
-        if (claim.predicate == Predicate::Sanctions && claim.to && isTold(claim))
+        const Node *party = tables.node(claim.to);
+        if (claim.predicate == Predicate::Sanctions && party && !party->unnamed && isTold(claim))
             ++parties[tables.headOf(claim.to)];
     }
     std::vector<Question> questions;
