@@ -10,7 +10,8 @@ namespace {
 std::vector<Verb> verbs()
 {
     return {analyseVerb(), explainVerb(), importVerb(), listVerb(),       traceVerb(),   exportVerb(),
-            searchVerb(),  rereadVerb(),  screenVerb(), identitiesVerb(), originsVerb(), driftVerb(), verifyVerb(), diffVerb(), mergeVerb(), copyVerb(), mergeVerb(), copyVerb()};
+            searchVerb(),  rereadVerb(),  screenVerb(), identitiesVerb(), originsVerb(), driftVerb(),
+            verifyVerb(),  diffVerb(),    mergeVerb(),  copyVerb()};
 }
 
 Exit wrongUse(const QString &what, const QString &help)

@@ -3,6 +3,8 @@
 #include "help.h"
 #include "output.h"
 
+#include <algorithm>
+
 namespace clew::cli {
 
 namespace {
@@ -23,7 +25,14 @@ Exit runVerb(const Verb &verb, const QStringList &words)
     parser.addOption(help);
     for (const QCommandLineOption &option : verb.options)
         parser.addOption(option);
-    const bool understood = parser.parse(words);
+    // "--json" alone writes to standard output, where it takes a file
+    QStringList given = words;
+    const auto json = std::ranges::find_if(verb.options, [](const QCommandLineOption &option) {
+        return option.names().contains(QStringLiteral("json")) && !option.valueName().isEmpty();
+    });
+    if (json != verb.options.end() && given.last() == QLatin1StringView("--json"))
+        given.append(QStringLiteral("-"));
+    const bool understood = parser.parse(given);
     if (understood && parser.isSet(help)) {
         print(helpFor(verb));
         return Exit::Done;
