@@ -148,12 +148,6 @@ Actions makeActions(QMainWindow &window)
 
 std::vector<QAction *> Actions::all() const
 {
-    return {newDossier, openDossier,   openSample,  importFiles,  importFolder, importClipboard,
-            saveCopy,   exportGraphMl, savePicture, closeDossier, quit,         undo,
-            redo,       search,        themeLight,  themeDark,    themeSystem,  clearFilter,
-            back,       forward,       traceFrom,   traceTo,      confirmClaim, rejectClaim,
-            settings,   help,          shortcuts,   about,        review,       note,
-            reread,     screening};
     return {newDossier,
             openDossier,
             openSample,
@@ -187,20 +181,17 @@ std::vector<QAction *> Actions::all() const
             about,
             review,
             note,
-            reread};
+            reread,
+            screening};
 }
 
 void enableForDossier(const Actions &actions, bool open)
 {
-    for (QAction *action : {actions.saveCopy, actions.exportGraphMl, actions.closeDossier, actions.undo,
-                            actions.redo, actions.clearFilter, actions.back, actions.forward,
-                            actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim,
-                            actions.review, actions.note, actions.reread, actions.screening})
     for (QAction *action :
          {actions.saveCopy, actions.exportSnapshot, actions.exportReport, actions.compareSnapshot,
           actions.closeDossier, actions.undo, actions.redo, actions.clearFilter, actions.back,
           actions.forward, actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim,
-          actions.review, actions.note, actions.reread})
+          actions.review, actions.note, actions.reread, actions.screening})
         action->setEnabled(open);
 }
 

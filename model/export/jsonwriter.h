@@ -29,11 +29,6 @@ public:
     void value(Truth truthValue)
     {
         truth(truthValue);
-    template<std::same_as<bool> Truth> // else a pointer to characters would be one
-    void value(Truth truthValue)
-    {
-        truth(truthValue);
-    }
     }
     void null();
     void textOrNull(QStringView text); // null for an empty one
@@ -55,7 +50,6 @@ private:
     void begin(char open, char close, Shape shape);
     void beforeValue();
     void newLine();
-    void literal(QByteArrayView text);
     void writeString(QStringView text);
 
     QByteArray m_out;
