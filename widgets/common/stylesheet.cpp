@@ -35,7 +35,18 @@ QLineEdit, QPlainTextEdit {
   background: @surface; color: @ink; border: 1px solid @rule; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @selectionWash; selection-color: @ink; }
 QLineEdit:focus, QPlainTextEdit:focus { border-color: @muted; }
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @rule; }
+QComboBox, QSpinBox {
+  background: @surface; color: @ink; border: 1px solid @rule; border-radius: 6px; padding: 4px 8px;
+  selection-background-color: @selectionWash; selection-color: @ink; }
+QComboBox:focus, QComboBox:on, QSpinBox:focus { border-color: @muted; }
+QComboBox:disabled, QSpinBox:disabled { color: @faint; }
+QComboBox { padding: 4px 2px 4px 7px; }
+QComboBox::drop-down { border: none; width: 16px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 13px; height: 13px; }
+QSpinBox::up-arrow { image: url(:/icons/chevron-up.svg); width: 13px; height: 13px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QComboBox QLineEdit { border: none; border-radius: 0; padding: 0; background: transparent; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @rule; padding: 3px; outline: none; }
 QPushButton { background: @surface; color: @ink; border: 1px solid @rule; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @rule; }
