@@ -27,12 +27,10 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
     for (const Error &error : found.errors)
         refuse(error);
     for (const QString &path : found.files) {
-        auto documents = readPath(path);
-        if (!documents) {
-            refuse(documents.error());
-            continue;
-        }
-        for (Document &document : *documents) {
+        ReadArticles read = readPath(path);
+        for (const Error &error : read.refused)
+            refuse(error);
+        for (Document &document : read.documents) {
             if (!isInEnglish(document))
                 complain(Words::tr("%1: not in English; read without claims").arg(path));
             Extraction extraction = extract(document);
@@ -56,7 +54,8 @@ Verb analyseVerb()
     return {u"analyse"_s,
             u"FILE... [--json OUT]"_s,
             Words::tr("Writes what articles say, as JSON, without a dossier."),
-            Words::tr("Reads plain text, Markdown, records, database exports, newsletters and HTML. A folder "
+            Words::tr("Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, "
+                      "ODT, RTF,\nEPUB, mails, feeds, JSON and archives of these. A folder "
                       "stands for\n"
                       "the files in it. The format, clew-analysis-1, is described in the README."),
             {{u"json"_s, Words::tr("write to this file (default: standard output)"), u"OUT"_s}},

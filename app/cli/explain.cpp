@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::vector<Document>> readArgument(const QString &path)
+ReadArticles readArgument(const QString &path)
 {
     if (path != "-"_L1)
         return readPath(path);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorCode::CannotOpen, path, {}, input.errorString()};
-    return readDocuments(input, path);
+        return {{}, {{ErrorCode::CannotOpen, path, {}, input.errorString()}}};
+    return readArticles(input, path);
 }
 
 void explain(const Document &document, int sentence)
@@ -47,13 +47,12 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
     }
     bool refused = false;
     for (const QString &path : arguments) {
-        const auto documents = readArgument(path);
-        if (!documents) {
+        const ReadArticles read = readArgument(path);
+        for (const Error &error : read.refused) {
             refused = true;
-            complain(ErrorText::of(documents.error()));
-            continue;
+            complain(ErrorText::of(error));
         }
-        for (const Document &document : *documents)
+        for (const Document &document : read.documents)
             explain(document, sentence);
     }
     return refused ? Exit::CheckFailed : Exit::Done;

@@ -19,7 +19,13 @@ enum class SourceKind {
     DatabaseExport,
     Newsletter,
     Html,
-    Selection
+    Selection,
+    Pdf,
+    Office, // of a word processor
+    Book,
+    Mail,
+    Feed,
+    Json
 };
 
 // Why clean-up cut or changed a range.

@@ -17,6 +17,7 @@ enum class ErrorCode {
     CannotWrite,
     Empty, // no bytes, or white space only
     Binary, // not text of a kind that Clew reads
+    Encrypted, // needs a password
     UnknownFormat,
     BadEncoding, // place: byte offset
     TooLarge, // fact: the limit

@@ -1,5 +1,6 @@
 #include "import/readdocument.h"
 
+#include "formats/unpack.h"
 #include "import/assemble.h"
 #include "import/languageguess.h"
 #include "import/ocr.h"
@@ -58,25 +59,13 @@ bool isBlank(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || c == u'\uFEFF' || c == u'\u200B'; });
 }
 
-// Formats that begin with readable bytes.
-std::optional<QString> knownBinary(QByteArrayView bytes)
-{
-    if (bytes.startsWith("%PDF-"))
-        return u"PDF"_s;
-    if (bytes.startsWith("{\\rtf"))
-        return u"RTF"_s;
-    if (bytes.startsWith("PK\x03\x04"))
-        return u"ZIP"_s;
-    return {};
-}
-
 Document finished(Draft &&draft, const QByteArray &bytes, const QString &charset, const QString &fileName)
 {
     repairOcr(draft);
     Assembled assembled = assemble(draft.decoded, draft.blocks);
     Document document;
     document.id = {contentId(bytes)};
-    document.file = fileName.section(u'/', -1);
+    document.file = fileName;
     document.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     document.kind = draft.kind;
     document.charset = charset;
@@ -90,25 +79,64 @@ Document finished(Draft &&draft, const QByteArray &bytes, const QString &charset
     return document;
 }
 
-Result<Document> readArticle(const QByteArray &bytes, const QString &fileName, const Job &job)
+// What the format states holds before what the text seems to say; its hints only fill gaps.
+void takeMetadata(Metadata &metadata, const Piece &piece)
 {
-    if (bytes.trimmed().isEmpty())
-        return Error{.code = ErrorCode::Empty};
-    if (const auto format = knownBinary(bytes))
-        return Error{.code = ErrorCode::Binary, .fact = *format};
-    auto decoded = decodeText(bytes, declaredCharset(bytes));
-    if (!decoded)
-        return decoded.error();
-    if (isBlank(decoded->text))
-        return Error{.code = ErrorCode::Empty};
-    if (job.cancelled())
-        return Error{.code = ErrorCode::Cancelled};
-    Draft draft{.decoded = std::move(decoded->text)};
-    const Result<void> read
-        = looksLikeHtml(draft.decoded, fileName) ? readHtml(draft) : readText(draft, fileName);
+    const auto state = [](QString &field, const QString &stated, const QString &hinted) {
+        if (!stated.isEmpty())
+            field = stated;
+        else if (field.isEmpty())
+            field = hinted;
+    };
+    const Metadata &stated = piece.stated, &hinted = piece.hinted;
+    state(metadata.title, stated.title, hinted.title);
+    state(metadata.publisher, stated.publisher, hinted.publisher);
+    state(metadata.language, languageNamed(stated.language), languageNamed(hinted.language));
+    state(metadata.url, canonicalUrl(stated.url), canonicalUrl(hinted.url));
+    if (!stated.published.isEmpty()) {
+        metadata.published = stated.published;
+        metadata.publishedFrom = stated.publishedFrom;
+    }
+    if (!stated.authors.empty())
+        metadata.authors = stated.authors;
+    else if (metadata.authors.empty())
+        metadata.authors = hinted.authors;
+}
+
+Result<Draft> draftOf(const Piece &piece, QString &charset)
+{
+    Draft draft{.decoded = piece.decoded};
+    charset = u"UTF-8"_s;
+    if (piece.form == Piece::Form::Bytes) {
+        if (piece.original.trimmed().isEmpty())
+            return Error{.code = ErrorCode::Empty};
+        auto decoded = decodeText(piece.original, declaredCharset(piece.original));
+        if (!decoded)
+            return decoded.error();
+        draft.decoded = std::move(decoded->text);
+        charset = decoded->charset;
+        if (isBlank(draft.decoded))
+            return Error{.code = ErrorCode::Empty};
+    }
+    const bool html = piece.form == Piece::Form::Html
+        || (piece.form == Piece::Form::Bytes && looksLikeHtml(draft.decoded, piece.name));
+    const Result<void> read = html ? readHtml(draft) : readText(draft, piece.name);
     if (!read)
         return read.error();
-    Document document = finished(std::move(draft), bytes, decoded->charset, fileName);
+    takeMetadata(draft.metadata, piece);
+    draft.kind = piece.kind.value_or(draft.kind);
+    return draft;
+}
+
+Result<Document> readArticle(const Piece &piece, const Job &job)
+{
+    if (job.cancelled())
+        return Error{.code = ErrorCode::Cancelled};
+    QString charset;
+    Result<Draft> draft = draftOf(piece, charset);
+    if (!draft)
+        return draft.error();
+    Document document = finished(*std::move(draft), piece.original, charset, piece.name);
     if (document.text.isEmpty() && !(document.headlineOnly && !document.metadata.title.isEmpty()))
         return Error{.code = ErrorCode::NoText};
     return document;
@@ -116,28 +144,48 @@ Result<Document> readArticle(const QByteArray &bytes, const QString &fileName, c
 
 } // namespace
 
-Result<std::vector<Document>> readDocuments(QIODevice &device, const QString &fileName, const Job &job)
+ReadArticles readArticles(QIODevice &device, const QString &fileName, const Job &job)
 {
+    ReadArticles result;
+    const auto refuse = [&](const Error &error, const QString &name) {
+        result.refused.push_back(inFile(error, name));
+    };
     try {
         const Result<QByteArray> bytes = readBytes(device, job);
-        if (!bytes)
-            return inFile(bytes.error(), fileName);
-        Result<Document> document = readArticle(*bytes, fileName, job);
-        if (!document)
-            return inFile(document.error(), fileName);
-        return std::vector<Document>{std::move(*document)};
+        if (!bytes) {
+            refuse(bytes.error(), fileName);
+            return result;
+        }
+        Unpacked unpacked = unpack(*bytes, fileName.section(u'/', -1), job);
+        result.refused = std::move(unpacked.refused);
+        for (const Piece &piece : unpacked.pieces) {
+            Result<Document> document = readArticle(piece, job);
+            if (document)
+                result.documents.push_back(*std::move(document));
+            else
+                refuse(document.error(), unpacked.pieces.size() == 1 ? fileName : piece.name);
+        }
     } catch (const std::bad_alloc &) {
-        return Error{.code = ErrorCode::TooLarge, .file = fileName};
+        refuse({.code = ErrorCode::TooLarge}, fileName);
     } catch (const std::exception &error) {
-        return Error{.code = ErrorCode::BadSyntax, .file = fileName, .fact = QString::fromUtf8(error.what())};
+        refuse({.code = ErrorCode::BadSyntax, .fact = QString::fromUtf8(error.what())}, fileName);
     }
+    return result;
+}
+
+Result<std::vector<Document>> readDocuments(QIODevice &device, const QString &fileName, const Job &job)
+{
+    ReadArticles read = readArticles(device, fileName, job);
+    if (read.documents.empty() && !read.refused.empty())
+        return read.refused.front();
+    return std::move(read.documents);
 }
 
 Result<std::vector<Document>> readSelection(const QString &text, const QString &url, const QString &title)
 {
     const QString name = title.isEmpty() ? url : title;
     const QByteArray bytes = text.toUtf8();
-    Result<Document> document = readArticle(bytes, {}, {});
+    Result<Document> document = readArticle({.name = {}, .original = bytes}, {});
     if (!document)
         return inFile(document.error(), name);
     document->kind = SourceKind::Selection;

@@ -16,6 +16,12 @@ constexpr QLatin1StringView sourceKindCodes[] = {
     QLatin1StringView("newsletter"),
     QLatin1StringView("html"),
     QLatin1StringView("selection"),
+    QLatin1StringView("pdf"),
+    QLatin1StringView("office"),
+    QLatin1StringView("book"),
+    QLatin1StringView("mail"),
+    QLatin1StringView("feed"),
+    QLatin1StringView("json"),
 };
 constexpr QLatin1StringView ledgerReasonCodes[] = {
     QLatin1StringView("markup"),         QLatin1StringView("line_join"),  QLatin1StringView("white_space"),
@@ -34,7 +40,7 @@ constexpr QLatin1StringView claimMakerCodes[] = {
     QLatin1StringView("person"),
 };
 
-static_assert(std::size(sourceKindCodes) == size_t(SourceKind::Selection) + 1);
+static_assert(std::size(sourceKindCodes) == size_t(SourceKind::Json) + 1);
 static_assert(std::size(ledgerReasonCodes) == size_t(LedgerReason::Encoding) + 1);
 
 template<typename Enum, size_t N>

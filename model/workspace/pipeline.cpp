@@ -40,10 +40,16 @@ void dropRepeats(std::vector<Value> &values)
     std::erase_if(values, [&](const Value &value) { return !seen.insert(value.id).second; });
 }
 
-void refuse(Batch &batch, const Error &error)
+QString folderOf(const QString &path)
+{
+    return path.chopped(QFileInfo(path).fileName().size());
+}
+
+// `folder`: what of the error's file name is the place of the file.
+void refuse(Batch &batch, const Error &error, const QString &folder)
 {
     ImportItem item;
-    item.file = QFileInfo(error.file).fileName();
+    item.file = error.file.startsWith(folder) ? error.file.mid(folder.size()) : error.file;
     item.outcome = ImportOutcome::Refused;
     item.error = error;
     batch.report.items.push_back(std::move(item));
@@ -67,12 +73,12 @@ void add(Batch &batch, const DossierStore &store, Document document, const Job &
     batch.report.items.push_back(std::move(item));
 }
 
-void addAll(Batch &batch, const DossierStore &store, Result<std::vector<Document>> documents, const Job &job)
+void addAll(Batch &batch, const DossierStore &store, ReadArticles read, const QString &folder, const Job &job)
 {
-    if (!documents)
-        return refuse(batch, documents.error());
-    for (Document &document : *documents)
+    for (Document &document : read.documents)
         add(batch, store, std::move(document), job);
+    for (const Error &error : read.refused)
+        refuse(batch, error, folder);
 }
 
 template<typename Row>
@@ -171,19 +177,18 @@ Extraction extractAgainst(const Document &document, const QString &anchor, const
 
 } // namespace
 
-Result<std::vector<Document>> readPath(const QString &path, const Job &job)
+ReadArticles readPath(const QString &path, const Job &job)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()};
-    auto documents = readDocuments(file, QFileInfo(path).fileName(), job);
-    if (!documents) {
-        Error error = documents.error();
-        error.file = path; // two folders may hold files of one name
-        return error;
-    }
-    return documents;
+        return {
+            {},
+            {{file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()}}};
+    const QString name = QFileInfo(path).fileName();
+    ReadArticles read = readArticles(file, name, job);
+    for (Error &error : read.refused)
+        error.file = path.chopped(name.size()) + error.file; // two folders may hold files of one name
+    return read;
 }
 
 bool isInEnglish(const Document &document)
@@ -223,20 +228,24 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
     Batch batch;
     const FoundFiles found = findFiles(paths);
     for (const Error &error : found.errors)
-        refuse(batch, error);
+        refuse(batch, error, folderOf(error.file));
 
     const int total = static_cast<int>(found.files.size() + texts.size());
     int done = 0;
     const Job part{job.stop, {}}; // progress counts articles, not what happens within one
     for (const QString &path : found.files) {
         job.report(done++, total);
-        addAll(batch, store, readPath(path, part), part);
+        addAll(batch, store, readPath(path, part), folderOf(path), part);
         if (job.cancelled())
             return cancelled(std::move(batch));
     }
     for (const DroppedText &text : texts) {
         job.report(done++, total);
-        addAll(batch, store, readSelection(text.text, text.url, text.title), part);
+        Result<std::vector<Document>> read = readSelection(text.text, text.url, text.title);
+        if (read)
+            addAll(batch, store, {*std::move(read), {}}, {}, part);
+        else
+            refuse(batch, read.error(), {});
         if (job.cancelled())
             return cancelled(std::move(batch));
     }

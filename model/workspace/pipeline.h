@@ -4,6 +4,7 @@
 #include "core/extraction.h"
 #include "core/job.h"
 #include "core/result.h"
+#include "import/readdocument.h"
 #include "store/dossierstore.h"
 
 #include <QString>
@@ -12,12 +13,12 @@
 
 namespace clew {
 
-// The whole flow on one page: file -> readDocuments -> analyse -> findMentions -> findTimes -> findClaims ->
+// The whole flow on one page: file -> readArticles -> analyse -> findMentions -> findTimes -> findClaims ->
 // findDerivations -> judgeIdentities -> readRetellings -> saveImport. Desktop, CLI and flow tests call these
 // same functions.
 
-// The articles of one file. The error names the path as it was given.
-Result<std::vector<Document>> readPath(const QString &path, const Job &job = {});
+// The articles of one file. Refusals name the path as it was given.
+ReadArticles readPath(const QString &path, const Job &job = {});
 
 // Whether the text may be read for claims: it shows to be English or is declared so, or neither tells.
 bool isInEnglish(const Document &document);

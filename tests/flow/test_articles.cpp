@@ -23,8 +23,8 @@ namespace {
 
 Document read(const QString &file)
 {
-    auto documents = readPath(flowData + file);
-    return documents && documents->size() == 1 ? std::move(documents->front()) : Document();
+    ReadArticles read = readPath(flowData + file);
+    return read.documents.size() == 1 ? std::move(read.documents.front()) : Document();
 }
 
 } // namespace

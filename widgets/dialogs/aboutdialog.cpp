@@ -28,6 +28,9 @@ std::vector<AboutDialog::Part> libraries()
         {u"Gumbo"_s, u"Apache-2.0"_s, tr("reading HTML")},
         {u"cmark"_s, u"BSD-2-Clause"_s, tr("reading Markdown")},
         {u"yaml-cpp"_s, u"MIT"_s, tr("reading front matter")},
+        {u"Poppler"_s, u"GPL-2.0"_s, tr("reading PDF")},
+        {u"GMime"_s, u"LGPL-2.1"_s, tr("reading mails")},
+        {u"libarchive"_s, u"BSD-2-Clause"_s, tr("reading archives")},
         {u"Inter, Noto Serif"_s, u"OFL-1.1"_s, tr("typefaces, where they are installed")},
     };
 }

@@ -33,6 +33,7 @@ QString whatIsWrong(ErrorCode code)
     case ErrorCode::CannotWrite: return Words::tr("cannot be written");
     case ErrorCode::Empty: return Words::tr("the file is empty");
     case ErrorCode::Binary: return Words::tr("this is not a text");
+    case ErrorCode::Encrypted: return Words::tr("protected by a password");
     case ErrorCode::UnknownFormat: return Words::tr("this kind of file is not known");
     case ErrorCode::BadEncoding:
         return Words::tr("some bytes are no characters of the encoding of this file");
@@ -67,7 +68,8 @@ QString remedyFor(ErrorCode code)
     case ErrorCode::CannotRead: return Words::tr("copy it to this computer and try again");
     case ErrorCode::CannotWrite: return Words::tr("check the free space and that you may write there");
     case ErrorCode::Empty: return Words::tr("save the article again and check that it holds text");
-    case ErrorCode::Binary: return Words::tr("save the article as text, Markdown or HTML");
+    case ErrorCode::Binary: return Words::tr("save the article as PDF, DOCX, HTML or text");
+    case ErrorCode::Encrypted: return Words::tr("save it without the password");
     case ErrorCode::UnknownFormat: return Words::tr("save the article as text, Markdown or HTML");
     case ErrorCode::BadEncoding: return Words::tr("save the file as UTF-8");
     case ErrorCode::TooLarge: return Words::tr("split it into single articles");

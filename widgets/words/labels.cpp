@@ -141,6 +141,12 @@ QString labelFor(SourceKind kind)
     case SourceKind::Newsletter: return Words::tr("newsletter");
     case SourceKind::Html: return Words::tr("web page");
     case SourceKind::Selection: return Words::tr("selected text");
+    case SourceKind::Pdf: return Words::tr("PDF");
+    case SourceKind::Office: return Words::tr("word processor document");
+    case SourceKind::Book: return Words::tr("book");
+    case SourceKind::Mail: return Words::tr("e-mail");
+    case SourceKind::Feed: return Words::tr("entry of a feed");
+    case SourceKind::Json: return Words::tr("JSON article");
     }
     return {};
 }

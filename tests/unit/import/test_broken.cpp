@@ -128,8 +128,8 @@ void TestBroken::bytes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n1 0 obj") << ErrorCode::Binary;
-    QTest::newRow("rtf") << QByteArray("{\\rtf1 hello}") << ErrorCode::Binary;
+    QTest::newRow("pdf") << QByteArray("%PDF-1.7\n1 0 obj") << ErrorCode::BadSyntax;
+    QTest::newRow("rtf") << QByteArray("{\\rtf1 }") << ErrorCode::NoText;
     QTest::newRow("byte order mark only") << QByteArray("\xEF\xBB\xBF\n") << ErrorCode::Empty;
     QTest::newRow("deep html") << QByteArray("<html><body>" + QByteArray("<div>").repeated(100'000))
                                << ErrorCode::TooDeep;

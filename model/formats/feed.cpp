@@ -1,0 +1,117 @@
+#include "formats/feed.h"
+
+#include "formats/htmlwriter.h"
+#include "formats/stateddate.h"
+
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+struct Entry
+{
+    QString content; // HTML; the longest of what the entry offers
+    Metadata metadata;
+};
+
+class FeedReader
+{
+public:
+    FeedReader(const QByteArray &bytes, const QString &name)
+        : m_xml(bytes)
+        , m_name(name)
+    {
+    }
+
+    Unpacked read()
+    {
+        while (!m_xml.atEnd()) {
+            if (m_xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            const auto element = m_xml.name();
+            if (element == "item"_L1 || element == "entry"_L1)
+                readEntry();
+            else if (element == "title"_L1 && m_publisher.isEmpty())
+                m_publisher = words();
+            else if (element == "image"_L1)
+                m_xml.skipCurrentElement(); // has a title of its own
+        }
+        if (m_xml.hasError()) {
+            const bool cut = m_xml.error() == QXmlStreamReader::PrematureEndOfDocumentError;
+            m_result.refused.push_back(
+                {.code = cut ? ErrorCode::Truncated : ErrorCode::BadSyntax,
+                 .file = m_name,
+                 .place = u"line %1, column %2"_s.arg(m_xml.lineNumber()).arg(m_xml.columnNumber()),
+                 .fact = m_xml.errorString()});
+        }
+        return std::move(m_result);
+    }
+
+private:
+    QString words() { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified(); }
+
+    void readEntry()
+    {
+        Entry entry;
+        while (m_xml.readNextStartElement())
+            readPart(entry);
+        if (m_xml.hasError() || (entry.content.isEmpty() && entry.metadata.title.isEmpty()))
+            return;
+        entry.metadata.publisher = m_publisher;
+        const QString html = u"<html><body>\n%1\n%2\n</body></html>"_s.arg(htmlBlock(entry.metadata.title, 1),
+                                                                           entry.content);
+        Piece piece{.name = m_name, .original = html.toUtf8(), .form = Piece::Form::Html, .decoded = html};
+        piece.kind = SourceKind::Feed;
+        piece.stated = entry.metadata;
+        m_result.pieces.push_back(std::move(piece));
+    }
+
+    void readPart(Entry &entry)
+    {
+        const QString element = m_xml.name().toString();
+        Metadata &metadata = entry.metadata;
+        if (element == "title"_L1) {
+            metadata.title = words();
+        } else if (element == "link"_L1) {
+            const auto attributes = m_xml.attributes();
+            const auto relation = attributes.value("rel"_L1);
+            const QString address = attributes.value("href"_L1).toString();
+            const QString written = words();
+            if (relation.isEmpty() || relation == "alternate"_L1)
+                metadata.url = address.isEmpty() ? written : address;
+        } else if (element == "pubDate"_L1 || element == "published"_L1 || element == "date"_L1
+                   || (element == "updated"_L1 && metadata.published.isEmpty())) {
+            metadata.publishedFrom = words();
+            metadata.published = statedDate(metadata.publishedFrom);
+        } else if (element == "creator"_L1 || element == "author"_L1) {
+            if (const QString author = words().section(u" ("_s, 0, 0); !author.isEmpty())
+                metadata.authors.push_back(author);
+        } else if (element == "description"_L1 || element == "summary"_L1 || element == "encoded"_L1
+                   || element == "content"_L1) {
+            const bool plain = m_xml.attributes().value("type"_L1) == "text"_L1;
+            const QString content = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            const QString html = plain || !content.contains(u'<') ? htmlBlock(content, 0) : content;
+            if (html.size() > entry.content.size())
+                entry.content = html;
+        } else {
+            m_xml.skipCurrentElement();
+        }
+    }
+
+    QXmlStreamReader m_xml;
+    QString m_name;
+    QString m_publisher;
+    Unpacked m_result;
+};
+
+} // namespace
+
+Unpacked readFeed(const QByteArray &bytes, const QString &name)
+{
+    return FeedReader(bytes, name).read();
+}
+
+} // namespace clew

@@ -1,0 +1,211 @@
+#include "formats/office.h"
+
+#include "formats/htmlwriter.h"
+
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+constexpr int deepestElement = 200;
+
+Error xmlError(const QXmlStreamReader &xml)
+{
+    return {.code = xml.error() == QXmlStreamReader::PrematureEndOfDocumentError ? ErrorCode::Truncated
+                                                                                 : ErrorCode::BadSyntax,
+            .place = u"line %1, column %2"_s.arg(xml.lineNumber()).arg(xml.columnNumber()),
+            .fact = xml.errorString()};
+}
+
+// Title and author of Dublin Core elements; software fills them in without care.
+Metadata readCore(const QByteArray &bytes)
+{
+    Metadata metadata;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const auto element = xml.name();
+        if (element == "title"_L1)
+            metadata.title = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
+        else if (element == "creator"_L1 || element == "initial-creator"_L1) {
+            const QString author = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
+            if (!author.isEmpty() && metadata.authors.empty())
+                metadata.authors = {author};
+        }
+    }
+    return metadata;
+}
+
+// Paragraphs that are open, the outer ones first: a text box stands within another paragraph.
+class Paragraphs
+{
+public:
+    void open(int level) { m_open.push_back({{}, level}); }
+    void setLevel(int level)
+    {
+        if (!m_open.empty())
+            m_open.back().level = level;
+    }
+    void add(const QString &words)
+    {
+        if (!m_open.empty())
+            m_open.back().words += words;
+    }
+    void close()
+    {
+        if (m_open.empty())
+            return;
+        m_html += htmlBlock(m_open.back().words, m_open.back().level);
+        m_open.pop_back();
+    }
+    QString take() { return std::move(m_html); }
+
+private:
+    struct Paragraph
+    {
+        QString words;
+        int level = 0;
+    };
+    std::vector<Paragraph> m_open;
+    QString m_html;
+};
+
+// "Heading2", "Title", "berschrift1": styles are named in the language of the program that wrote them.
+int levelOfStyle(QStringView style)
+{
+    if (style.startsWith("Title"_L1))
+        return 1;
+    const bool heading
+        = style.startsWith("Heading"_L1) || style.contains("berschrift"_L1) || style.startsWith("Titre"_L1);
+    const int digit = style.isEmpty() ? 0 : style.back().digitValue();
+    return heading ? std::max(1, digit) : 0;
+}
+
+Result<QString> htmlOfDocx(const QByteArray &bytes)
+{
+    Paragraphs paragraphs;
+    QXmlStreamReader xml(bytes);
+    int depth = 0;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
+        if (depth > deepestElement)
+            return Error{.code = ErrorCode::TooDeep};
+        if (token == QXmlStreamReader::EndElement && xml.name() == "p"_L1)
+            paragraphs.close();
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        const auto element = xml.name();
+        if (element == "p"_L1) {
+            paragraphs.open(0);
+        } else if (element == "pStyle"_L1) {
+            for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+                if (attribute.name() == "val"_L1)
+                    paragraphs.setLevel(levelOfStyle(attribute.value()));
+            }
+        } else if (element == "t"_L1) {
+            paragraphs.add(xml.readElementText(QXmlStreamReader::SkipChildElements));
+            --depth;
+        } else if (element == "tab"_L1) {
+            paragraphs.add(u" "_s);
+        } else if (element == "br"_L1 || element == "cr"_L1) {
+            paragraphs.add(u"\n"_s);
+        } else if (element == "noBreakHyphen"_L1) {
+            paragraphs.add(u"-"_s);
+        } else if (element == "delText"_L1 || element == "instrText"_L1 || element == "Fallback"_L1) {
+            xml.skipCurrentElement();
+            --depth;
+        }
+    }
+    if (xml.hasError())
+        return xmlError(xml);
+    return paragraphs.take();
+}
+
+// Words and white space of an OpenDocument paragraph.
+void addInline(QXmlStreamReader &xml, Paragraphs &paragraphs)
+{
+    const auto element = xml.name();
+    if (element == "s"_L1)
+        paragraphs.add(u" "_s);
+    else if (element == "tab"_L1)
+        paragraphs.add(u" "_s);
+    else if (element == "line-break"_L1)
+        paragraphs.add(u"\n"_s);
+}
+
+Result<QString> htmlOfOpenDocument(const QByteArray &bytes)
+{
+    Paragraphs paragraphs;
+    QXmlStreamReader xml(bytes);
+    int depth = 0;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
+        if (depth > deepestElement)
+            return Error{.code = ErrorCode::TooDeep};
+        if (token == QXmlStreamReader::Characters)
+            paragraphs.add(xml.text().toString());
+        const auto element = xml.name();
+        const bool paragraph = element == "p"_L1 || element == "h"_L1;
+        if (token == QXmlStreamReader::EndElement && paragraph)
+            paragraphs.close();
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (element == "annotation"_L1 || element == "note"_L1 || element == "tracked-changes"_L1
+            || element == "forms"_L1) {
+            xml.skipCurrentElement();
+            --depth;
+        } else if (paragraph) {
+            int level = element == "h"_L1 ? 1 : 0;
+            for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+                if (level > 0 && attribute.name() == "outline-level"_L1)
+                    level = std::max(1, attribute.value().toInt());
+            }
+            paragraphs.open(level);
+        } else {
+            addInline(xml, paragraphs);
+        }
+    }
+    if (xml.hasError())
+        return xmlError(xml);
+    return paragraphs.take();
+}
+
+Result<Piece> pieceOf(Result<QString> html, const QByteArray &bytes, const QString &name, SourceKind kind,
+                      const Metadata &hinted)
+{
+    if (!html)
+        return html.error();
+    Piece piece{.name = name, .original = bytes, .form = Piece::Form::Html};
+    piece.decoded = u"<html><body>\n"_s + *html + u"</body></html>"_s;
+    piece.kind = kind;
+    piece.hinted = hinted;
+    return piece;
+}
+
+} // namespace
+
+Result<Piece> readDocx(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
+{
+    const QByteArray content = entryOf(bytes, u"word/document.xml"_s, room);
+    if (content.isEmpty())
+        return Error{.code = ErrorCode::BadSyntax, .fact = u"no word/document.xml"_s};
+    const Metadata core = readCore(entryOf(bytes, u"docProps/core.xml"_s, room));
+    return pieceOf(htmlOfDocx(content), bytes, name, SourceKind::Office, core);
+}
+
+Result<Piece> readOpenDocument(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
+{
+    const QByteArray content = entryOf(bytes, u"content.xml"_s, room);
+    if (content.isEmpty())
+        return Error{.code = ErrorCode::BadSyntax, .fact = u"no content.xml"_s};
+    const Metadata core = readCore(entryOf(bytes, u"meta.xml"_s, room));
+    return pieceOf(htmlOfOpenDocument(content), bytes, name, SourceKind::Office, core);
+}
+
+} // namespace clew

@@ -1,0 +1,145 @@
+#include "formats/unpack.h"
+
+#include "formats/archive.h"
+#include "formats/feed.h"
+#include "formats/formatof.h"
+#include "formats/jsonarticles.h"
+#include "formats/mail.h"
+#include "formats/office.h"
+#include "formats/pdf.h"
+#include "formats/rtf.h"
+
+#include <QStringList>
+
+#include <exception>
+#include <new>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+// Names within archives that are no articles of anybody: what systems leave there, styles, pictures.
+bool isFurniture(const QString &path)
+{
+    const QString name = path.section(u'/', -1);
+    if (name.isEmpty() || name.startsWith(u'.') || path.startsWith("__MACOSX/"_L1))
+        return true;
+    static const QStringList endings{u"css"_s,   u"js"_s,  u"png"_s,  u"jpg"_s,  u"jpeg"_s,
+                                     u"gif"_s,   u"svg"_s, u"webp"_s, u"woff"_s, u"ico"_s,
+                                     u"woff2"_s, u"ttf"_s, u"mp4"_s,  u"mp3"_s};
+    return endings.contains(name.section(u'.', -1).toLower());
+}
+
+class Unpacker
+{
+public:
+    explicit Unpacker(const Job &job)
+        : m_job(job)
+        , m_room{mostExpanded, static_cast<int>(mostPieces)}
+    {
+    }
+
+    void open(const QByteArray &bytes, const QString &name, int depth)
+    {
+        if (m_result.pieces.size() >= mostPieces) {
+            refuse({.code = ErrorCode::TooLarge, .fact = u"%1 articles"_s.arg(mostPieces)}, name);
+            return;
+        }
+        switch (formatOf(bytes, name)) {
+        case Format::Other: return keep({.name = name, .original = bytes});
+        case Format::Pdf: return take(readPdf(bytes, name, m_job), name);
+        case Format::Docx: return take(readDocx(bytes, name, m_room), name);
+        case Format::OpenDocument: return take(readOpenDocument(bytes, name, m_room), name);
+        case Format::Epub: return take(readEpub(bytes, name, m_room), name);
+        case Format::Rtf: return take(readRtf(bytes, name), name);
+        case Format::Mail: return takeMail(readMail(bytes, name, false, m_job), depth);
+        case Format::Mailbox: return takeMail(readMail(bytes, name, true, m_job), depth);
+        case Format::SavedPage: return takeMail(readSavedPage(bytes, name), depth);
+        case Format::Feed: return takeAll(readFeed(bytes, name));
+        case Format::Json: return takeAll(readJson(bytes, name));
+        case Format::JsonLines: return takeAll(readJsonLines(bytes, name));
+        case Format::Archive: return openArchive(bytes, name, depth);
+        case Format::OldOffice: return refuse({.code = ErrorCode::Binary, .fact = u"Word 97-2003"_s}, name);
+        }
+    }
+
+    Unpacked result() { return std::move(m_result); }
+
+private:
+    void keep(Piece piece) { m_result.pieces.push_back(std::move(piece)); }
+    void refuse(Error error, const QString &name)
+    {
+        error.file = name;
+        m_result.refused.push_back(std::move(error));
+    }
+    void take(Result<Piece> piece, const QString &name)
+    {
+        if (piece)
+            keep(*std::move(piece));
+        else
+            refuse(piece.error(), name);
+    }
+    void takeAll(Unpacked all)
+    {
+        for (Piece &piece : all.pieces)
+            keep(std::move(piece));
+        for (Error &error : all.refused)
+            m_result.refused.push_back(std::move(error));
+    }
+    void takeMail(MailParts parts, int depth)
+    {
+        takeAll({std::move(parts.messages), std::move(parts.refused)});
+        for (const MailParts::Attachment &attachment : parts.attachments)
+            within(attachment.bytes, attachment.name, depth);
+    }
+
+    void openArchive(const QByteArray &bytes, const QString &name, int depth)
+    {
+        const auto read = eachEntry(
+            bytes, m_room, m_job,
+            [&](const ArchiveEntry &entry) {
+                // a single compressed file has no name but that of the archive
+                const bool single = entry.path == "data"_L1;
+                if (single || !isFurniture(entry.path))
+                    within(entry.bytes, single ? name : QString(name + u": "_s + entry.path), depth);
+            },
+            [&](Error error) {
+                const QString path = error.file;
+                refuse(std::move(error), name + u": "_s + path);
+            });
+        if (!read)
+            refuse(read.error(), name);
+    }
+
+    void within(const QByteArray &bytes, const QString &name, int depth)
+    {
+        m_room.bytes -= bytes.size();
+        if (depth >= deepest || m_room.bytes < 0)
+            refuse({.code = ErrorCode::TooDeep}, name);
+        else
+            open(bytes, name, depth + 1);
+    }
+
+    const Job &m_job;
+    ArchiveRoom m_room;
+    Unpacked m_result;
+};
+
+} // namespace
+
+Unpacked unpack(const QByteArray &bytes, const QString &name, const Job &job)
+{
+    Unpacker unpacker(job);
+    try {
+        unpacker.open(bytes, name, 0);
+        return unpacker.result();
+    } catch (const std::bad_alloc &) {
+        return {{}, {{.code = ErrorCode::TooLarge, .file = name}}};
+    } catch (const std::exception &error) {
+        return {{}, {{.code = ErrorCode::BadSyntax, .file = name, .fact = QString::fromUtf8(error.what())}}};
+    }
+}
+
+} // namespace clew

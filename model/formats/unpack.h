@@ -1,0 +1,19 @@
+#pragma once
+
+#include "formats/piece.h"
+
+namespace clew {
+
+// Opens what is not plain text or a web page: PDF, DOCX, ODT, EPUB, RTF, mails (also mbox and MHTML), feeds
+// (RSS, Atom), JSON and NDJSON of articles, and archives (zip, tar, 7z, also compressed) of any of these. The
+// content decides, the name is only a hint. Anything else comes back as one piece of bytes.
+//
+// Bounds: containers within containers to `deepest`, `mostPieces` articles, `mostExpanded` bytes in all.
+// Nothing is written anywhere, nothing is fetched. Never throws; callable from any thread; deterministic.
+inline constexpr int deepest = 4;
+inline constexpr std::size_t mostPieces = 20'000;
+inline constexpr qint64 mostExpanded = 512LL * 1024 * 1024;
+
+Unpacked unpack(const QByteArray &bytes, const QString &name, const Job &job = {});
+
+} // namespace clew
