@@ -21,6 +21,17 @@ QString fromPoppler(const poppler::ustring &text)
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
+// Ligatures are a matter of print: "ﬁrm" is "firm" (Unicode, Alphabetic Presentation Forms).
+QString withoutLigatures(QString text)
+{
+    static constexpr std::pair<char16_t, const char *> ligatures[]{
+        {u'\ufb00', "ff"},  {u'\ufb01', "fi"}, {u'\ufb02', "fl"}, {u'\ufb03', "ffi"},
+        {u'\ufb04', "ffl"}, {u'\ufb05', "st"}, {u'\ufb06', "st"}};
+    for (const auto &[ligature, letters] : ligatures)
+        text.replace(QChar(ligature), QLatin1StringView(letters));
+    return text;
+}
+
 // What it has to complain about a file goes into no log of ours.
 void beQuiet()
 {
@@ -54,7 +65,7 @@ Result<Piece> readPdf(const QByteArray &bytes, const QString &name, const Job &j
             = page ? fromPoppler(page->text({}, poppler::page::non_raw_non_physical_layout)) : QString();
         text.remove(u'\f');
         empty = empty && text.trimmed().isEmpty();
-        pages.append(text);
+        pages.append(withoutLigatures(text));
     }
     if (empty)
         return Error{.code = ErrorCode::NoText, .fact = u"scanned"_s};
