@@ -12,6 +12,7 @@
 #include "review/reviewpanel.h"
 #include "routes/routesview.h"
 #include "search/searchbox.h"
+#include "sources/sourcesview.h"
 #include "tables/documentlist.h"
 #include "tables/entitylist.h"
 #include "tables/tablesview.h"
@@ -47,7 +48,8 @@ namespace {
 bool isOptional(const QDockWidget &dock)
 {
     return dock.objectName() == u"inspector"_qs || dock.objectName() == u"tables"_qs
-        || dock.objectName() == u"review"_qs || dock.objectName() == u"notes"_qs;
+        || dock.objectName() == u"review"_qs || dock.objectName() == u"notes"_qs
+        || dock.objectName() == u"sources"_qs;
 }
 
 } // namespace
@@ -92,6 +94,7 @@ void MainWindow::makeViews()
     m_import = new ImportJob(this);
     m_jobStatus = new JobStatus(*m_import, this);
     makeReview();
+    m_sources = new SourcesView(*m_selection, this);
     m_title = new QLabel(this);
     m_counts = new QLabel(this);
 
@@ -149,9 +152,12 @@ void MainWindow::arrangeDocks()
     splitDockWidget(network, routes, Qt::Vertical);
     arrangeReview();
     tabifyDockWidget(timeline, tables); // a table wants the whole width
+    QDockWidget *sources = addDock(u"sources"_qs, tr("Sources"), m_sources, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(timeline, sources);
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     inspector->hide();
     tables->hide();
+    sources->hide();
 }
 
 // The proportions of a first look; afterwards a person's own.
@@ -301,6 +307,8 @@ Result<void> MainWindow::trace(const QString &from, const QString &to)
 void MainWindow::settle()
 {
     m_network->waitForLayout();
+    if (m_sources->isVisible())
+        m_sources->waitForComparison();
 }
 
 void MainWindow::restore(const Session &session)

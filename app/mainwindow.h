@@ -31,6 +31,7 @@ class RoutesView;
 enum class ExportFormat;
 struct RereadReport;
 class SearchBox;
+class SourcesView;
 class TablesView;
 class TimelineView;
 class WelcomePage;
@@ -92,6 +93,7 @@ private:
     void arrangeReview();
     void connectReview();
     void setWorkspaceOfReview(Workspace *workspace);
+    void connectSources();
     void rereadArticles();
     void showScreening();
     void finishReread(const Result<RereadReport> &result);
@@ -143,6 +145,7 @@ private:
     TablesView *m_tables = nullptr;
     ReviewPanel *m_review = nullptr;
     NotesList *m_notes = nullptr;
+    SourcesView *m_sources = nullptr;
     EntityActions *m_entityActions = nullptr;
     RereadJob *m_reread = nullptr;
     SearchBox *m_search = nullptr;

@@ -106,6 +106,7 @@ void MainWindow::connectActions()
     connectTimeline();
     connectTables();
     connectReview();
+    connectSources();
     connect(m_inspector, &InspectorView::failed, this, [this](const Error &error) { report(error); });
     connect(m_network, &NetworkView::failed, this, [this](const Error &error) { report(error); });
     a.entity->addAction(m_routes->listedAction());

@@ -10,6 +10,7 @@
 #include "reader/readerview.h"
 #include "review/noteslist.h"
 #include "review/reviewpanel.h"
+#include "sources/sourcesview.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -71,6 +72,12 @@ void MainWindow::connectReview()
     a.entity->addSeparator();
     for (QAction *action : m_entityActions->actions())
         a.entity->addAction(action);
+}
+
+void MainWindow::connectSources()
+{
+    connect(m_sources, &SourcesView::failed, this, [this](const Error &error) { report(error); });
+    connect(m_sources, &SourcesView::besideWanted, m_reader, &ReaderView::openBeside);
 }
 
 void MainWindow::rereadArticles()
@@ -151,12 +158,14 @@ void MainWindow::nameThePerson()
     m_reader->setPerson(name);
     m_review->setPerson(name);
     m_entityActions->setPerson(name);
+    m_sources->setPerson(name);
 }
 
 void MainWindow::setWorkspaceOfReview(Workspace *workspace)
 {
     m_review->setWorkspace(workspace);
     m_notes->setWorkspace(workspace);
+    m_sources->setWorkspace(workspace);
     m_entityActions->setWorkspace(workspace);
     nameThePerson();
 }

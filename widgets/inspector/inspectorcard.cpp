@@ -2,6 +2,7 @@
 
 #include "common/theme.h"
 #include "graph/graph.h"
+#include "graph/origins.h"
 #include "inspector/card.h"
 #include "inspector/listingcard.h"
 #include "link/claimfacts.h"
@@ -49,6 +50,23 @@ QString sourceOf(const Claim &claim, const Workspace &workspace)
                       dateText(data.published)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
+}
+
+// The publication and report that the claim comes from, however many documents repeat it.
+QString restsOn(const Claim &claim, const Workspace &workspace)
+{
+    QStringList origins;
+    for (const Origin &origin : workspace.origins().of(std::span(&claim.id, 1))) {
+        const DocumentSummary *document = workspace.summary(origin.document);
+        const QString name = !origin.publication.isEmpty() ? origin.publication
+            : document                                     ? document->file
+                                                           : QString();
+        const QString date = dateText(origin.date);
+        origins.append(date.isEmpty() ? name : QString(name + u", "_s + date));
+    }
+    if (workspace.origins().isOwn(claim))
+        return Words::tr("%1: an addition of its own, not in what it retells").arg(origins.join(u"; "_s));
+    return origins.join(u"; "_s);
 }
 
 // The words by which the texts name the entity, beside its name: the other names of its cluster and its
@@ -200,6 +218,7 @@ QString claimCardHtml(const Claim &claim, const Workspace &workspace, const Them
         speaker += u" "_s + card.muted(labelFor(claim.speaker.kind));
     card.fact(Words::tr("Says"), speaker);
     card.fact(Words::tr("In"), sourceOf(claim, workspace).toHtmlEscaped());
+    card.fact(Words::tr("Rests on"), restsOn(claim, workspace).toHtmlEscaped());
     if (claim.maker == ClaimMaker::Machine)
         card.fact(Words::tr("Found by"),
                   card.muted(Words::tr("rule %1, confidence %2")

@@ -2,6 +2,7 @@
 
 #include "common/icon.h"
 #include "common/theme.h"
+#include "graph/origins.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/labels.h"
@@ -24,18 +25,22 @@ namespace {
 
 QString originOf(const Claim &claim, const Workspace &workspace)
 {
-    QStringList credited;
-    for (const Derivation &derivation : workspace.content()->derivations)
-        if (derivation.document == claim.document)
-            credited.append(derivation.publication);
-    credited.removeDuplicates();
+    QStringList origins;
+    for (const Origin &origin : workspace.origins().of(std::span(&claim.id, 1))) {
+        const DocumentSummary *document = workspace.summary(origin.document);
+        origins.append(!origin.publication.isEmpty() ? origin.publication
+                           : document                ? document->file
+                                                     : QString());
+    }
     const DocumentSummary *summary = workspace.summary(claim.document);
     const QString publisher = !summary          ? QString()
         : summary->metadata.publisher.isEmpty() ? summary->file
                                                 : summary->metadata.publisher;
-    if (credited.isEmpty())
+    const bool itself = origins.isEmpty()
+        || (origins.size() == 1 && foldPublication(origins.front()) == foldPublication(publisher));
+    if (itself)
         return publisher;
-    return EdgeClaims::tr("%1, in %2", "origin, and who retells it").arg(credited.join(u", "_s), publisher);
+    return EdgeClaims::tr("%1, in %2", "origin, and who retells it").arg(origins.join(u", "_s), publisher);
 }
 
 } // namespace

@@ -60,7 +60,9 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (retelling) {
         room.setLeft(room.left() + indent);
         painter->setFont(interfaceFont(smallPoints));
-        const QString label = row->headlineOnly ? tr("↳ record of") : tr("↳ retold by");
+        const QString label = row->headlineOnly ? tr("↳ record of")
+            : row->copy                         ? tr("↳ copy in")
+                                                : tr("↳ retold by");
         drawLeft(*painter, room,
                  option.rect.width() < widthForLabels ? u"↳"_s : label); // the name tells more
     } else if (row->headlineOnly) {

@@ -100,6 +100,11 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
                           row->publisher.isEmpty() ? date : QString(row->publisher + u" · " + date)};
         if (row->headlineOnly)
             lines.append(tr("only a headline"));
+        if (parentRow(index) >= 0)
+            lines.append(row->copy ? tr("the same article as the one above")
+                                   : tr("retells the article above"));
+        if (!row->cue.isEmpty())
+            lines.append(tr("shown by: “%1”").arg(row->cue));
         for (const QString &publication : row->retells)
             lines.append(tr("retells %1, which is not in this dossier").arg(publication));
         return lines.join(u'\n');

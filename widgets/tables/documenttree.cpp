@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace clew {
 
@@ -21,20 +20,12 @@ class Forest
 {
 public:
     explicit Forest(const DossierContent &content)
+        : m_content(content)
+        , m_origins(content)
     {
         for (const DocumentSummary &document : content.documents)
             m_order.push_back(&document);
         std::ranges::stable_sort(m_order, isEarlier);
-        for (const DocumentSummary *document : m_order)
-            if (!document->metadata.publisher.isEmpty())
-                m_published.try_emplace(foldPublication(document->metadata.publisher), document->id);
-        for (const Derivation &derivation : content.derivations) {
-            const auto found = m_published.find(foldPublication(derivation.publication));
-            if (found == m_published.end())
-                m_absent[derivation.document].push_back(derivation.publication);
-            else if (found->second != derivation.document)
-                m_parent.try_emplace(derivation.document, found->second);
-        }
     }
 
     std::vector<DocumentRow> rows() const
@@ -55,30 +46,30 @@ public:
     }
 
 private:
-    // The origin at the end of the chain; a document on a ring is its own origin.
+    // Those on a ring stand side by side.
     DocumentId rootOf(DocumentId id) const
     {
-        std::set<DocumentId> seen;
-        DocumentId at = id;
-        while (seen.insert(at).second) {
-            const auto found = m_parent.find(at);
-            if (found == m_parent.end())
-                return at;
-            at = found->second;
-        }
-        return isOnRing(id) ? id : at;
+        const DocumentId root = m_origins.rootOf(id);
+        return m_origins.rootOf(root) != root || isTiedTo(root, id) ? id : root;
     }
 
-    bool isOnRing(DocumentId id) const
+    bool isTiedTo(DocumentId from, DocumentId to) const
     {
-        std::set<DocumentId> seen;
-        for (auto found = m_parent.find(id); found != m_parent.end(); found = m_parent.find(found->second)) {
-            if (found->second == id)
-                return true;
-            if (!seen.insert(found->second).second)
-                return false;
-        }
-        return false;
+        const auto &ties = m_origins.tiesOf(from);
+        return from != to
+            && std::ranges::any_of(ties, [&](const Origins::Tie &tie) { return tie.origin == to; });
+    }
+
+    QString cueOf(DocumentId document, const Origins::Tie &tie) const
+    {
+        for (const Retelling &one : m_content.retellings)
+            if (one.document == document && one.origin == tie.origin && !one.cues.empty())
+                return one.cues.front().words.simplified();
+        for (const Derivation &one : m_content.derivations)
+            if (one.document == document
+                && foldPublication(one.publication) == foldPublication(tie.publication))
+                return one.cueText.simplified();
+        return {};
     }
 
     DocumentRow rowOf(const DocumentSummary &document) const
@@ -91,15 +82,21 @@ private:
                         document.headlineOnly,
                         {},
                         {}};
-        if (const auto found = m_absent.find(document.id); found != m_absent.end())
-            row.retells = found->second;
+        for (const Origins::Tie &tie : m_origins.tiesOf(document.id)) {
+            if (!tie.origin) {
+                row.retells.push_back(tie.publication);
+                continue;
+            }
+            row.copy = row.copy || tie.kind == RetellingKind::SameArticle;
+            if (row.cue.isEmpty())
+                row.cue = cueOf(document.id, tie);
+        }
         return row;
     }
 
+    const DossierContent &m_content;
+    Origins m_origins;
     std::vector<const DocumentSummary *> m_order;
-    std::map<QString, DocumentId> m_published;
-    std::map<DocumentId, DocumentId> m_parent;
-    std::map<DocumentId, std::vector<QString>> m_absent;
 };
 
 } // namespace

@@ -16,13 +16,15 @@ struct DocumentRow
     bool headlineOnly = false;
     std::vector<QString> retells; // publications it credits that are not in the dossier
     std::vector<DocumentRow> retellings;
+    bool copy = false; // a record, copy or reprint of the article above
+    QString cue = {}; // the words that show whom it retells
 
     friend bool operator==(const DocumentRow &, const DocumentRow &) = default;
 };
 
 // Documents in order of publication (undated ones last, else in order of import). A document goes below the
-// earliest document of a publication that it retells; a retelling of a retelling goes below the same origin,
-// so that the tree is two deep. Documents that retell each other stand side by side.
+// document that it retells (graph/origins.h: decisions count); a retelling of a retelling goes below the same
+// origin, so that the tree is two deep. Documents that retell each other stand side by side.
 std::vector<DocumentRow> documentTree(const DossierContent &content);
 
 } // namespace clew
