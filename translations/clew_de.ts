@@ -36,10 +36,6 @@
         <translation>&amp;Kopie speichern...</translation>
     </message>
     <message>
-        <source>&amp;Export the graph...</source>
-        <translation>Graph &amp;exportieren...</translation>
-    </message>
-    <message>
         <source>Save a &amp;picture of the window...</source>
         <translation>&amp;Bild des Fensters speichern...</translation>
     </message>
@@ -191,6 +187,26 @@
         <source>Write a &amp;note</source>
         <translation>&amp;Notiz schreiben</translation>
     </message>
+    <message>
+        <source>&amp;Export a snapshot...</source>
+        <translation>&amp;Momentaufnahme exportieren...</translation>
+    </message>
+    <message>
+        <source>Export a &amp;dossier report...</source>
+        <translation>Dossierbe&amp;richt exportieren...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a snapshot...</source>
+        <translation>Momentaufnahme &amp;prüfen...</translation>
+    </message>
+    <message>
+        <source>Compare with a snapsho&amp;t...</source>
+        <translation>Mit Momentaufnahme &amp;vergleichen...</translation>
+    </message>
+    <message>
+        <source>Sanctions and control lis&amp;ts...</source>
+        <translation>Sanktions- und Kontrolllis&amp;ten...</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -242,6 +258,10 @@
     <message>
         <source>Words, "a phrase", word*, AND OR NOT, NEAR(a b, 5), title: word;  &gt; for commands</source>
         <translation>Wörter, "eine Wendung", wort*, AND OR NOT, NEAR(a b, 5), title: wort;  &gt; für Befehle</translation>
+    </message>
+    <message>
+        <source>The passage of this link is not in this dossier</source>
+        <translation>Die Stelle dieses Links ist nicht in diesem Dossier</translation>
     </message>
 </context>
 <context>
@@ -312,12 +332,6 @@
     <message>
         <source>Writes what articles say, as JSON, without a dossier.</source>
         <translation>Schreibt als JSON, was Artikel sagen, ohne Dossier.</translation>
-    </message>
-    <message>
-        <source>Reads plain text, Markdown, records, database exports, newsletters and HTML. A folder stands for
-the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation>Liest reinen Text, Markdown, Datensätze, Datenbankexporte, Newsletter und HTML. Ein Ordner steht für
-die Dateien darin. Das Format, clew-analysis-1, ist im README beschrieben.</translation>
     </message>
     <message>
         <source>write to this file (default: standard output)</source>
@@ -422,22 +436,6 @@ einen Artikel von der Standardeingabe.</translation>
     <message>
         <source> (unnamed) </source>
         <translation> (ungenannt) </translation>
-    </message>
-    <message>
-        <source>--format is json or graphml</source>
-        <translation>--format ist json oder graphml</translation>
-    </message>
-    <message>
-        <source>Writes a dossier in a format that other programs read.</source>
-        <translation>Schreibt ein Dossier in einem Format, das andere Programme lesen.</translation>
-    </message>
-    <message>
-        <source>json: the documents as `analyse` writes them. graphml: the network, for Gephi, yEd or NetworkX.</source>
-        <translation>json: die Dokumente, wie `analyse` sie schreibt. graphml: das Netz, für Gephi, yEd oder NetworkX.</translation>
-    </message>
-    <message>
-        <source>json or graphml</source>
-        <translation>json oder graphml</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 a check failed (an input was refused), 2 wrong use or input.</source>
@@ -591,18 +589,8 @@ rückgängig gemacht wird. Eine unlesbare Datei wird mit Grund abgelehnt und hä
         <translation>Von %1 zu %2: gefundene Wege: %3</translation>
     </message>
     <message>
-        <source>--from and --to are needed</source>
-        <translation>--from und --to sind nötig</translation>
-    </message>
-    <message>
         <source>Shows by which routes an item, or what a party has, reached another party.</source>
         <translation>Zeigt, auf welchen Wegen eine Ware oder der Besitz einer Partei zu einer anderen kam.</translation>
-    </message>
-    <message>
-        <source>Every hop is shown with the sentence that says so, who says it, and the document. "No supported
-path" is an answer as well.</source>
-        <translation>Jeder Schritt wird mit dem Satz gezeigt, der ihn belegt, mit Sprecher und Dokument. „Kein belegter
-Weg“ ist auch eine Antwort.</translation>
     </message>
     <message>
         <source>an item, or a party that has it</source>
@@ -1245,10 +1233,6 @@ Weg“ ist auch eine Antwort.</translation>
         <translation>Wer mit „%1“ gemeint ist, wird nicht gesagt.</translation>
     </message>
     <message>
-        <source>That %1 is meant here is assumed: a sentence of this route does not name it.</source>
-        <translation>Dass hier %1 gemeint ist, ist angenommen: Ein Satz dieses Weges nennt es nicht.</translation>
-    </message>
-    <message>
         <source>A step of this route is only said to be possible.</source>
         <translation>Ein Schritt dieses Weges wird nur als möglich bezeichnet.</translation>
     </message>
@@ -1346,6 +1330,1085 @@ NEAR(a b, 5), -wort und title: wort werden verstanden.</translation>
 laid beside it first.</source>
         <translation>Was Menschen bestätigt, verworfen, eingetragen und notiert haben, bleibt. Zuvor wird eine Kopie des Dossiers,
 wie es war, danebengelegt.</translation>
+    </message>
+    <message>
+        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
+EPUB, mails, feeds, JSON and archives of these. A folder stands for
+the files in it. The format, clew-analysis-1, is described in the README.</source>
+        <translation>Liest reinen Text, Markdown, Datensätze, Datenbankexporte, Newsletter, HTML, PDF, DOCX, ODT, RTF,
+EPUB, E-Mails, Feeds, JSON und Archive davon. Ein Ordner steht für
+die Dateien darin. Das Format, clew-analysis-1, ist im README beschrieben.</translation>
+    </message>
+    <message>
+        <source>Tells what was added, changed and withdrawn between two snapshots.</source>
+        <translation>Sagt, was zwischen zwei Momentaufnahmen hinzukam, sich änderte und zurückgezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Entities, claims and judgements, with who decided it and why. OLD and NEW are snapshots or dossiers.</source>
+        <translation>Entitäten, Aussagen und Urteile, mit wem und warum. OLD und NEW sind Momentaufnahmen oder Dossiers.</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>als JSON</translation>
+    </message>
+    <message>
+        <source>as a page of its own</source>
+        <translation>als eigene Seite</translation>
+    </message>
+    <message>
+        <source>write to this file instead of standard output</source>
+        <translation>in diese Datei schreiben statt in die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>No retelling here changed what its origin tells.</source>
+        <translation>Keine Nacherzählung hier hat verändert, was ihr Ursprung sagt.</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <translation>%1, verglichen mit %2</translation>
+    </message>
+    <message>
+        <source>Contradictions:</source>
+        <translation>Widersprüche:</translation>
+    </message>
+    <message>
+        <source>Dates that need a judgement:</source>
+        <translation>Daten, die ein Urteil brauchen:</translation>
+    </message>
+    <message>
+        <source>proposed: %1, as in %2</source>
+        <translation>vorgeschlagen: %1, wie in %2</translation>
+    </message>
+    <message>
+        <source>Shows what retellings changed, what documents tell against each other, and dates in conflict.</source>
+        <translation>Zeigt, was Nacherzählungen verändert haben, was Dokumente gegeneinander sagen und strittige Daten.</translation>
+    </message>
+    <message>
+        <source>Speakers, numbers, hedges, denials and go-betweens, each with both sentences. Without OUT JSON goes to
+standard output.</source>
+        <translation>Sprecher, Zahlen, Einschränkungen, Dementis und Mittler, jeweils mit beiden Sätzen. Ohne OUT geht JSON
+an die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>gexf, graphml, ftm, neo4j, jsonld, csv, dot, svg, png, json, html or pdf</source>
+        <translation>gexf, graphml, ftm, neo4j, jsonld, csv, dot, svg, png, json, html oder pdf</translation>
+    </message>
+    <message>
+        <source>of the report: en, de, fr or zh_CN</source>
+        <translation>des Berichts: en, de, fr oder zh_CN</translation>
+    </message>
+    <message>
+        <source>Writes a snapshot of a dossier that can be published, verified and compared.</source>
+        <translation>Schreibt eine Momentaufnahme eines Dossiers, die sich veröffentlichen, prüfen und vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>OUT is a folder, an archive (out.zip), or for one format a file of its kind (out.gexf, out.json).
+A snapshot holds manifest.json, the formats, and the record that `verify` and `diff` read. The same
+dossier gives the same bytes. Prints SHA-256 and name of every file.</source>
+        <translation>OUT ist ein Ordner, ein Archiv (out.zip) oder bei nur einem Format eine Datei seiner Art (out.gexf, out.json).
+Eine Momentaufnahme enthält manifest.json, die Formate und den Datensatz, den `verify` und `diff` lesen.
+Dasselbe Dossier ergibt dieselben Bytes. Gibt SHA-256 und Namen jeder Datei aus.</translation>
+    </message>
+    <message>
+        <source>there is no type %1</source>
+        <translation>es gibt keine Art %1</translation>
+    </message>
+    <message>
+        <source>--routes-from and --routes-to belong together</source>
+        <translation>--routes-from und --routes-to gehören zusammen</translation>
+    </message>
+    <message>
+        <source>only claims that a person confirmed or entered</source>
+        <translation>nur von einer Person bestätigte oder eingetragene Aussagen</translation>
+    </message>
+    <message>
+        <source>only what happened on that date or later: 2022, 2022-10, 2022-10-07</source>
+        <translation>nur, was an diesem Tag oder später geschah: 2022, 2022-10, 2022-10-07</translation>
+    </message>
+    <message>
+        <source>only what happened on that date or earlier</source>
+        <translation>nur, was an diesem Tag oder früher geschah</translation>
+    </message>
+    <message>
+        <source>with --from or --to: also claims that bear no date</source>
+        <translation>mit --from oder --to: auch Aussagen ohne Datum</translation>
+    </message>
+    <message>
+        <source>only claims between these: Person,Organization,Product...</source>
+        <translation>nur Aussagen zwischen diesen: Person,Organization,Product...</translation>
+    </message>
+    <message>
+        <source>only claims of the routes from this name ...</source>
+        <translation>nur Aussagen der Wege von diesem Namen ...</translation>
+    </message>
+    <message>
+        <source>... to this one, with what speaks against them</source>
+        <translation>... bis zu diesem, mit dem, was gegen sie spricht</translation>
+    </message>
+    <message>
+        <source>offsets without the words, where rights forbid quoting</source>
+        <translation>Positionen ohne die Wörter, wo Rechte das Zitieren verbieten</translation>
+    </message>
+    <message>
+        <source>mask the words for unnamed speakers, and names of entities tagged "informant"</source>
+        <translation>Bezeichnungen ungenannter Sprecher und Namen von Entitäten mit dem Schlagwort „informant“ schwärzen</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2022, 2022-10 or 2022-10-07</source>
+        <translation>%1 ist kein Datum; schreiben Sie 2022, 2022-10 oder 2022-10-07</translation>
+    </message>
+    <message>
+        <source>there is no format %1</source>
+        <translation>es gibt kein Format %1</translation>
+    </message>
+    <message>
+        <source>--format is needed, once or several times</source>
+        <translation>--format ist nötig, einmal oder mehrmals</translation>
+    </message>
+    <message>
+        <source>svg, png, html and pdf are drawn by the program clew, which is not there</source>
+        <translation>svg, png, html und pdf zeichnet das Programm clew, das hier fehlt</translation>
+    </message>
+    <message>
+        <source>only one format that is one file can go to standard output</source>
+        <translation>nur ein einzelnes Format aus einer einzigen Datei kann an die Standardausgabe gehen</translation>
+    </message>
+    <message>
+        <source>Names that were taken for one:</source>
+        <translation>Namen, die als einer gelten:</translation>
+    </message>
+    <message>
+        <source>May be one, for a person to decide:</source>
+        <translation>Vielleicht eins, von einer Person zu entscheiden:</translation>
+    </message>
+    <message>
+        <source>Decided by persons:</source>
+        <translation>Von Personen entschieden:</translation>
+    </message>
+    <message>
+        <source>Shows which names are one, which may be, and who decided so.</source>
+        <translation>Zeigt, welche Namen eins sind, welche es sein könnten und wer das entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The log holds one judgement a line, as resolvers of FollowTheMoney read it:
+[id, id, positive|negative|unsure, score, user, time].</source>
+        <translation>Das Protokoll enthält ein Urteil je Zeile, wie Resolver von FollowTheMoney es lesen:
+[id, id, positive|negative|unsure, score, user, time].</translation>
+    </message>
+    <message>
+        <source>write all judgements to this file</source>
+        <translation>alle Urteile in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <extracomment>a judgement, who gave it, why</extracomment>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>%1  %2: here %3, there %4</source>
+        <extracomment>an id, a claim or a name, what is decided here, what is decided there</extracomment>
+        <translation>%1  %2: hier %3, dort %4</translation>
+    </message>
+    <message>
+        <source>Would add: documents %1, decisions %2; conflicts: %3</source>
+        <translation>Würde hinzufügen: Dokumente %1, Entscheidungen %2; Konflikte: %3</translation>
+    </message>
+    <message>
+        <source>A colleague decided otherwise: %1</source>
+        <translation>Ein Kollege oder eine Kollegin entschied anders: %1</translation>
+    </message>
+    <message>
+        <source>Added: documents %1, decisions %2; conflicts: %3, of them decided for theirs: %4</source>
+        <translation>Hinzugefügt: Dokumente %1, Entscheidungen %2; Konflikte: %3, davon für die anderen entschieden: %4</translation>
+    </message>
+    <message>
+        <source>Left out, as it speaks of what is not here: %1</source>
+        <translation>Ausgelassen, da es von etwas spricht, das hier fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Merges a colleague's dossier into one's own; conflicts are shown one by one.</source>
+        <translation>Führt ein fremdes Dossier mit dem eigenen zusammen; Konflikte werden einzeln gezeigt.</translation>
+    </message>
+    <message>
+        <source>Documents, claims by hand, reviews, dates, names, judgements, notes and tags travel. Where both decided
+differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
+        <translation>Mitgenommen werden Dokumente, Aussagen von Hand, Prüfungen, Daten, Namen, Urteile, Notizen, Schlagwörter. Haben beide
+verschieden entschieden, gilt das Eigene, und das andere bleibt in einer Notiz, sofern nicht das Fremde gewählt wird.</translation>
+    </message>
+    <message>
+        <source>show what would be merged, and change nothing</source>
+        <translation>zeigen, was zusammengeführt würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>decide the conflict about this for theirs: claim:12, entity:5</source>
+        <translation>den Konflikt hierüber für die andere Seite entscheiden: claim:12, entity:5</translation>
+    </message>
+    <message>
+        <source>decide all conflicts for theirs</source>
+        <translation>alle Konflikte für die andere Seite entscheiden</translation>
+    </message>
+    <message>
+        <source>Copies a dossier for a colleague, with or without the files as they were imported.</source>
+        <translation>Kopiert ein Dossier zum Weitergeben, mit oder ohne die importierten Originaldateien.</translation>
+    </message>
+    <message>
+        <source>Without originals the cleaned texts stay, and with them every claim and quotation.</source>
+        <translation>Ohne Originale bleiben die bereinigten Texte und mit ihnen jede Aussage und jedes Zitat.</translation>
+    </message>
+    <message>
+        <source>leave out the bytes of the imported files</source>
+        <translation>die Bytes der importierten Dateien weglassen</translation>
+    </message>
+    <message>
+        <source>the same article as %1</source>
+        <translation>derselbe Artikel wie %1</translation>
+    </message>
+    <message>
+        <source>retells %1</source>
+        <translation>erzählt %1 nach</translation>
+    </message>
+    <message>
+        <source> in one passage</source>
+        <translation> in einer Passage</translation>
+    </message>
+    <message>
+        <source>What retellings claim of their own:</source>
+        <translation>Was Nacherzählungen von sich aus behaupten:</translation>
+    </message>
+    <message>
+        <source>Proposed, for a person to decide (counts for nothing until then):</source>
+        <translation>Vorgeschlagen, von einer Person zu entscheiden (zählt bis dahin nicht):</translation>
+    </message>
+    <message>
+        <source>%1 may retell %2 (%3)</source>
+        <translation>%1 erzählt vielleicht %2 nach (%3)</translation>
+    </message>
+    <message>
+        <source>Shows which documents retell which, the words that prove it, and what they add.</source>
+        <translation>Zeigt, welche Dokumente welche nacherzählen, die Wörter, die es belegen, und was sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>However many documents retell a report, it is one origin. JSON also tells the origins of every claim
+and relation. Without OUT it goes to standard output.</source>
+        <translation>Wie viele Dokumente einen Bericht auch nacherzählen, er ist ein Ursprung. JSON nennt auch die Ursprünge
+jeder Aussage und Beziehung. Ohne OUT geht es an die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation>Daneben steht:</translation>
+    </message>
+    <message>
+        <source>Near: %1</source>
+        <translation>Nahe dran: %1</translation>
+    </message>
+    <message>
+        <source>As far as there:</source>
+        <translation>Bis dorthin:</translation>
+    </message>
+    <message>
+        <source>And from there:</source>
+        <translation>Und von dort:</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 Ursprung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n Ursprung</numerusform>
+            <numerusform>%n Ursprünge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; %4)</source>
+        <comment>kind, sentence, polarity, document</comment>
+        <translation>%1: %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>the dossier holds no list; --list names one</source>
+        <translation>das Dossier enthält keine Liste; --list gibt eine an</translation>
+    </message>
+    <message>
+        <source>either a dossier or --names is needed</source>
+        <translation>ein Dossier oder --names ist nötig</translation>
+    </message>
+    <message>
+        <source>--list is needed</source>
+        <translation>--list ist nötig</translation>
+    </message>
+    <message>
+        <source>Looks the parties of a dossier up in sanctions and control lists.</source>
+        <translation>Sucht die Parteien eines Dossiers in Sanktions- und Kontrolllisten.</translation>
+    </message>
+    <message>
+        <source>Reads the Consolidated Screening List (CSV, JSON), OFAC's delimited files (names, other names and
+addresses: give each with a --list of its own), the Denied Persons List and OpenSanctions' targets.simple.csv.
+Every hit tells which listed name was met, how well and why, and whether claims about the party were
+before its listing. A party that is not found is "not in the lists loaded", never cleared.</source>
+        <translation>Liest die Consolidated Screening List (CSV, JSON), die OFAC-Dateien mit Trennzeichen (Namen, andere Namen
+und Anschriften: jede mit eigenem --list angeben), die Denied Persons List und targets.simple.csv von OpenSanctions.
+Jeder Treffer sagt, welcher gelistete Name getroffen wurde, wie gut und warum, und ob Aussagen über die Partei
+vor ihrer Listung liegen. Eine nicht gefundene Partei ist „nicht in den geladenen Listen“, nie entlastet.</translation>
+    </message>
+    <message>
+        <source>a file of a list; may be given several times. Default: those the dossier keeps</source>
+        <translation>eine Datei einer Liste; mehrfach möglich. Sonst: die im Dossier behaltenen</translation>
+    </message>
+    <message>
+        <source>keep the lists in the dossier</source>
+        <translation>die Listen im Dossier behalten</translation>
+    </message>
+    <message>
+        <source>screen the names of this file, one a line, instead of a dossier</source>
+        <translation>statt eines Dossiers die Namen dieser Datei abgleichen, einen je Zeile</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>%1: %2, file of %3, %4 rows, %5 entries, %6 names, SHA-256 %7</source>
+        <translation>%1: %2, Stand: %3, %4 Zeilen, %5 Einträge, %6 Namen, SHA-256 %7</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>die Liste sagt nicht, seit wann</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>gelistet seit %1</translation>
+    </message>
+    <message>
+        <source>in effect from %1</source>
+        <translation>wirksam ab %1</translation>
+    </message>
+    <message>
+        <source>dismissed by %1</source>
+        <translation>abgewiesen von %1</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>angenommen von %1</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1  “%2” for “%3”: %4</source>
+        <comment>score, listed name, own name, reasons</comment>
+        <translation>%1  „%2“ für „%3“: %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date of a claim, then or not yet, its sentence</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>its parent %1 is listed; that does not list it by itself</source>
+        <translation>die Mutter %1 ist gelistet; das allein listet die Partei nicht</translation>
+    </message>
+    <message>
+        <source>Lists loaded:</source>
+        <translation>Geladene Listen:</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded:</source>
+        <translation>Nicht in den geladenen Listen:</translation>
+    </message>
+    <message>
+        <source>any listed party</source>
+        <translation>jede gelistete Partei</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number, at least %2</source>
+        <translation>--%1 erwartet eine Zahl, mindestens %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date: 2023, 2023-05 or 2023-05-17</source>
+        <translation>--%1 erwartet ein Datum: 2023, 2023-05 oder 2023-05-17</translation>
+    </message>
+    <message>
+        <source>--from and one of --to and --to-listed are needed</source>
+        <translation>--from und entweder --to oder --to-listed sind nötig</translation>
+    </message>
+    <message>
+        <source>Every hop is shown with the sentences that say so, who says it, the document, and how many
+independent origins stand behind it; then what is missing, what speaks against it, and what
+stands beside: the law, the money, the owners. To have the use of a thing is told apart from
+having it. Denied and negated claims carry no route; what is only said to be possible is
+marked. "No supported path" is an answer as well, and shows how near the evidence comes.
+
+The JSON holds routes[] with reach, hops[] (from, relation, to, item, kind, polarity, origins,
+claims[]), weakest (the index of a hop), missing[], counter[] and beside[]; misses[] with kind,
+from, to, claims[], before[] and after[]; and entities[] with all names of whoever is named.</source>
+        <translation>Jeder Schritt wird mit den Sätzen gezeigt, die ihn belegen, mit Sprecher, Dokument und der Zahl
+unabhängiger Ursprünge dahinter; dann, was fehlt, was dagegen spricht und was daneben
+steht: das Recht, das Geld, die Eigentümer. Etwas nutzen zu können wird davon unterschieden,
+es zu haben. Bestrittene und verneinte Aussagen tragen keinen Weg; was nur möglich sein soll,
+ist gekennzeichnet. „Kein belegter Weg“ ist auch eine Antwort und zeigt, wie nahe die Belege kommen.
+
+Das JSON enthält routes[] mit reach, hops[] (from, relation, to, item, kind, polarity, origins,
+claims[]), weakest (der Index eines Schritts), missing[], counter[] und beside[]; misses[] mit kind,
+from, to, claims[], before[] und after[]; und entities[] mit allen Namen der Genannten.</translation>
+    </message>
+    <message>
+        <source>any party that a loaded list names or that the documents say is listed</source>
+        <translation>jede Partei, die eine geladene Liste nennt oder die laut den Dokumenten gelistet ist</translation>
+    </message>
+    <message>
+        <source>how many routes (8)</source>
+        <translation>wie viele Wege (8)</translation>
+    </message>
+    <message>
+        <source>hops of a route (6)</source>
+        <translation>Schritte eines Weges (6)</translation>
+    </message>
+    <message>
+        <source>independent origins behind every hop, at least (0)</source>
+        <translation>unabhängige Ursprünge hinter jedem Schritt, mindestens (0)</translation>
+    </message>
+    <message>
+        <source>leave out what is dated before this</source>
+        <translation>auslassen, was früher datiert ist</translation>
+    </message>
+    <message>
+        <source>leave out what is dated after this</source>
+        <translation>auslassen, was später datiert ist</translation>
+    </message>
+    <message>
+        <source>only claims that a person confirmed</source>
+        <translation>nur von einer Person bestätigte Aussagen</translation>
+    </message>
+    <message>
+        <source>write JSON to this file instead of text; - is standard output</source>
+        <translation>JSON in diese Datei schreiben statt Text; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Checks a snapshot: files, record, ids, and quotations against the texts.</source>
+        <translation>Prüft eine Momentaufnahme: Dateien, Datensatz, Kennungen und Zitate anhand der Texte.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 where anything is wrong. The texts are those of analysis.json in the snapshot, or those of
+the dossier.</source>
+        <translation>Rückgabewert 1, wenn etwas nicht stimmt. Die Texte sind die aus analysis.json in der Momentaufnahme
+oder die des Dossiers.</translation>
+    </message>
+    <message>
+        <source>compare quotations with the texts of this dossier</source>
+        <translation>Zitate mit den Texten dieses Dossiers vergleichen</translation>
+    </message>
+    <message>
+        <source>reading PDF</source>
+        <translation>Lesen von PDF</translation>
+    </message>
+    <message>
+        <source>reading mails</source>
+        <translation>Lesen von E-Mails</translation>
+    </message>
+    <message>
+        <source>reading archives</source>
+        <translation>Lesen von Archiven</translation>
+    </message>
+    <message>
+        <source>the network with dates and colours, for Gephi</source>
+        <translation>das Netz mit Daten und Farben, für Gephi</translation>
+    </message>
+    <message>
+        <source>the network, for Graphia, Cytoscape, yEd and NetworkX</source>
+        <translation>das Netz, für Graphia, Cytoscape, yEd und NetworkX</translation>
+    </message>
+    <message>
+        <source>entities and statements, for Aleph and OpenSanctions' tools</source>
+        <translation>Entitäten und Statements, für Aleph und die Werkzeuge von OpenSanctions</translation>
+    </message>
+    <message>
+        <source>tables with headers, for the import of a graph database</source>
+        <translation>Tabellen mit Kopfzeilen, für den Import in eine Graphdatenbank</translation>
+    </message>
+    <message>
+        <source>where each claim comes from, as linked data (PROV-O)</source>
+        <translation>woher jede Aussage stammt, als verknüpfte Daten (PROV-O)</translation>
+    </message>
+    <message>
+        <source>claims and edges as tables, for a spreadsheet or a script</source>
+        <translation>Aussagen und Kanten als Tabellen, für eine Tabellenkalkulation oder ein Skript</translation>
+    </message>
+    <message>
+        <source>the network, for Graphviz</source>
+        <translation>das Netz, für Graphviz</translation>
+    </message>
+    <message>
+        <source>a drawing of the network as you see it, for print</source>
+        <translation>eine Zeichnung des Netzes, wie Sie es sehen, für den Druck</translation>
+    </message>
+    <message>
+        <source>a picture of the network as you see it, for the web</source>
+        <translation>ein Bild des Netzes, wie Sie es sehen, für das Web</translation>
+    </message>
+    <message>
+        <source>everything with texts and offsets, for programs of your own</source>
+        <translation>alles mit Texten und Positionen, für eigene Programme</translation>
+    </message>
+    <message>
+        <source>a report with routes and quotations, for every browser</source>
+        <translation>ein Bericht mit Wegen und Zitaten, für jeden Browser</translation>
+    </message>
+    <message>
+        <source>the same report, for print and for lawyers</source>
+        <translation>derselbe Bericht, für den Druck und für Juristen</translation>
+    </message>
+    <message>
+        <source>Gephi: File &gt; Open, choose network.gexf, and keep "Directed" and "Don't merge" edges. The timeline is at the bottom of the window.</source>
+        <translation>Gephi: File &gt; Open, network.gexf wählen und bei den Kanten „Directed“ und „Don't merge“ lassen. Die Zeitleiste ist unten im Fenster.</translation>
+    </message>
+    <message>
+        <source>Graphia and Cytoscape: File &gt; Open or File &gt; Import &gt; Network from File, choose network.graphml.</source>
+        <translation>Graphia und Cytoscape: File &gt; Open oder File &gt; Import &gt; Network from File, network.graphml wählen.</translation>
+    </message>
+    <message>
+        <source>Aleph: alephclient write-entities -i ftm/entities.ftm.json -f NAME. The statements are for nomenklatura.</source>
+        <translation>Aleph: alephclient write-entities -i ftm/entities.ftm.json -f NAME. Die Statements sind für nomenklatura.</translation>
+    </message>
+    <message>
+        <source>Neo4j: stop the database, and run the command of neo4j/import.txt in that folder.</source>
+        <translation>Neo4j: die Datenbank anhalten und den Befehl aus neo4j/import.txt in jenem Ordner ausführen.</translation>
+    </message>
+    <message>
+        <source>Any reader of JSON-LD or RDF; provenance.jsonld needs no network.</source>
+        <translation>Jedes Programm, das JSON-LD oder RDF liest; provenance.jsonld braucht kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet: open claims-spreadsheet.csv. Gephi: File &gt; Import spreadsheet, nodes.csv first and then edges.csv.</source>
+        <translation>Eine Tabellenkalkulation: claims-spreadsheet.csv öffnen. Gephi: File &gt; Import spreadsheet, erst nodes.csv, dann edges.csv.</translation>
+    </message>
+    <message>
+        <source>Graphviz: sfdp -Tsvg network.dot -o network.svg</source>
+        <translation>Graphviz: sfdp -Tsvg network.dot -o network.svg</translation>
+    </message>
+    <message>
+        <source>Inkscape, a browser, or any program for drawing: network.svg.</source>
+        <translation>Inkscape, ein Browser oder jedes Zeichenprogramm: network.svg.</translation>
+    </message>
+    <message>
+        <source>Any program that shows pictures: network.png.</source>
+        <translation>Jedes Programm, das Bilder anzeigt: network.png.</translation>
+    </message>
+    <message>
+        <source>A script: analysis.json. Offsets count Unicode characters, as in Python.</source>
+        <translation>Ein Skript: analysis.json. Positionen zählen Unicode-Zeichen, wie in Python.</translation>
+    </message>
+    <message>
+        <source>Any browser: report.html. It is one file and fetches nothing.</source>
+        <translation>Jeder Browser: report.html. Es ist eine einzige Datei und lädt nichts nach.</translation>
+    </message>
+    <message>
+        <source>Any program that shows PDF documents: report.pdf.</source>
+        <translation>Jedes Programm, das PDF-Dokumente anzeigt: report.pdf.</translation>
+    </message>
+    <message>
+        <source>what was judged to be one</source>
+        <translation>was als eins beurteilt wurde</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>These are snapshots of two different dossiers.</source>
+        <translation>Dies sind Momentaufnahmen zweier verschiedener Dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were added</source>
+        <translation>
+            <numerusform>%n Entität kam hinzu</numerusform>
+            <numerusform>%n Entitäten kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have changed</source>
+        <translation>
+            <numerusform>%n Entität hat sich geändert</numerusform>
+            <numerusform>%n Entitäten haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were withdrawn</source>
+        <translation>
+            <numerusform>%n Entität wurde zurückgezogen</numerusform>
+            <numerusform>%n Entitäten wurden zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were added</source>
+        <translation>
+            <numerusform>%n Aussage kam hinzu</numerusform>
+            <numerusform>%n Aussagen kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have changed</source>
+        <translation>
+            <numerusform>%n Aussage hat sich geändert</numerusform>
+            <numerusform>%n Aussagen haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were withdrawn</source>
+        <translation>
+            <numerusform>%n Aussage wurde zurückgezogen</numerusform>
+            <numerusform>%n Aussagen wurden zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were added</source>
+        <translation>
+            <numerusform>%n Urteil kam hinzu</numerusform>
+            <numerusform>%n Urteile kamen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements have changed</source>
+        <translation>
+            <numerusform>%n Urteil hat sich geändert</numerusform>
+            <numerusform>%n Urteile haben sich geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were withdrawn</source>
+        <translation>
+            <numerusform>%n Urteil wurde zurückgezogen</numerusform>
+            <numerusform>%n Urteile wurden zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>der Maschine</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file and a place in it, %2 what is wrong there, %3 a detail</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>Was sich von %1 zu %2 geändert hat</translation>
+    </message>
+    <message>
+        <source>the manifest lists this file, but it is not there</source>
+        <translation>das Manifest führt diese Datei auf, aber sie fehlt</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was published</source>
+        <translation>die Datei ist nicht die veröffentlichte</translation>
+    </message>
+    <message>
+        <source>the manifest does not list this file</source>
+        <translation>das Manifest führt diese Datei nicht auf</translation>
+    </message>
+    <message>
+        <source>a field is missing or has a value that is not known</source>
+        <translation>ein Feld fehlt oder hat einen unbekannten Wert</translation>
+    </message>
+    <message>
+        <source>names something that is not in the snapshot</source>
+        <translation>nennt etwas, das nicht in der Momentaufnahme ist</translation>
+    </message>
+    <message>
+        <source>the place of the quotation is impossible</source>
+        <translation>die Stelle des Zitats ist unmöglich</translation>
+    </message>
+    <message>
+        <source>the text has other words at that place</source>
+        <translation>der Text hat an dieser Stelle andere Wörter</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files checked.</source>
+        <translation>
+            <numerusform>%n Datei geprüft.</numerusform>
+            <numerusform>%n Dateien geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims checked.</source>
+        <translation>
+            <numerusform>%n Aussage geprüft.</numerusform>
+            <numerusform>%n Aussagen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations compared with the texts.</source>
+        <translation>
+            <numerusform>%n Zitat mit den Texten verglichen.</numerusform>
+            <numerusform>%n Zitate mit den Texten verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations could not be compared: the snapshot does not hold the texts.</source>
+        <translation>
+            <numerusform>%n Zitat ließ sich nicht vergleichen: Die Momentaufnahme enthält die Texte nicht.</numerusform>
+            <numerusform>%n Zitate ließen sich nicht vergleichen: Die Momentaufnahme enthält die Texte nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n faults are listed; there are more.</source>
+        <translation>
+            <numerusform>Der erste Fehler (%n) ist aufgeführt; es gibt weitere.</numerusform>
+            <numerusform>Die ersten %n Fehler sind aufgeführt; es gibt weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found.</source>
+        <translation>
+            <numerusform>%n Fehler wurde gefunden.</numerusform>
+            <numerusform>%n Fehler wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the documents say</source>
+        <translation>Was die Dokumente sagen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>When it happened, as the documents say; a pale bar has an open end.</source>
+        <translation>Wann es geschah, laut den Dokumenten; ein blasser Balken hat ein offenes Ende.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Who stands in which relation to whom, as the documents say.</source>
+        <translation>Wer zu wem in welcher Beziehung steht, laut den Dokumenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n Entität</numerusform>
+            <numerusform>%n Entitäten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>No supported path to a party under sanctions is in these documents.</source>
+        <translation>In diesen Dokumenten ist kein belegter Weg zu einer Partei unter Sanktionen.</translation>
+    </message>
+    <message>
+        <source>By which routes did %1 reach %2?</source>
+        <translation>Auf welchen Wegen kam %1 zu %2?</translation>
+    </message>
+    <message>
+        <source>No supported path is in these documents.</source>
+        <translation>In diesen Dokumenten ist kein belegter Weg.</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 and %2 are parties, %3 is a relation such as "rents to"</extracomment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>the weakest step</source>
+        <translation>der schwächste Schritt</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents is denied or negated.</source>
+        <translation>In diesen Dokumenten wird nichts bestritten oder verneint.</translation>
+    </message>
+    <message>
+        <source>Listing status</source>
+        <translation>Stand der Listung</translation>
+    </message>
+    <message>
+        <source>No document says that one of the parties is on a list.</source>
+        <translation>Kein Dokument sagt, dass eine der Parteien auf einer Liste steht.</translation>
+    </message>
+    <message>
+        <source>This is what the documents say. No list of an authority was compared for this report.</source>
+        <translation>Das sagen die Dokumente. Für diesen Bericht wurde keine amtliche Liste abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>Documents that retell one report are one origin, however many they are.</source>
+        <translation>Dokumente, die denselben Bericht nacherzählen, sind ein Ursprung, wie viele es auch sind.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Methode und Grenzen</translation>
+    </message>
+    <message>
+        <source>Clew %1 read the documents on one computer, without a network. It proposes claims by rules over the grammar of each sentence; persons confirm, correct and reject them. Every claim rests on the sentence that is quoted for it.</source>
+        <translation>Clew %1 hat die Dokumente auf einem einzigen Rechner gelesen, ohne Netzwerk. Es schlägt Aussagen nach Regeln über die Grammatik jedes Satzes vor; Personen bestätigen, berichtigen und verwerfen sie. Jede Aussage beruht auf dem Satz, der für sie zitiert wird.</translation>
+    </message>
+    <message>
+        <source>The report holds what these documents say, not what is true. A claim that the program did not find is missing here, and one that it misread may be wrong unless a person has confirmed it. That a name is on no list does not clear it.</source>
+        <translation>Der Bericht enthält, was diese Dokumente sagen, nicht, was wahr ist. Eine Aussage, die das Programm nicht gefunden hat, fehlt hier, und eine, die es falsch gelesen hat, kann falsch sein, sofern keine Person sie bestätigt hat. Dass ein Name auf keiner Liste steht, entlastet ihn nicht.</translation>
+    </message>
+    <message>
+        <source>According to: %1.</source>
+        <translation>Laut: %1.</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>Datum: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>Von einer Person bestätigt.</translation>
+    </message>
+    <message>
+        <source>An inference of a person; no sentence says so.</source>
+        <translation>Schlussfolgerung einer Person; kein Satz sagt es.</translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2</source>
+        <translation>Zeichen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>durch ein Passwort geschützt</translation>
+    </message>
+    <message>
+        <source>this is no sanctions or control list that Clew reads</source>
+        <translation>das ist keine Sanktions- oder Kontrollliste, die Clew liest</translation>
+    </message>
+    <message>
+        <source>save the article as PDF, DOCX, HTML or text</source>
+        <translation>speichern Sie den Artikel als PDF, DOCX, HTML oder Text</translation>
+    </message>
+    <message>
+        <source>save it without the password</source>
+        <translation>speichern Sie die Datei ohne Passwort</translation>
+    </message>
+    <message>
+        <source>choose the Consolidated Screening List (CSV or JSON), the delimited files of OFAC, the Denied Persons List or targets.simple.csv of OpenSanctions</source>
+        <translation>wählen Sie die Consolidated Screening List (CSV oder JSON), die OFAC-Dateien mit Trennzeichen, die Denied Persons List oder targets.simple.csv von OpenSanctions</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>word processor document</source>
+        <translation>Textdokument</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>entry of a feed</source>
+        <translation>Eintrag eines Feeds</translation>
+    </message>
+    <message>
+        <source>JSON article</source>
+        <translation>JSON-Artikel</translation>
+    </message>
+    <message>
+        <source>credits it</source>
+        <translation>beruft sich darauf</translation>
+    </message>
+    <message>
+        <source>links to it</source>
+        <translation>verlinkt darauf</translation>
+    </message>
+    <message>
+        <source>has the same address</source>
+        <translation>hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>has or names the same reporter</source>
+        <translation>hat oder nennt denselben Reporter oder dieselbe Reporterin</translation>
+    </message>
+    <message>
+        <source>has the same headline</source>
+        <translation>hat dieselbe Überschrift</translation>
+    </message>
+    <message>
+        <source>has the same quotation</source>
+        <translation>hat dasselbe Zitat</translation>
+    </message>
+    <message>
+        <source>tells as many things in the same order</source>
+        <translation>sagt ebenso vieles in derselben Reihenfolge</translation>
+    </message>
+    <message>
+        <source>shares runs of words</source>
+        <translation>teilt Wortfolgen</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>von einer Person entschieden</translation>
+    </message>
+    <message>
+        <source>is the maker</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>ist der Hersteller</translation>
+    </message>
+    <message>
+        <source>is said to have it</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>soll es haben</translation>
+    </message>
+    <message>
+        <source>changes hands</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>wechselt den Besitzer</translation>
+    </message>
+    <message>
+        <source>use only, not possession</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>nur Nutzung, kein Besitz</translation>
+    </message>
+    <message>
+        <source>got by way of</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>beschafft über</translation>
+    </message>
+    <message>
+        <source>belongs to the receiver</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>gehört dem Empfänger</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>Das Recht</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>Das Geld</translation>
+    </message>
+    <message>
+        <source>Who stands behind</source>
+        <translation>Wer dahintersteht</translation>
+    </message>
+    <message>
+        <source>Under whose name</source>
+        <translation>Unter wessen Namen</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>What reached %1 is called “%2”; that this means %3 is assumed.</source>
+        <translation>Was zu %1 kam, heißt „%2“; dass damit %3 gemeint ist, ist angenommen.</translation>
+    </message>
+    <message>
+        <source>That what reached %1 was %2 is assumed: the sentence does not name it.</source>
+        <translation>Dass %2 gemeint ist, wo etwas zu %1 kam, ist angenommen: Der Satz nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>That it went on to %1, to whom the receiver belongs, is not said.</source>
+        <translation>Der Empfänger gehört zu %1; dass es dorthin weiterging, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; that %3 went on from one to the other is not said.</source>
+        <translation>%1 gehört zu %2; dass %3 vom einen zum anderen weiterging, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>What brings it to %1 is dated before the step that must come first.</source>
+        <translation>Was es zu %1 bringt, ist früher datiert als der Schritt, der vorausgehen muss.</translation>
+    </message>
+    <message>
+        <source>The evidence leads as far as %1, and from %2 to the end. Nothing joins the two.</source>
+        <translation>Die Belege führen bis %1 und von %2 bis zum Ende. Nichts verbindet die beiden.</translation>
+    </message>
+    <message>
+        <source>That %1 passed it on to %2 is negated.</source>
+        <translation>Dass %1 es an %2 weitergab, wird verneint.</translation>
+    </message>
+    <message>
+        <source>That %1 passed it on to %2 is only denied, and nobody says that it did.</source>
+        <translation>Dass %1 es an %2 weitergab, wird nur bestritten, und niemand sagt, dass es so war.</translation>
+    </message>
+    <message>
+        <source>Only a retelling joins %1 and %2; the report that it retells does not.</source>
+        <translation>Nur eine Nacherzählung verbindet %1 und %2; der nacherzählte Bericht tut es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 passed other goods on to %2.</source>
+        <translation>%1 gab andere Güter an %2 weiter.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2629,50 @@ wie es war, danebengelegt.</translation>
         <source>several changes</source>
         <translation>mehrere Änderungen</translation>
     </message>
+    <message>
+        <source>loading a control list</source>
+        <translation>Laden einer Kontrollliste</translation>
+    </message>
+    <message>
+        <source>unloading a control list</source>
+        <translation>Entladen einer Kontrollliste</translation>
+    </message>
+    <message>
+        <source>taking back a verdict on a list hit</source>
+        <translation>Zurücknehmen eines Urteils über einen Listentreffer</translation>
+    </message>
+    <message>
+        <source>taking back the verdict on a list hit of %1</source>
+        <translation>Zurücknehmen des Urteils über einen Listentreffer zu %1</translation>
+    </message>
+    <message>
+        <source>accepting a list hit</source>
+        <translation>Annehmen eines Listentreffers</translation>
+    </message>
+    <message>
+        <source>accepting a list hit of %1</source>
+        <translation>Annehmen eines Listentreffers zu %1</translation>
+    </message>
+    <message>
+        <source>dismissing a list hit</source>
+        <translation>Abweisen eines Listentreffers</translation>
+    </message>
+    <message>
+        <source>dismissing a list hit of %1</source>
+        <translation>Abweisen eines Listentreffers zu %1</translation>
+    </message>
+    <message>
+        <source>withdrawing a decision on who retells whom</source>
+        <translation>Zurückziehen einer Entscheidung, wer wen nacherzählt</translation>
+    </message>
+    <message>
+        <source>deciding that a document does not retell another</source>
+        <translation>Entscheidung, dass ein Dokument ein anderes nicht nacherzählt</translation>
+    </message>
+    <message>
+        <source>deciding that a document retells another</source>
+        <translation>Entscheidung, dass ein Dokument ein anderes nacherzählt</translation>
+    </message>
 </context>
 <context>
     <name>clew::ClaimForm</name>
@@ -1737,6 +2844,10 @@ wie es war, danebengelegt.</translation>
         <source>the machine</source>
         <translation>der Maschine</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
 </context>
 <context>
     <name>clew::ComparisonDialog</name>
@@ -1809,6 +2920,22 @@ wie es war, danebengelegt.</translation>
             <numerusform>%n Aussage</numerusform>
             <numerusform>%n Aussagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take that judgement back and merge them all the same</source>
+        <translation>Jenes Urteil zurücknehmen und trotzdem zusammenführen</translation>
+    </message>
+    <message>
+        <source>These cannot be merged: %1 said that “%2” and “%3” are not the same.</source>
+        <translation>Diese lassen sich nicht zusammenführen: %1 hat geurteilt, dass „%2“ und „%3“ nicht dasselbe sind.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>Das war am %1.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>Der Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3030,10 @@ wie es war, danebengelegt.</translation>
         <source>headline</source>
         <translation>Überschrift</translation>
     </message>
+    <message>
+        <source>↳ copy in</source>
+        <translation>↳ Kopie in</translation>
+    </message>
 </context>
 <context>
     <name>clew::DocumentList</name>
@@ -1942,6 +3073,18 @@ wie es war, danebengelegt.</translation>
         <source>%1, %2, retelling</source>
         <comment>title, date</comment>
         <translation>%1, %2, Nacherzählung</translation>
+    </message>
+    <message>
+        <source>the same article as the one above</source>
+        <translation>derselbe Artikel wie der darüber</translation>
+    </message>
+    <message>
+        <source>retells the article above</source>
+        <translation>erzählt den Artikel darüber nach</translation>
+    </message>
+    <message>
+        <source>shown by: “%1”</source>
+        <translation>belegt durch: „%1“</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3136,102 @@ wie es war, danebengelegt.</translation>
     <message>
         <source>unread</source>
         <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>clew::DriftWords</name>
+    <message>
+        <source>another speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>informants called otherwise</source>
+        <translation>Informanten anders bezeichnet</translation>
+    </message>
+    <message>
+        <source>more or fewer speakers</source>
+        <translation>mehr oder weniger Sprecher</translation>
+    </message>
+    <message>
+        <source>nobody says it any more</source>
+        <translation>niemand sagt es mehr</translation>
+    </message>
+    <message>
+        <source>number rounded</source>
+        <translation>Zahl gerundet</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>andere Zahl</translation>
+    </message>
+    <message>
+        <source>possible became certain</source>
+        <translation>aus möglich wurde sicher</translation>
+    </message>
+    <message>
+        <source>certain became possible</source>
+        <translation>aus sicher wurde möglich</translation>
+    </message>
+    <message>
+        <source>denial left out</source>
+        <translation>Dementi ausgelassen</translation>
+    </message>
+    <message>
+        <source>denial turned round</source>
+        <translation>Dementi ins Gegenteil verkehrt</translation>
+    </message>
+    <message>
+        <source>two channels made one</source>
+        <translation>aus zwei Kanälen wurde einer</translation>
+    </message>
+    <message>
+        <source>by way of somebody else</source>
+        <translation>über jemand anderen</translation>
+    </message>
+    <message>
+        <source>go-between left out</source>
+        <translation>Mittler ausgelassen</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>anderes Datum</translation>
+    </message>
+    <message>
+        <source>claim added</source>
+        <translation>Aussage hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”</source>
+        <comment>what changed, what it was, what it is now</comment>
+        <translation>%1: aus „%2“ wurde „%3“</translation>
+    </message>
+    <message>
+        <source>One says so, another says not</source>
+        <translation>Eines sagt ja, ein anderes nein</translation>
+    </message>
+    <message>
+        <source>Different numbers</source>
+        <translation>Verschiedene Zahlen</translation>
+    </message>
+    <message>
+        <source>Copies of one article bear different dates</source>
+        <translation>Kopien eines Artikels tragen verschiedene Daten</translation>
+    </message>
+    <message>
+        <source>A record's date stands beside that of publication</source>
+        <translation>Das Datum eines Datensatzes steht neben dem der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>A retelling without a date</source>
+        <translation>Eine Nacherzählung ohne Datum</translation>
+    </message>
+    <message>
+        <source>An event is dated differently</source>
+        <translation>Ein Ereignis ist verschieden datiert</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +3356,14 @@ wie es war, danebengelegt.</translation>
             <numerusform>%n Schreibweisen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>LISTED %1</source>
+        <translation>GELISTET %1</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>GELISTET</translation>
+    </message>
 </context>
 <context>
     <name>clew::EntityField</name>
@@ -2225,6 +3472,14 @@ wie es war, danebengelegt.</translation>
             <numerusform>%n Nennungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a list that is loaded</source>
+        <translation>Auf einer geladenen Liste</translation>
+    </message>
+    <message>
+        <source>On a list that is loaded, since %1</source>
+        <translation>Auf einer geladenen Liste, seit %1</translation>
+    </message>
 </context>
 <context>
     <name>clew::EntityRows</name>
@@ -2282,6 +3537,18 @@ wie es war, danebengelegt.</translation>
             <numerusform>%n unabhängiger Ursprung</numerusform>
             <numerusform>%n unabhängige Ursprünge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>Auf Listen</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>gelistet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3627,144 @@ wie es war, danebengelegt.</translation>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ExportDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>Momentaufnahme exportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>Only claims that were &amp;confirmed</source>
+        <translation>Nur &amp;bestätigte Aussagen</translation>
+    </message>
+    <message>
+        <source>Claims that a person confirmed or entered</source>
+        <translation>Aussagen, die eine Person bestätigt oder eingetragen hat</translation>
+    </message>
+    <message>
+        <source>Only the &amp;time window of the filter</source>
+        <translation>Nur der &amp;Zeitraum des Filters</translation>
+    </message>
+    <message>
+        <source>As set on the timeline</source>
+        <translation>Wie auf der Zeitleiste gesetzt</translation>
+    </message>
+    <message>
+        <source>Only the &amp;routes of the present trace</source>
+        <translation>Nur die gerade &amp;verfolgten Wege</translation>
+    </message>
+    <message>
+        <source>Their claims, and what speaks against them</source>
+        <translation>Ihre Aussagen und was gegen sie spricht</translation>
+    </message>
+    <message>
+        <source>With &amp;quotations</source>
+        <translation>Mit Zi&amp;taten</translation>
+    </message>
+    <message>
+        <source>Without them only offsets are written, where rights forbid quoting</source>
+        <translation>Ohne sie werden nur Positionen geschrieben, wo Rechte das Zitieren verbieten</translation>
+    </message>
+    <message>
+        <source>&amp;Mask informants</source>
+        <translation>Informanten &amp;schwärzen</translation>
+    </message>
+    <message>
+        <source>Unnamed speakers, and entities with the tag "informant", in every name and text</source>
+        <translation>Ungenannte Sprecher und Entitäten mit dem Schlagwort „informant“, in jedem Namen und Text</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Folder or archive to write</source>
+        <translation>Ordner oder Archiv, das geschrieben wird</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>Aus&amp;wählen...</translation>
+    </message>
+    <message>
+        <source>As one ZIP &amp;archive</source>
+        <translation>Als ein ZIP-&amp;Archiv</translation>
+    </message>
+    <message>
+        <source>Otherwise a folder</source>
+        <translation>Sonst ein Ordner</translation>
+    </message>
+    <message>
+        <source>How to open what was written</source>
+        <translation>Wie sich das Geschriebene öffnen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>P&amp;fad kopieren</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Where the snapshot goes</source>
+        <translation>Wohin die Momentaufnahme geht</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Ordner (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing the snapshot ...</source>
+        <translation>Momentaufnahme wird geschrieben ...</translation>
+    </message>
+    <message>
+        <source>manifest.json tells what the snapshot holds, with a hash of every file, and what each format cannot hold. Publish it along.</source>
+        <translation>manifest.json sagt, was die Momentaufnahme enthält, mit einer Prüfsumme jeder Datei, und was jedes Format nicht fassen kann. Veröffentlichen Sie es mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n Datei wurde geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3871,81 @@ wie es war, danebengelegt.</translation>
     <message>
         <source>Find in the help</source>
         <translation>In der Hilfe suchen</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Identity</name>
+    <message>
+        <source>They bear the same name.</source>
+        <translation>Sie tragen denselben Namen.</translation>
+    </message>
+    <message>
+        <source>The same last name, and no first name.</source>
+        <translation>Derselbe Nachname und kein Vorname.</translation>
+    </message>
+    <message>
+        <source>The same name, read as two kinds of things.</source>
+        <translation>Derselbe Name, als zweierlei gelesen.</translation>
+    </message>
+    <message>
+        <source>They differ in letters that scanners confuse.</source>
+        <translation>Sie unterscheiden sich in Buchstaben, die Scanner verwechseln.</translation>
+    </message>
+    <message>
+        <source>The same words, written as one or apart.</source>
+        <translation>Dieselben Wörter, zusammen oder getrennt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation>Dieselben Wörter in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The one is made of the initials of the other.</source>
+        <translation>Das eine besteht aus den Anfangsbuchstaben des anderen.</translation>
+    </message>
+    <message>
+        <source>The one is a part of the other.</source>
+        <translation>Das eine ist ein Teil des anderen.</translation>
+    </message>
+    <message>
+        <source>The one is how the other ends.</source>
+        <translation>Das eine ist das Ende des anderen.</translation>
+    </message>
+    <message>
+        <source>The one is put together from the beginnings of the other's words.</source>
+        <translation>Das eine ist aus den Wortanfängen des anderen zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>They differ by one letter.</source>
+        <translation>Sie unterscheiden sich um einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>They may be two transliterations of one name.</source>
+        <translation>Sie könnten zwei Umschriften eines Namens sein.</translation>
+    </message>
+    <message>
+        <source>A document puts the one beside the other as its name.</source>
+        <translation>Ein Dokument stellt das eine neben das andere als dessen Namen.</translation>
+    </message>
+    <message>
+        <source>The documents say the same of both.</source>
+        <translation>Die Dokumente sagen von beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>Retellings of one report say the same of both, with the same date.</source>
+        <translation>Nacherzählungen eines Berichts sagen von beiden dasselbe, mit demselben Datum.</translation>
+    </message>
+    <message>
+        <source>Two retellings of one report describe them alike.</source>
+        <translation>Zwei Nacherzählungen eines Berichts beschreiben sie gleich.</translation>
+    </message>
+    <message>
+        <source>A retelling describes with the words of the name whom another names.</source>
+        <translation>Eine Nacherzählung beschreibt mit den Wörtern des Namens, wen eine andere nennt.</translation>
+    </message>
+    <message>
+        <source>They say the same in two retellings of one report.</source>
+        <translation>Sie sagen dasselbe in zwei Nacherzählungen eines Berichts.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4129,81 @@ wie es war, danebengelegt.</translation>
             <numerusform>%n Schritt</numerusform>
             <numerusform>%n Schritte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: an addition of its own, not in what it retells</source>
+        <translation>%1: eine eigene Zutat, nicht im nacherzählten Bericht</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>Auf Listen</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>angenommen von %1</translation>
+    </message>
+    <message>
+        <source>dismissed by %1</source>
+        <translation>abgewiesen von %1</translation>
+    </message>
+    <message>
+        <source>the same name; not checked yet</source>
+        <translation>derselbe Name; noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>die Liste sagt nicht, seit wann</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>gelistet seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1 % by “%2”: %3</source>
+        <comment>score in percent, listed name, reasons</comment>
+        <translation>%1 % mit „%2“: %3</translation>
+    </message>
+    <message>
+        <source>bundled with Clew</source>
+        <translation>mit Clew geliefert</translation>
+    </message>
+    <message>
+        <source>%1 of %2, line %3</source>
+        <comment>a file of a list, its date</comment>
+        <translation>%1 vom %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded.</source>
+        <translation>Nicht in den geladenen Listen.</translation>
+    </message>
+    <message>
+        <source>Its parent %1 is listed. That does not list it by itself; whether it is meant as well depends on the list and on the share held.</source>
+        <translation>Die Muttergesellschaft %1 ist gelistet. Dadurch allein ist es diese nicht; ob sie mitgemeint ist, hängt von der Liste und vom gehaltenen Anteil ab.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a party, a list, listed then or not yet</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -2955,14 +4510,6 @@ wie es war, danebengelegt.</translation>
         <translation>Kopie speichern</translation>
     </message>
     <message>
-        <source>Export the graph</source>
-        <translation>Graph exportieren</translation>
-    </message>
-    <message>
-        <source>GraphML (*.graphml)</source>
-        <translation>GraphML (*.graphml)</translation>
-    </message>
-    <message>
         <source>Save a picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -3045,6 +4592,30 @@ wie es war, danebengelegt.</translation>
     <message>
         <source>a person</source>
         <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Snapshots (manifest.json *.zip)</source>
+        <translation>Momentaufnahmen (manifest.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Check a snapshot</source>
+        <translation>Momentaufnahme prüfen</translation>
+    </message>
+    <message>
+        <source>Compare the dossier with a snapshot</source>
+        <translation>Dossier mit einer Momentaufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4916,23 @@ wie es war, danebengelegt.</translation>
     <message>
         <source>arranging, %1 %</source>
         <translation>wird angeordnet, %1 %</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>GELISTET</translation>
+    </message>
+    <message>
+        <source>LISTED %1</source>
+        <comment>since a year</comment>
+        <translation>GELISTET %1</translation>
+    </message>
+    <message>
+        <source>on a list that is loaded</source>
+        <translation>auf einer geladenen Liste</translation>
+    </message>
+    <message>
+        <source>on a list that is loaded, since %1</source>
+        <translation>auf einer geladenen Liste, seit %1</translation>
     </message>
 </context>
 <context>
@@ -3858,20 +5446,35 @@ Doppelklick oder D: Datum geben</translation>
         <translation>%1 = %2 ?</translation>
     </message>
     <message>
-        <source>The one is made of the initials of the other.</source>
-        <translation>Das eine besteht aus den Anfangsbuchstaben des anderen.</translation>
+        <source>Is this party the one on the list?</source>
+        <translation>Ist das die Partei auf der Liste?</translation>
     </message>
     <message>
-        <source>The one is a part of the other.</source>
-        <translation>Das eine ist ein Teil des anderen.</translation>
+        <source>%1 %: “%2” for “%3”</source>
+        <comment>score in percent, listed name, own name</comment>
+        <translation>%1 %: „%2“ für „%3“</translation>
     </message>
     <message>
-        <source>They differ by one letter.</source>
-        <translation>Sie unterscheiden sich um einen Buchstaben.</translation>
+        <source>%1, line %2</source>
+        <comment>a file of a list</comment>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
-        <source>They bear the same name.</source>
-        <translation>Sie tragen denselben Namen.</translation>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>die Liste sagt nicht, seit wann</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>gelistet seit %1</translation>
+    </message>
+    <message>
+        <source>%1 on a list: %2 ?</source>
+        <comment>a party, a listed name</comment>
+        <translation>%1 auf einer Liste: %2?</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +5643,18 @@ Doppelklick oder D: Datum geben</translation>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>Hits on lists</source>
+        <translation>Treffer auf Listen</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Sie ist es</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>clew::RouteDelegate</name>
@@ -4117,6 +5732,66 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>weakest</source>
         <translation>schwächster</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands beside a route, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Route %1, to %2</source>
+        <comment>number, party</comment>
+        <translation>Weg %1, zu %2</translation>
+    </message>
+    <message>
+        <source>has the use of it, not the thing</source>
+        <translation>kann es nutzen, hat es aber nicht</translation>
+    </message>
+    <message>
+        <source>how it is got is not said</source>
+        <translation>wie es beschafft wird, wird nicht gesagt</translation>
+    </message>
+    <message>
+        <source>reaches a firm of that party</source>
+        <translation>erreicht eine Firma dieser Partei</translation>
+    </message>
+    <message>
+        <source>Told by a retelling alone</source>
+        <translation>Nur von einer Nacherzählung gesagt</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Knapp verfehlt</translation>
+    </message>
+    <message>
+        <source>1 hop is told</source>
+        <translation>1 Schritt ist belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops are told</source>
+        <translation>
+            <numerusform>%n Schritt ist belegt</numerusform>
+            <numerusform>%n Schritte sind belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▾ Less</source>
+        <translation>▾ Weniger</translation>
+    </message>
+    <message>
+        <source>▸ 1 more sentence says so</source>
+        <translation>▸ 1 weiterer Satz sagt es</translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n more sentences say so</source>
+        <translation>
+            <numerusform>▸ %n weiterer Satz sagt es</numerusform>
+            <numerusform>▸ %n weitere Sätze sagen es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any listed party</source>
+        <translation>jede gelistete Partei</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5877,316 @@ Doppelklick oder D: Datum geben</translation>
             <numerusform>Heben Sie Zeitraum oder Filter auf, um %n Weg zu sehen.</numerusform>
             <numerusform>Heben Sie Zeitraum oder Filter auf, um %n Wege zu sehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trace to any listed party</source>
+        <translation>Zu jeder gelisteten Partei verfolgen</translation>
+    </message>
+    <message>
+        <source>Show all evidence of routes</source>
+        <translation>Alle Belege der Wege zeigen</translation>
+    </message>
+    <message>
+        <source>Any listed party</source>
+        <translation>Jede gelistete Partei</translation>
+    </message>
+    <message>
+        <source>no supported path</source>
+        <translation>kein belegter Weg</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Screening</name>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the same but for capitals</source>
+        <translation>gleich bis auf die Großschreibung</translation>
+    </message>
+    <message>
+        <source>the same but for hyphens and other marks</source>
+        <translation>gleich bis auf Bindestriche und andere Zeichen</translation>
+    </message>
+    <message>
+        <source>written in another script</source>
+        <translation>in anderer Schrift geschrieben</translation>
+    </message>
+    <message>
+        <source>another legal form, or none</source>
+        <translation>andere oder keine Rechtsform</translation>
+    </message>
+    <message>
+        <source>words in another order</source>
+        <translation>Wörter in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>two words written as one</source>
+        <translation>zwei Wörter zusammengeschrieben</translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation>ein, zwei Buchstaben weichen ab</translation>
+    </message>
+    <message>
+        <source>another transliteration</source>
+        <translation>andere Umschrift</translation>
+    </message>
+    <message>
+        <source>an initial for a name</source>
+        <translation>ein Anfangsbuchstabe statt eines Namens</translation>
+    </message>
+    <message>
+        <source>words differ that many names share</source>
+        <translation>abweichende Wörter, die viele Namen teilen</translation>
+    </message>
+    <message>
+        <source>each has words that many names share and the other lacks</source>
+        <translation>jeder hat Wörter, die viele Namen teilen und die dem anderen fehlen</translation>
+    </message>
+    <message>
+        <source>only a part of the listed name</source>
+        <translation>nur ein Teil des gelisteten Namens</translation>
+    </message>
+    <message>
+        <source>more than the listed name: perhaps another firm of the group</source>
+        <translation>mehr als der gelistete Name: vielleicht eine andere Firma der Gruppe</translation>
+    </message>
+    <message>
+        <source>a person here, a firm there</source>
+        <translation>hier eine Person, dort eine Firma</translation>
+    </message>
+    <message>
+        <source>not yet listed</source>
+        <translation>noch nicht gelistet</translation>
+    </message>
+    <message>
+        <source>listed then</source>
+        <translation>damals gelistet</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>nicht mehr gelistet</translation>
+    </message>
+    <message>
+        <source>unclear whether listed by then</source>
+        <translation>unklar, ob damals schon gelistet</translation>
+    </message>
+    <message>
+        <source>undated: cannot be held against the day of listing</source>
+        <translation>undatiert: mit dem Tag der Listung nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>die Liste sagt nicht, seit wann</translation>
+    </message>
+    <message>
+        <source>Consolidated Screening List, CSV</source>
+        <translation>Consolidated Screening List, CSV</translation>
+    </message>
+    <message>
+        <source>Consolidated Screening List, JSON</source>
+        <translation>Consolidated Screening List, JSON</translation>
+    </message>
+    <message>
+        <source>OFAC, names</source>
+        <translation>OFAC, Namen</translation>
+    </message>
+    <message>
+        <source>OFAC, other names</source>
+        <translation>OFAC, andere Namen</translation>
+    </message>
+    <message>
+        <source>OFAC, addresses</source>
+        <translation>OFAC, Anschriften</translation>
+    </message>
+    <message>
+        <source>Denied Persons List</source>
+        <translation>Denied Persons List</translation>
+    </message>
+    <message>
+        <source>OpenSanctions, simple CSV</source>
+        <translation>OpenSanctions, einfaches CSV</translation>
+    </message>
+    <message>
+        <source>no name; the row is left out</source>
+        <translation>kein Name; die Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; the rest of the file is left out</source>
+        <translation>ein Anführungszeichen wird nie geschlossen; der Rest der Datei wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 columns, which is not what the file has elsewhere; the row is left out</source>
+        <translation>%1 Spalten, anders als sonst in der Datei; die Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry; the row is left out</source>
+        <translation>„%1“ ist keine Nummer eines Eintrags; die Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is no name; the row is left out</source>
+        <translation>„%1“ ist kein Name; die Zeile wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the entry is kept without it</source>
+        <translation>„%1“ ist kein Datum; der Eintrag wird ohne es behalten</translation>
+    </message>
+    <message>
+        <source>entry %1 is in none of the files; load the file of names along with this one</source>
+        <translation>Eintrag %1 steht in keiner der Dateien; laden Sie die Datei der Namen zusammen mit dieser</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what it should</source>
+        <translation>„%1“ enthält nicht, was es sollte</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there already; this row is left out</source>
+        <translation>Eintrag %1 steht dort schon; diese Zeile wird ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ScreeningDialog</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clew does not know this list: see what its authority says.</source>
+        <translation>Clew kennt diese Liste nicht: Sehen Sie nach, was die Behörde dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Holds names or addresses for entries of another file.</source>
+        <translation>Enthält Namen oder Anschriften zu Einträgen einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Every row was read.</source>
+        <translation>Jede Zeile wurde gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read as they stand:</source>
+        <translation>
+            <numerusform>%n Zeile ließ sich nicht lesen, wie sie dasteht:</numerusform>
+            <numerusform>%n Zeilen ließen sich nicht lesen, wie sie dastehen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a row of a list, what is wrong</comment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>&amp;Load lists...</source>
+        <translation>Listen &amp;laden...</translation>
+    </message>
+    <message>
+        <source>Load the &amp;example</source>
+        <translation>Das &amp;Beispiel laden</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Review the hits</source>
+        <translation>Treffer &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>No list is loaded</source>
+        <translation>Keine Liste ist geladen</translation>
+    </message>
+    <message>
+        <source>Load a list that you downloaded: the Consolidated Screening List of trade.gov (CSV or JSON), the delimited files of OFAC, the Denied Persons List or targets.simple.csv of OpenSanctions. Clew itself never goes online. The example is OFAC's consolidated list, and it is old.</source>
+        <translation>Laden Sie eine Liste, die Sie heruntergeladen haben: die Consolidated Screening List von trade.gov (CSV oder JSON), die Trennzeichen-Dateien von OFAC, die Denied Persons List oder targets.simple.csv von OpenSanctions. Clew selbst geht nie ins Netz. Das Beispiel ist die konsolidierte Liste von OFAC, und es ist alt.</translation>
+    </message>
+    <message>
+        <source>Sanctions and control lists</source>
+        <translation>Sanktions- und Kontrolllisten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Rows unread</source>
+        <translation>Ungelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Lists that are loaded</source>
+        <translation>Geladene Listen</translation>
+    </message>
+    <message>
+        <source>About the chosen list</source>
+        <translation>Über die gewählte Liste</translation>
+    </message>
+    <message>
+        <source>OFAC's consolidated list, as it came with Clew</source>
+        <translation>Die konsolidierte Liste von OFAC, wie sie mit Clew kam</translation>
+    </message>
+    <message>
+        <source>Load lists</source>
+        <translation>Listen laden</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.json *.txt *.tsv)</source>
+        <translation>Listen (*.csv *.json *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties of this dossier were looked up.</source>
+        <translation>
+            <numerusform>%n Partei dieses Dossiers wurde nachgeschlagen.</numerusform>
+            <numerusform>%n Parteien dieses Dossiers wurden nachgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a name is on a list.</source>
+        <translation>
+            <numerusform>Von %n davon steht ein Name auf einer Liste.</numerusform>
+            <numerusform>Von %n davon steht ein Name auf einer Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits wait for your verdict.</source>
+        <translation>
+            <numerusform>%n Treffer wartet auf Ihr Urteil.</numerusform>
+            <numerusform>%n Treffer warten auf Ihr Urteil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is not found is not in the lists loaded, and no more can be said.</source>
+        <translation>Wer nicht gefunden wird, steht nicht in den geladenen Listen; mehr lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +6296,144 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Sources</name>
+    <message>
+        <source>Does not tell it.</source>
+        <translation>Sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Proposed: %1, as in %2.</source>
+        <translation>Vorgeschlagen: %1, wie in %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>publication and date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Does not retell %1</source>
+        <translation>Erzählt %1 nicht nach</translation>
+    </message>
+    <message>
+        <source>May retell %1</source>
+        <translation>Erzählt vielleicht %1 nach</translation>
+    </message>
+    <message>
+        <source>The same article as in %1</source>
+        <translation>Derselbe Artikel wie in %1</translation>
+    </message>
+    <message>
+        <source>Retells %1</source>
+        <translation>Erzählt %1 nach</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what shows it, and its words</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Retells %1, which is not at hand</source>
+        <translation>Erzählt %1 nach, das nicht vorliegt</translation>
+    </message>
+    <message>
+        <source>Not in this dossier.</source>
+        <translation>Nicht in diesem Dossier.</translation>
+    </message>
+    <message>
+        <source>Who retells whom</source>
+        <translation>Wer wen nacherzählt</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>Unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Dates in conflict</source>
+        <translation>Strittige Daten</translation>
+    </message>
+</context>
+<context>
+    <name>clew::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Import two articles about one affair: who retells whom, and what changed on the way, will stand here.</source>
+        <translation>Importieren Sie zwei Artikel über eine Sache: Wer wen nacherzählt und was sich unterwegs verändert hat, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sources and what changed on the way</source>
+        <translation>Quellen und was sich unterwegs verändert hat</translation>
+    </message>
+    <message>
+        <source>Both sentences</source>
+        <translation>Beide Sätze</translation>
+    </message>
+    <message>
+        <source>comparing %1 of %2 ...</source>
+        <translation>%1 von %2 wird verglichen ...</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It retells it</source>
+        <translation>Erzählt nach</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>Erzählt nicht nach</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Read both</source>
+        <translation>Beide lesen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Search</name>
     <message numerus="yes">
@@ -18,6 +18,142 @@
         <translation>
             <numerusform>%n published</numerusform>
             <numerusform>%n published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew</name>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were added</source>
+        <translation>
+            <numerusform>%n entity was added</numerusform>
+            <numerusform>%n entities were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have changed</source>
+        <translation>
+            <numerusform>%n entity has changed</numerusform>
+            <numerusform>%n entities have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were withdrawn</source>
+        <translation>
+            <numerusform>%n entity was withdrawn</numerusform>
+            <numerusform>%n entities were withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were added</source>
+        <translation>
+            <numerusform>%n claim was added</numerusform>
+            <numerusform>%n claims were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have changed</source>
+        <translation>
+            <numerusform>%n claim has changed</numerusform>
+            <numerusform>%n claims have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were withdrawn</source>
+        <translation>
+            <numerusform>%n claim was withdrawn</numerusform>
+            <numerusform>%n claims were withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were added</source>
+        <translation>
+            <numerusform>%n judgement was added</numerusform>
+            <numerusform>%n judgements were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements have changed</source>
+        <translation>
+            <numerusform>%n judgement has changed</numerusform>
+            <numerusform>%n judgements have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were withdrawn</source>
+        <translation>
+            <numerusform>%n judgement was withdrawn</numerusform>
+            <numerusform>%n judgements were withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files checked.</source>
+        <translation>
+            <numerusform>%n file checked.</numerusform>
+            <numerusform>%n files checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims checked.</source>
+        <translation>
+            <numerusform>%n claim checked.</numerusform>
+            <numerusform>%n claims checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations compared with the texts.</source>
+        <translation>
+            <numerusform>%n quotation compared with the texts.</numerusform>
+            <numerusform>%n quotations compared with the texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations could not be compared: the snapshot does not hold the texts.</source>
+        <translation>
+            <numerusform>%n quotation could not be compared: the snapshot does not hold the texts.</numerusform>
+            <numerusform>%n quotations could not be compared: the snapshot does not hold the texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n faults are listed; there are more.</source>
+        <translation>
+            <numerusform>The first %n fault is listed; there are more.</numerusform>
+            <numerusform>The first %n faults are listed; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found.</source>
+        <translation>
+            <numerusform>%n fault was found.</numerusform>
+            <numerusform>%n faults were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entity</numerusform>
+            <numerusform>%n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +228,16 @@
         <translation>
             <numerusform>%n independent origin</numerusform>
             <numerusform>%n independent origins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +519,20 @@
             <numerusform>%n origins</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hops are told</source>
+        <translation>
+            <numerusform>%n hop is told</numerusform>
+            <numerusform>%n hops are told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n more sentences say so</source>
+        <translation>
+            <numerusform>▸ %n more sentence says so</numerusform>
+            <numerusform>▸ %n more sentences say so</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::RoutesView</name>
@@ -388,6 +548,44 @@
         <translation>
             <numerusform>Lift the time window or the filter to see %n route.</numerusform>
             <numerusform>Lift the time window or the filter to see %n routes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::ScreeningDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read as they stand:</source>
+        <translation>
+            <numerusform>%n row could not be read as it stands:</numerusform>
+            <numerusform>%n rows could not be read as they stand:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties of this dossier were looked up.</source>
+        <translation>
+            <numerusform>%n party of this dossier was looked up.</numerusform>
+            <numerusform>%n parties of this dossier were looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a name is on a list.</source>
+        <translation>
+            <numerusform>Of %n of them a name is on a list.</numerusform>
+            <numerusform>Of %n of them a name is on a list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits wait for your verdict.</source>
+        <translation>
+            <numerusform>%n hit waits for your verdict.</numerusform>
+            <numerusform>%n hits wait for your verdict.</numerusform>
         </translation>
     </message>
 </context>

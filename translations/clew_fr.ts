@@ -36,10 +36,6 @@
         <translation>Enregistrer une &amp;copie...</translation>
     </message>
     <message>
-        <source>&amp;Export the graph...</source>
-        <translation>&amp;Exporter le graphe...</translation>
-    </message>
-    <message>
         <source>Save a &amp;picture of the window...</source>
         <translation>Enregistrer une i&amp;mage de la fenêtre...</translation>
     </message>
@@ -191,6 +187,26 @@
         <source>Write a &amp;note</source>
         <translation>Écrire une &amp;note</translation>
     </message>
+    <message>
+        <source>&amp;Export a snapshot...</source>
+        <translation>Exporter un instan&amp;tané...</translation>
+    </message>
+    <message>
+        <source>Export a &amp;dossier report...</source>
+        <translation>Exporter un rapport de &amp;dossier...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a snapshot...</source>
+        <translation>&amp;Vérifier un instantané...</translation>
+    </message>
+    <message>
+        <source>Compare with a snapsho&amp;t...</source>
+        <translation>Comparer à un in&amp;stantané...</translation>
+    </message>
+    <message>
+        <source>Sanctions and control lis&amp;ts...</source>
+        <translation>Listes de sanctions et de con&amp;trôle...</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -242,6 +258,10 @@
     <message>
         <source>Words, "a phrase", word*, AND OR NOT, NEAR(a b, 5), title: word;  &gt; for commands</source>
         <translation>Mots, "une expression", mot*, AND OR NOT, NEAR(a b, 5), title: mot ;  &gt; pour les commandes</translation>
+    </message>
+    <message>
+        <source>The passage of this link is not in this dossier</source>
+        <translation>Le passage de ce lien n’est pas dans ce dossier</translation>
     </message>
 </context>
 <context>
@@ -312,12 +332,6 @@
     <message>
         <source>Writes what articles say, as JSON, without a dossier.</source>
         <translation>Écrit en JSON ce que disent des articles, sans dossier.</translation>
-    </message>
-    <message>
-        <source>Reads plain text, Markdown, records, database exports, newsletters and HTML. A folder stands for
-the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation>Lit le texte brut, Markdown, les notices, les exports de bases de données, les lettres d’information et HTML.
-Un répertoire vaut pour ses fichiers. Le format, clew-analysis-1, est décrit dans le README.</translation>
     </message>
     <message>
         <source>write to this file (default: standard output)</source>
@@ -422,22 +436,6 @@ article sur l’entrée standard.</translation>
     <message>
         <source> (unnamed) </source>
         <translation> (non nommé) </translation>
-    </message>
-    <message>
-        <source>--format is json or graphml</source>
-        <translation>--format vaut json ou graphml</translation>
-    </message>
-    <message>
-        <source>Writes a dossier in a format that other programs read.</source>
-        <translation>Écrit un dossier dans un format que lisent d’autres programmes.</translation>
-    </message>
-    <message>
-        <source>json: the documents as `analyse` writes them. graphml: the network, for Gephi, yEd or NetworkX.</source>
-        <translation>json : les documents tels que `analyse` les écrit. graphml : le réseau, pour Gephi, yEd ou NetworkX.</translation>
-    </message>
-    <message>
-        <source>json or graphml</source>
-        <translation>json ou graphml</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 a check failed (an input was refused), 2 wrong use or input.</source>
@@ -591,18 +589,8 @@ Un fichier illisible est refusé avec la raison et n’arrête pas les autres.</
         <translation>De %1 à %2 : parcours trouvés : %3</translation>
     </message>
     <message>
-        <source>--from and --to are needed</source>
-        <translation>--from et --to sont nécessaires</translation>
-    </message>
-    <message>
         <source>Shows by which routes an item, or what a party has, reached another party.</source>
         <translation>Montre par quels parcours un objet, ou ce que détient une partie, est parvenu à une autre.</translation>
-    </message>
-    <message>
-        <source>Every hop is shown with the sentence that says so, who says it, and the document. "No supported
-path" is an answer as well.</source>
-        <translation>Chaque étape est montrée avec la phrase qui l’énonce, son auteur et le document. « Aucun parcours
-étayé » est aussi une réponse.</translation>
     </message>
     <message>
         <source>an item, or a party that has it</source>
@@ -1245,10 +1233,6 @@ path" is an answer as well.</source>
         <translation>Qui est désigné par « %1 » n’est pas dit.</translation>
     </message>
     <message>
-        <source>That %1 is meant here is assumed: a sentence of this route does not name it.</source>
-        <translation>Qu’il s’agisse ici de %1 est une supposition : une phrase de ce parcours ne le nomme pas.</translation>
-    </message>
-    <message>
         <source>A step of this route is only said to be possible.</source>
         <translation>Une étape de ce parcours est seulement dite possible.</translation>
     </message>
@@ -1346,6 +1330,1085 @@ NEAR(a b, 5), -mot et title: mot sont compris.</translation>
 laid beside it first.</source>
         <translation>Ce que des personnes ont confirmé, rejeté, saisi et noté reste. Une copie du dossier tel qu’il était est
 d’abord placée à côté.</translation>
+    </message>
+    <message>
+        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
+EPUB, mails, feeds, JSON and archives of these. A folder stands for
+the files in it. The format, clew-analysis-1, is described in the README.</source>
+        <translation>Lit le texte brut, Markdown, les notices, les exports de bases de données, les lettres d’information, HTML,
+PDF, DOCX, ODT, RTF, EPUB, les courriels, les flux, JSON et les archives de ceux-ci. Un répertoire vaut
+pour ses fichiers. Le format, clew-analysis-1, est décrit dans le README.</translation>
+    </message>
+    <message>
+        <source>Tells what was added, changed and withdrawn between two snapshots.</source>
+        <translation>Dit ce qui a été ajouté, changé et retiré entre deux instantanés.</translation>
+    </message>
+    <message>
+        <source>Entities, claims and judgements, with who decided it and why. OLD and NEW are snapshots or dossiers.</source>
+        <translation>Entités, affirmations et jugements, avec qui en a décidé et pourquoi. OLD et NEW sont des instantanés ou des dossiers.</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>en JSON</translation>
+    </message>
+    <message>
+        <source>as a page of its own</source>
+        <translation>en page autonome</translation>
+    </message>
+    <message>
+        <source>write to this file instead of standard output</source>
+        <translation>écrire dans ce fichier au lieu de la sortie standard</translation>
+    </message>
+    <message>
+        <source>No retelling here changed what its origin tells.</source>
+        <translation>Ici, aucune reprise n’a changé ce que dit son origine.</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <translation>%1, comparé à %2</translation>
+    </message>
+    <message>
+        <source>Contradictions:</source>
+        <translation>Contradictions :</translation>
+    </message>
+    <message>
+        <source>Dates that need a judgement:</source>
+        <translation>Dates qui demandent un jugement :</translation>
+    </message>
+    <message>
+        <source>proposed: %1, as in %2</source>
+        <translation>proposé : %1, comme dans %2</translation>
+    </message>
+    <message>
+        <source>Shows what retellings changed, what documents tell against each other, and dates in conflict.</source>
+        <translation>Montre ce que des reprises ont changé, où des documents se contredisent et les dates en conflit.</translation>
+    </message>
+    <message>
+        <source>Speakers, numbers, hedges, denials and go-betweens, each with both sentences. Without OUT JSON goes to
+standard output.</source>
+        <translation>Locuteurs, nombres, réserves, démentis et intermédiaires, chacun avec les deux phrases. Sans OUT, le JSON va
+sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>gexf, graphml, ftm, neo4j, jsonld, csv, dot, svg, png, json, html or pdf</source>
+        <translation>gexf, graphml, ftm, neo4j, jsonld, csv, dot, svg, png, json, html ou pdf</translation>
+    </message>
+    <message>
+        <source>of the report: en, de, fr or zh_CN</source>
+        <translation>du rapport : en, de, fr ou zh_CN</translation>
+    </message>
+    <message>
+        <source>Writes a snapshot of a dossier that can be published, verified and compared.</source>
+        <translation>Écrit un instantané d’un dossier, qui peut être publié, vérifié et comparé.</translation>
+    </message>
+    <message>
+        <source>OUT is a folder, an archive (out.zip), or for one format a file of its kind (out.gexf, out.json).
+A snapshot holds manifest.json, the formats, and the record that `verify` and `diff` read. The same
+dossier gives the same bytes. Prints SHA-256 and name of every file.</source>
+        <translation>OUT est un répertoire, une archive (out.zip) ou, pour un seul format, un fichier de ce type (out.gexf,
+out.json). Un instantané contient manifest.json, les formats et le registre que lisent `verify` et `diff`.
+Le même dossier donne les mêmes octets. Affiche SHA-256 et nom de chaque fichier.</translation>
+    </message>
+    <message>
+        <source>there is no type %1</source>
+        <translation>il n’y a pas de type %1</translation>
+    </message>
+    <message>
+        <source>--routes-from and --routes-to belong together</source>
+        <translation>--routes-from et --routes-to vont ensemble</translation>
+    </message>
+    <message>
+        <source>only claims that a person confirmed or entered</source>
+        <translation>seulement les affirmations confirmées ou saisies par une personne</translation>
+    </message>
+    <message>
+        <source>only what happened on that date or later: 2022, 2022-10, 2022-10-07</source>
+        <translation>seulement ce qui s’est passé à cette date ou après : 2022, 2022-10, 2022-10-07</translation>
+    </message>
+    <message>
+        <source>only what happened on that date or earlier</source>
+        <translation>seulement ce qui s’est passé à cette date ou avant</translation>
+    </message>
+    <message>
+        <source>with --from or --to: also claims that bear no date</source>
+        <translation>avec --from ou --to : aussi les affirmations sans date</translation>
+    </message>
+    <message>
+        <source>only claims between these: Person,Organization,Product...</source>
+        <translation>seulement les affirmations entre : Person,Organization,Product...</translation>
+    </message>
+    <message>
+        <source>only claims of the routes from this name ...</source>
+        <translation>seulement les affirmations des parcours depuis ce nom...</translation>
+    </message>
+    <message>
+        <source>... to this one, with what speaks against them</source>
+        <translation>... jusqu’à celui-ci, avec ce qui va à leur encontre</translation>
+    </message>
+    <message>
+        <source>offsets without the words, where rights forbid quoting</source>
+        <translation>les positions sans les mots, si les droits interdisent de citer</translation>
+    </message>
+    <message>
+        <source>mask the words for unnamed speakers, and names of entities tagged "informant"</source>
+        <translation>masquer les mots désignant les locuteurs non nommés, et les noms des entités étiquetées « informant »</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2022, 2022-10 or 2022-10-07</source>
+        <translation>%1 n’est pas une date ; écrivez 2022, 2022-10 ou 2022-10-07</translation>
+    </message>
+    <message>
+        <source>there is no format %1</source>
+        <translation>il n’y a pas de format %1</translation>
+    </message>
+    <message>
+        <source>--format is needed, once or several times</source>
+        <translation>--format est nécessaire, une ou plusieurs fois</translation>
+    </message>
+    <message>
+        <source>svg, png, html and pdf are drawn by the program clew, which is not there</source>
+        <translation>svg, png, html et pdf sont dessinés par le programme clew, qui est introuvable</translation>
+    </message>
+    <message>
+        <source>only one format that is one file can go to standard output</source>
+        <translation>seul un format unique tenant en un fichier peut aller sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>Names that were taken for one:</source>
+        <translation>Noms tenus pour un seul :</translation>
+    </message>
+    <message>
+        <source>May be one, for a person to decide:</source>
+        <translation>Peut-être les mêmes, à décider par une personne :</translation>
+    </message>
+    <message>
+        <source>Decided by persons:</source>
+        <translation>Décidé par des personnes :</translation>
+    </message>
+    <message>
+        <source>Shows which names are one, which may be, and who decided so.</source>
+        <translation>Montre quels noms n’en font qu’un, lesquels peut-être, et qui en a décidé.</translation>
+    </message>
+    <message>
+        <source>The log holds one judgement a line, as resolvers of FollowTheMoney read it:
+[id, id, positive|negative|unsure, score, user, time].</source>
+        <translation>Le journal contient un jugement par ligne, lisible par les résolveurs de FollowTheMoney :
+[id, id, positive|negative|unsure, score, user, time].</translation>
+    </message>
+    <message>
+        <source>write all judgements to this file</source>
+        <translation>écrire tous les jugements dans ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <extracomment>a judgement, who gave it, why</extracomment>
+        <translation>%1 (%2 : %3)</translation>
+    </message>
+    <message>
+        <source>%1  %2: here %3, there %4</source>
+        <extracomment>an id, a claim or a name, what is decided here, what is decided there</extracomment>
+        <translation>%1  %2 : ici %3, là-bas %4</translation>
+    </message>
+    <message>
+        <source>Would add: documents %1, decisions %2; conflicts: %3</source>
+        <translation>Serait ajouté : documents %1, décisions %2 ; conflits : %3</translation>
+    </message>
+    <message>
+        <source>A colleague decided otherwise: %1</source>
+        <translation>Un collègue a décidé autrement : %1</translation>
+    </message>
+    <message>
+        <source>Added: documents %1, decisions %2; conflicts: %3, of them decided for theirs: %4</source>
+        <translation>Ajouté : documents %1, décisions %2 ; conflits : %3, dont tranchés en faveur de l’autre : %4</translation>
+    </message>
+    <message>
+        <source>Left out, as it speaks of what is not here: %1</source>
+        <translation>Omis, car il y est question de ce qui n’est pas ici : %1</translation>
+    </message>
+    <message>
+        <source>Merges a colleague's dossier into one's own; conflicts are shown one by one.</source>
+        <translation>Fusionne le dossier d’un collègue avec le vôtre ; les conflits sont montrés un par un.</translation>
+    </message>
+    <message>
+        <source>Documents, claims by hand, reviews, dates, names, judgements, notes and tags travel. Where both decided
+differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
+        <translation>Documents, affirmations saisies à la main, revues, dates, noms, jugements, notes et étiquettes
+sont transmis. En cas de conflit, votre décision tient et l’autre est gardée dans une note, sauf si elle est choisie.</translation>
+    </message>
+    <message>
+        <source>show what would be merged, and change nothing</source>
+        <translation>montrer ce qui serait fusionné, sans rien changer</translation>
+    </message>
+    <message>
+        <source>decide the conflict about this for theirs: claim:12, entity:5</source>
+        <translation>trancher ce conflit en faveur de l’autre : claim:12, entity:5</translation>
+    </message>
+    <message>
+        <source>decide all conflicts for theirs</source>
+        <translation>trancher tous les conflits en faveur de l’autre</translation>
+    </message>
+    <message>
+        <source>Copies a dossier for a colleague, with or without the files as they were imported.</source>
+        <translation>Copie un dossier pour un collègue, avec ou sans les fichiers tels qu’ils ont été importés.</translation>
+    </message>
+    <message>
+        <source>Without originals the cleaned texts stay, and with them every claim and quotation.</source>
+        <translation>Sans les originaux, les textes nettoyés restent, et avec eux chaque affirmation et citation.</translation>
+    </message>
+    <message>
+        <source>leave out the bytes of the imported files</source>
+        <translation>omettre les octets des fichiers importés</translation>
+    </message>
+    <message>
+        <source>the same article as %1</source>
+        <translation>le même article que %1</translation>
+    </message>
+    <message>
+        <source>retells %1</source>
+        <translation>reprend %1</translation>
+    </message>
+    <message>
+        <source> in one passage</source>
+        <translation> dans un passage</translation>
+    </message>
+    <message>
+        <source>What retellings claim of their own:</source>
+        <translation>Ce que les reprises affirment d’elles-mêmes :</translation>
+    </message>
+    <message>
+        <source>Proposed, for a person to decide (counts for nothing until then):</source>
+        <translation>Proposé, à décider par une personne (ne compte pas d’ici là) :</translation>
+    </message>
+    <message>
+        <source>%1 may retell %2 (%3)</source>
+        <translation>%1 reprend peut-être %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Shows which documents retell which, the words that prove it, and what they add.</source>
+        <translation>Montre quels documents reprennent lesquels, les mots qui le prouvent et ce qu’ils ajoutent.</translation>
+    </message>
+    <message>
+        <source>However many documents retell a report, it is one origin. JSON also tells the origins of every claim
+and relation. Without OUT it goes to standard output.</source>
+        <translation>Si nombreux que soient les documents qui reprennent un reportage, c’est une seule origine. Le JSON donne
+aussi les origines de chaque affirmation et relation. Sans OUT, il va sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation>À côté :</translation>
+    </message>
+    <message>
+        <source>Near: %1</source>
+        <translation>Presque : %1</translation>
+    </message>
+    <message>
+        <source>As far as there:</source>
+        <translation>Jusque-là :</translation>
+    </message>
+    <message>
+        <source>And from there:</source>
+        <translation>Et à partir de là :</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 origine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n origine</numerusform>
+            <numerusform>%n origines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; %4)</source>
+        <comment>kind, sentence, polarity, document</comment>
+        <translation>%1 : %2 (%3 ; %4)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>the dossier holds no list; --list names one</source>
+        <translation>le dossier ne contient aucune liste ; --list en indique une</translation>
+    </message>
+    <message>
+        <source>either a dossier or --names is needed</source>
+        <translation>un dossier ou --names est nécessaire</translation>
+    </message>
+    <message>
+        <source>--list is needed</source>
+        <translation>--list est nécessaire</translation>
+    </message>
+    <message>
+        <source>Looks the parties of a dossier up in sanctions and control lists.</source>
+        <translation>Recherche les parties d’un dossier dans les listes de sanctions et de contrôle.</translation>
+    </message>
+    <message>
+        <source>Reads the Consolidated Screening List (CSV, JSON), OFAC's delimited files (names, other names and
+addresses: give each with a --list of its own), the Denied Persons List and OpenSanctions' targets.simple.csv.
+Every hit tells which listed name was met, how well and why, and whether claims about the party were
+before its listing. A party that is not found is "not in the lists loaded", never cleared.</source>
+        <translation>Lit la Consolidated Screening List (CSV, JSON), les fichiers délimités de l’OFAC (noms, autres noms et
+adresses : donnez chacun avec son propre --list), la Denied Persons List et targets.simple.csv d’OpenSanctions.
+Chaque correspondance indique le nom inscrit, sa proximité, pourquoi, et si des affirmations sur la partie
+précèdent son inscription. Une partie introuvable est « absente des listes chargées », jamais mise hors de cause.</translation>
+    </message>
+    <message>
+        <source>a file of a list; may be given several times. Default: those the dossier keeps</source>
+        <translation>un fichier d’une liste ; peut être donné plusieurs fois. Par défaut : ceux que garde le dossier</translation>
+    </message>
+    <message>
+        <source>keep the lists in the dossier</source>
+        <translation>garder les listes dans le dossier</translation>
+    </message>
+    <message>
+        <source>screen the names of this file, one a line, instead of a dossier</source>
+        <translation>contrôler les noms de ce fichier, un par ligne, au lieu d’un dossier</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>%1: %2, file of %3, %4 rows, %5 entries, %6 names, SHA-256 %7</source>
+        <translation>%1 : %2, fichier du %3, %4 lignes, %5 entrées, %6 noms, SHA-256 %7</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>la liste ne dit pas depuis quand</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>inscrit depuis %1</translation>
+    </message>
+    <message>
+        <source>in effect from %1</source>
+        <translation>en vigueur depuis %1</translation>
+    </message>
+    <message>
+        <source>dismissed by %1</source>
+        <translation>écarté par %1</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>accepté par %1</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>%1  “%2” for “%3”: %4</source>
+        <comment>score, listed name, own name, reasons</comment>
+        <translation>%1  « %2 » pour « %3 » : %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date of a claim, then or not yet, its sentence</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>its parent %1 is listed; that does not list it by itself</source>
+        <translation>sa maison mère %1 est inscrite ; cela ne suffit pas à l’inscrire</translation>
+    </message>
+    <message>
+        <source>Lists loaded:</source>
+        <translation>Listes chargées :</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded:</source>
+        <translation>Absents des listes chargées :</translation>
+    </message>
+    <message>
+        <source>any listed party</source>
+        <translation>toute partie inscrite sur une liste</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number, at least %2</source>
+        <translation>--%1 attend un nombre, au moins %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date: 2023, 2023-05 or 2023-05-17</source>
+        <translation>--%1 attend une date : 2023, 2023-05 ou 2023-05-17</translation>
+    </message>
+    <message>
+        <source>--from and one of --to and --to-listed are needed</source>
+        <translation>--from et soit --to, soit --to-listed sont nécessaires</translation>
+    </message>
+    <message>
+        <source>Every hop is shown with the sentences that say so, who says it, the document, and how many
+independent origins stand behind it; then what is missing, what speaks against it, and what
+stands beside: the law, the money, the owners. To have the use of a thing is told apart from
+having it. Denied and negated claims carry no route; what is only said to be possible is
+marked. "No supported path" is an answer as well, and shows how near the evidence comes.
+
+The JSON holds routes[] with reach, hops[] (from, relation, to, item, kind, polarity, origins,
+claims[]), weakest (the index of a hop), missing[], counter[] and beside[]; misses[] with kind,
+from, to, claims[], before[] and after[]; and entities[] with all names of whoever is named.</source>
+        <translation>Chaque étape est montrée avec les phrases qui l’énoncent, leur auteur, le document et le nombre
+d’origines indépendantes ; puis ce qui manque, ce qui va à l’encontre et ce qui se trouve à côté :
+la loi, l’argent, les propriétaires. Avoir l’usage d’une chose est distingué de la détenir. Les
+affirmations démenties ou niées ne portent aucun parcours ; ce qui est seulement dit possible est
+marqué. « Aucun parcours étayé » est aussi une réponse, et montre jusqu’où vont les preuves.
+
+Le JSON contient routes[] avec reach, hops[] (from, relation, to, item, kind, polarity, origins,
+claims[]), weakest (l’indice d’une étape), missing[], counter[] et beside[] ; misses[] avec kind,
+from, to, claims[], before[] et after[] ; et entities[] avec tous les noms de qui est nommé.</translation>
+    </message>
+    <message>
+        <source>any party that a loaded list names or that the documents say is listed</source>
+        <translation>toute partie que nomme une liste chargée ou que les documents disent inscrite</translation>
+    </message>
+    <message>
+        <source>how many routes (8)</source>
+        <translation>nombre de parcours (8)</translation>
+    </message>
+    <message>
+        <source>hops of a route (6)</source>
+        <translation>étapes d’un parcours (6)</translation>
+    </message>
+    <message>
+        <source>independent origins behind every hop, at least (0)</source>
+        <translation>origines indépendantes derrière chaque étape, au moins (0)</translation>
+    </message>
+    <message>
+        <source>leave out what is dated before this</source>
+        <translation>omettre ce qui est daté d’avant</translation>
+    </message>
+    <message>
+        <source>leave out what is dated after this</source>
+        <translation>omettre ce qui est daté d’après</translation>
+    </message>
+    <message>
+        <source>only claims that a person confirmed</source>
+        <translation>seulement les affirmations confirmées par une personne</translation>
+    </message>
+    <message>
+        <source>write JSON to this file instead of text; - is standard output</source>
+        <translation>écrire du JSON dans ce fichier au lieu de texte ; - désigne la sortie standard</translation>
+    </message>
+    <message>
+        <source>Checks a snapshot: files, record, ids, and quotations against the texts.</source>
+        <translation>Vérifie un instantané : fichiers, registre, identifiants, et citations par rapport aux textes.</translation>
+    </message>
+    <message>
+        <source>Exit code 1 where anything is wrong. The texts are those of analysis.json in the snapshot, or those of
+the dossier.</source>
+        <translation>Code de retour 1 dès que quelque chose ne va pas. Les textes sont ceux d’analysis.json dans l’instantané,
+ou ceux du dossier.</translation>
+    </message>
+    <message>
+        <source>compare quotations with the texts of this dossier</source>
+        <translation>comparer les citations aux textes de ce dossier</translation>
+    </message>
+    <message>
+        <source>reading PDF</source>
+        <translation>lecture de PDF</translation>
+    </message>
+    <message>
+        <source>reading mails</source>
+        <translation>lecture de courriels</translation>
+    </message>
+    <message>
+        <source>reading archives</source>
+        <translation>lecture d’archives</translation>
+    </message>
+    <message>
+        <source>the network with dates and colours, for Gephi</source>
+        <translation>le réseau avec dates et couleurs, pour Gephi</translation>
+    </message>
+    <message>
+        <source>the network, for Graphia, Cytoscape, yEd and NetworkX</source>
+        <translation>le réseau, pour Graphia, Cytoscape, yEd et NetworkX</translation>
+    </message>
+    <message>
+        <source>entities and statements, for Aleph and OpenSanctions' tools</source>
+        <translation>entités et déclarations, pour Aleph et les outils d’OpenSanctions</translation>
+    </message>
+    <message>
+        <source>tables with headers, for the import of a graph database</source>
+        <translation>tableaux avec en-têtes, pour l’import dans une base de données de graphes</translation>
+    </message>
+    <message>
+        <source>where each claim comes from, as linked data (PROV-O)</source>
+        <translation>d’où vient chaque affirmation, en données liées (PROV-O)</translation>
+    </message>
+    <message>
+        <source>claims and edges as tables, for a spreadsheet or a script</source>
+        <translation>affirmations et arêtes en tableaux, pour un tableur ou un script</translation>
+    </message>
+    <message>
+        <source>the network, for Graphviz</source>
+        <translation>le réseau, pour Graphviz</translation>
+    </message>
+    <message>
+        <source>a drawing of the network as you see it, for print</source>
+        <translation>un dessin du réseau tel que vous le voyez, pour l’impression</translation>
+    </message>
+    <message>
+        <source>a picture of the network as you see it, for the web</source>
+        <translation>une image du réseau tel que vous le voyez, pour le web</translation>
+    </message>
+    <message>
+        <source>everything with texts and offsets, for programs of your own</source>
+        <translation>tout, avec textes et positions, pour vos propres programmes</translation>
+    </message>
+    <message>
+        <source>a report with routes and quotations, for every browser</source>
+        <translation>un rapport avec parcours et citations, pour tout navigateur</translation>
+    </message>
+    <message>
+        <source>the same report, for print and for lawyers</source>
+        <translation>le même rapport, pour l’impression et les juristes</translation>
+    </message>
+    <message>
+        <source>Gephi: File &gt; Open, choose network.gexf, and keep "Directed" and "Don't merge" edges. The timeline is at the bottom of the window.</source>
+        <translation>Gephi : File &gt; Open, choisissez network.gexf, et gardez les arêtes « Directed » et « Don't merge ». La chronologie est en bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Graphia and Cytoscape: File &gt; Open or File &gt; Import &gt; Network from File, choose network.graphml.</source>
+        <translation>Graphia et Cytoscape : File &gt; Open ou File &gt; Import &gt; Network from File, choisissez network.graphml.</translation>
+    </message>
+    <message>
+        <source>Aleph: alephclient write-entities -i ftm/entities.ftm.json -f NAME. The statements are for nomenklatura.</source>
+        <translation>Aleph : alephclient write-entities -i ftm/entities.ftm.json -f NAME. Les déclarations (statements) sont pour nomenklatura.</translation>
+    </message>
+    <message>
+        <source>Neo4j: stop the database, and run the command of neo4j/import.txt in that folder.</source>
+        <translation>Neo4j : arrêtez la base de données et lancez la commande de neo4j/import.txt dans ce répertoire.</translation>
+    </message>
+    <message>
+        <source>Any reader of JSON-LD or RDF; provenance.jsonld needs no network.</source>
+        <translation>Tout lecteur de JSON-LD ou de RDF ; provenance.jsonld n’a pas besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet: open claims-spreadsheet.csv. Gephi: File &gt; Import spreadsheet, nodes.csv first and then edges.csv.</source>
+        <translation>Un tableur : ouvrez claims-spreadsheet.csv. Gephi : File &gt; Import spreadsheet, d’abord nodes.csv, puis edges.csv.</translation>
+    </message>
+    <message>
+        <source>Graphviz: sfdp -Tsvg network.dot -o network.svg</source>
+        <translation>Graphviz : sfdp -Tsvg network.dot -o network.svg</translation>
+    </message>
+    <message>
+        <source>Inkscape, a browser, or any program for drawing: network.svg.</source>
+        <translation>Inkscape, un navigateur ou tout programme de dessin : network.svg.</translation>
+    </message>
+    <message>
+        <source>Any program that shows pictures: network.png.</source>
+        <translation>Tout programme qui affiche des images : network.png.</translation>
+    </message>
+    <message>
+        <source>A script: analysis.json. Offsets count Unicode characters, as in Python.</source>
+        <translation>Un script : analysis.json. Les positions comptent des caractères Unicode, comme en Python.</translation>
+    </message>
+    <message>
+        <source>Any browser: report.html. It is one file and fetches nothing.</source>
+        <translation>Tout navigateur : report.html. C’est un seul fichier, qui ne va rien chercher en ligne.</translation>
+    </message>
+    <message>
+        <source>Any program that shows PDF documents: report.pdf.</source>
+        <translation>Tout programme qui affiche des documents PDF : report.pdf.</translation>
+    </message>
+    <message>
+        <source>what was judged to be one</source>
+        <translation>ce qui a été jugé identique</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revue</translation>
+    </message>
+    <message>
+        <source>These are snapshots of two different dossiers.</source>
+        <translation>Ce sont des instantanés de deux dossiers différents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were added</source>
+        <translation>
+            <numerusform>%n entité a été ajoutée</numerusform>
+            <numerusform>%n entités ont été ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have changed</source>
+        <translation>
+            <numerusform>%n entité a changé</numerusform>
+            <numerusform>%n entités ont changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were withdrawn</source>
+        <translation>
+            <numerusform>%n entité a été retirée</numerusform>
+            <numerusform>%n entités ont été retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were added</source>
+        <translation>
+            <numerusform>%n affirmation a été ajoutée</numerusform>
+            <numerusform>%n affirmations ont été ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have changed</source>
+        <translation>
+            <numerusform>%n affirmation a changé</numerusform>
+            <numerusform>%n affirmations ont changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were withdrawn</source>
+        <translation>
+            <numerusform>%n affirmation a été retirée</numerusform>
+            <numerusform>%n affirmations ont été retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were added</source>
+        <translation>
+            <numerusform>%n jugement a été ajouté</numerusform>
+            <numerusform>%n jugements ont été ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements have changed</source>
+        <translation>
+            <numerusform>%n jugement a changé</numerusform>
+            <numerusform>%n jugements ont changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were withdrawn</source>
+        <translation>
+            <numerusform>%n jugement a été retiré</numerusform>
+            <numerusform>%n jugements ont été retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>la machine</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file and a place in it, %2 what is wrong there, %3 a detail</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>Ce qui a changé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>the manifest lists this file, but it is not there</source>
+        <translation>le manifeste mentionne ce fichier, mais il n’est pas là</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was published</source>
+        <translation>le fichier n’est pas celui qui a été publié</translation>
+    </message>
+    <message>
+        <source>the manifest does not list this file</source>
+        <translation>le manifeste ne mentionne pas ce fichier</translation>
+    </message>
+    <message>
+        <source>a field is missing or has a value that is not known</source>
+        <translation>un champ manque ou a une valeur inconnue</translation>
+    </message>
+    <message>
+        <source>names something that is not in the snapshot</source>
+        <translation>nomme quelque chose qui n’est pas dans l’instantané</translation>
+    </message>
+    <message>
+        <source>the place of the quotation is impossible</source>
+        <translation>l’emplacement de la citation est impossible</translation>
+    </message>
+    <message>
+        <source>the text has other words at that place</source>
+        <translation>le texte contient d’autres mots à cet endroit</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files checked.</source>
+        <translation>
+            <numerusform>%n fichier vérifié.</numerusform>
+            <numerusform>%n fichiers vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims checked.</source>
+        <translation>
+            <numerusform>%n affirmation vérifiée.</numerusform>
+            <numerusform>%n affirmations vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations compared with the texts.</source>
+        <translation>
+            <numerusform>%n citation comparée aux textes.</numerusform>
+            <numerusform>%n citations comparées aux textes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations could not be compared: the snapshot does not hold the texts.</source>
+        <translation>
+            <numerusform>%n citation n’a pas pu être comparée : l’instantané ne contient pas les textes.</numerusform>
+            <numerusform>%n citations n’ont pas pu être comparées : l’instantané ne contient pas les textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Aucun défaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n faults are listed; there are more.</source>
+        <translation>
+            <numerusform>Le premier défaut est affiché (%n) ; il y en a d’autres.</numerusform>
+            <numerusform>Les %n premiers défauts sont affichés ; il y en a d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found.</source>
+        <translation>
+            <numerusform>%n défaut a été trouvé.</numerusform>
+            <numerusform>%n défauts ont été trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the documents say</source>
+        <translation>Ce que disent les documents</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>When it happened, as the documents say; a pale bar has an open end.</source>
+        <translation>Quand cela s’est passé, selon les documents ; une barre pâle a une extrémité ouverte.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Who stands in which relation to whom, as the documents say.</source>
+        <translation>Qui est en relation avec qui, et laquelle, selon les documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n entité</numerusform>
+            <numerusform>%n entités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>No supported path to a party under sanctions is in these documents.</source>
+        <translation>Aucun parcours étayé vers une partie sous sanctions dans ces documents.</translation>
+    </message>
+    <message>
+        <source>By which routes did %1 reach %2?</source>
+        <translation>Par quels parcours %1 est-il parvenu à %2 ?</translation>
+    </message>
+    <message>
+        <source>No supported path is in these documents.</source>
+        <translation>Aucun parcours étayé dans ces documents.</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Parcours %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 and %2 are parties, %3 is a relation such as "rents to"</extracomment>
+        <translation>%1 → %2 : %3</translation>
+    </message>
+    <message>
+        <source>the weakest step</source>
+        <translation>l’étape la plus faible</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>Ce qui va à l’encontre</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents is denied or negated.</source>
+        <translation>Rien n’est démenti ni nié dans ces documents.</translation>
+    </message>
+    <message>
+        <source>Listing status</source>
+        <translation>Inscription sur des listes</translation>
+    </message>
+    <message>
+        <source>No document says that one of the parties is on a list.</source>
+        <translation>Aucun document ne dit qu’une des parties figure sur une liste.</translation>
+    </message>
+    <message>
+        <source>This is what the documents say. No list of an authority was compared for this report.</source>
+        <translation>Voici ce que disent les documents. Aucune liste officielle n’a été comparée pour ce rapport.</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>Documents that retell one report are one origin, however many they are.</source>
+        <translation>Les documents qui reprennent un même reportage forment une seule origine, si nombreux soient-ils.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>Méthode et limites</translation>
+    </message>
+    <message>
+        <source>Clew %1 read the documents on one computer, without a network. It proposes claims by rules over the grammar of each sentence; persons confirm, correct and reject them. Every claim rests on the sentence that is quoted for it.</source>
+        <translation>Clew %1 a lu les documents sur un seul ordinateur, sans réseau. Il propose des affirmations par des règles sur la grammaire de chaque phrase ; des personnes les confirment, les corrigent et les rejettent. Chaque affirmation repose sur la phrase citée à son appui.</translation>
+    </message>
+    <message>
+        <source>The report holds what these documents say, not what is true. A claim that the program did not find is missing here, and one that it misread may be wrong unless a person has confirmed it. That a name is on no list does not clear it.</source>
+        <translation>Le rapport contient ce que disent ces documents, non ce qui est vrai. Une affirmation que le programme n’a pas trouvée manque ici, et une affirmation mal lue peut être fausse tant qu’une personne ne l’a pas confirmée. Qu’un nom ne figure sur aucune liste ne le met pas hors de cause.</translation>
+    </message>
+    <message>
+        <source>According to: %1.</source>
+        <translation>Selon : %1.</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>Date : %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>Confirmé par une personne.</translation>
+    </message>
+    <message>
+        <source>An inference of a person; no sentence says so.</source>
+        <translation>Déduction d’une personne ; aucune phrase ne le dit.</translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2</source>
+        <translation>Caractères %1 à %2</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>this is no sanctions or control list that Clew reads</source>
+        <translation>ce n’est pas une liste de sanctions ou de contrôle que lit Clew</translation>
+    </message>
+    <message>
+        <source>save the article as PDF, DOCX, HTML or text</source>
+        <translation>enregistrez l’article en PDF, DOCX, HTML ou texte</translation>
+    </message>
+    <message>
+        <source>save it without the password</source>
+        <translation>enregistrez-le sans mot de passe</translation>
+    </message>
+    <message>
+        <source>choose the Consolidated Screening List (CSV or JSON), the delimited files of OFAC, the Denied Persons List or targets.simple.csv of OpenSanctions</source>
+        <translation>choisissez la Consolidated Screening List (CSV ou JSON), les fichiers délimités de l’OFAC, la Denied Persons List ou targets.simple.csv d’OpenSanctions</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>word processor document</source>
+        <translation>document de traitement de texte</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>livre</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>entry of a feed</source>
+        <translation>entrée d’un flux</translation>
+    </message>
+    <message>
+        <source>JSON article</source>
+        <translation>article JSON</translation>
+    </message>
+    <message>
+        <source>credits it</source>
+        <translation>le cite</translation>
+    </message>
+    <message>
+        <source>links to it</source>
+        <translation>y renvoie par un lien</translation>
+    </message>
+    <message>
+        <source>has the same address</source>
+        <translation>a la même adresse</translation>
+    </message>
+    <message>
+        <source>has or names the same reporter</source>
+        <translation>a ou nomme le même reporter</translation>
+    </message>
+    <message>
+        <source>has the same headline</source>
+        <translation>a le même titre</translation>
+    </message>
+    <message>
+        <source>has the same quotation</source>
+        <translation>a la même citation</translation>
+    </message>
+    <message>
+        <source>tells as many things in the same order</source>
+        <translation>dit autant de choses dans le même ordre</translation>
+    </message>
+    <message>
+        <source>shares runs of words</source>
+        <translation>a des suites de mots en commun</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>décidé par une personne</translation>
+    </message>
+    <message>
+        <source>is the maker</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>est le fabricant</translation>
+    </message>
+    <message>
+        <source>is said to have it</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>le détient, selon le texte</translation>
+    </message>
+    <message>
+        <source>changes hands</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>change de mains</translation>
+    </message>
+    <message>
+        <source>use only, not possession</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>usage seul, sans possession</translation>
+    </message>
+    <message>
+        <source>got by way of</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>obtenu par un détour</translation>
+    </message>
+    <message>
+        <source>belongs to the receiver</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>appartient au destinataire</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>La loi</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>L’argent</translation>
+    </message>
+    <message>
+        <source>Who stands behind</source>
+        <translation>Qui est derrière</translation>
+    </message>
+    <message>
+        <source>Under whose name</source>
+        <translation>Sous le nom de qui</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis plus loin</translation>
+    </message>
+    <message>
+        <source>What reached %1 is called “%2”; that this means %3 is assumed.</source>
+        <translation>Ce qui est parvenu à %1 est appelé « %2 » ; qu’il s’agisse de %3 est une supposition.</translation>
+    </message>
+    <message>
+        <source>That what reached %1 was %2 is assumed: the sentence does not name it.</source>
+        <translation>Que %2 soit ce qui est parvenu à %1 est une supposition : la phrase ne le nomme pas.</translation>
+    </message>
+    <message>
+        <source>That it went on to %1, to whom the receiver belongs, is not said.</source>
+        <translation>Qu’il soit ensuite passé à %1, à qui appartient le destinataire, n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; that %3 went on from one to the other is not said.</source>
+        <translation>%1 appartient à %2 ; que %3 soit passé de l’un à l’autre n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>What brings it to %1 is dated before the step that must come first.</source>
+        <translation>Ce qui l’amène à %1 est daté d’avant l’étape qui doit le précéder.</translation>
+    </message>
+    <message>
+        <source>The evidence leads as far as %1, and from %2 to the end. Nothing joins the two.</source>
+        <translation>Les preuves mènent jusqu’à %1, puis de %2 à la fin. Rien ne relie les deux.</translation>
+    </message>
+    <message>
+        <source>That %1 passed it on to %2 is negated.</source>
+        <translation>Que %1 l’ait transmis à %2 est nié.</translation>
+    </message>
+    <message>
+        <source>That %1 passed it on to %2 is only denied, and nobody says that it did.</source>
+        <translation>Que %1 l’ait transmis à %2 est seulement démenti, et personne ne dit que ce fut le cas.</translation>
+    </message>
+    <message>
+        <source>Only a retelling joins %1 and %2; the report that it retells does not.</source>
+        <translation>Seule une reprise relie %1 à %2 ; le reportage qu’elle reprend ne le fait pas.</translation>
+    </message>
+    <message>
+        <source>%1 passed other goods on to %2.</source>
+        <translation>%1 a transmis d’autres biens à %2.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2629,50 @@ d’abord placée à côté.</translation>
         <source>several changes</source>
         <translation>plusieurs modifications</translation>
     </message>
+    <message>
+        <source>loading a control list</source>
+        <translation>chargement d’une liste de contrôle</translation>
+    </message>
+    <message>
+        <source>unloading a control list</source>
+        <translation>déchargement d’une liste de contrôle</translation>
+    </message>
+    <message>
+        <source>taking back a verdict on a list hit</source>
+        <translation>reprise d’un verdict sur une correspondance de liste</translation>
+    </message>
+    <message>
+        <source>taking back the verdict on a list hit of %1</source>
+        <translation>reprise du verdict sur une correspondance de liste de %1</translation>
+    </message>
+    <message>
+        <source>accepting a list hit</source>
+        <translation>acceptation d’une correspondance de liste</translation>
+    </message>
+    <message>
+        <source>accepting a list hit of %1</source>
+        <translation>acceptation d’une correspondance de liste de %1</translation>
+    </message>
+    <message>
+        <source>dismissing a list hit</source>
+        <translation>mise à l’écart d’une correspondance de liste</translation>
+    </message>
+    <message>
+        <source>dismissing a list hit of %1</source>
+        <translation>mise à l’écart d’une correspondance de liste de %1</translation>
+    </message>
+    <message>
+        <source>withdrawing a decision on who retells whom</source>
+        <translation>retrait d’une décision sur qui reprend qui</translation>
+    </message>
+    <message>
+        <source>deciding that a document does not retell another</source>
+        <translation>décision qu’un document n’en reprend pas un autre</translation>
+    </message>
+    <message>
+        <source>deciding that a document retells another</source>
+        <translation>décision qu’un document en reprend un autre</translation>
+    </message>
 </context>
 <context>
     <name>clew::ClaimForm</name>
@@ -1737,6 +2844,10 @@ d’abord placée à côté.</translation>
         <source>the machine</source>
         <translation>la machine</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>clew::ComparisonDialog</name>
@@ -1809,6 +2920,22 @@ d’abord placée à côté.</translation>
             <numerusform>%n affirmation</numerusform>
             <numerusform>%n affirmations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take that judgement back and merge them all the same</source>
+        <translation>Retirer ce jugement et les fusionner quand même</translation>
+    </message>
+    <message>
+        <source>These cannot be merged: %1 said that “%2” and “%3” are not the same.</source>
+        <translation>Fusion impossible : %1 a jugé que « %2 » et « %3 » ne sont pas la même chose.</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>C’était le %1.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>La raison : %1</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3030,10 @@ d’abord placée à côté.</translation>
         <source>headline</source>
         <translation>titre</translation>
     </message>
+    <message>
+        <source>↳ copy in</source>
+        <translation>↳ copie dans</translation>
+    </message>
 </context>
 <context>
     <name>clew::DocumentList</name>
@@ -1942,6 +3073,18 @@ d’abord placée à côté.</translation>
         <source>%1, %2, retelling</source>
         <comment>title, date</comment>
         <translation>%1, %2, reprise</translation>
+    </message>
+    <message>
+        <source>the same article as the one above</source>
+        <translation>le même article que celui ci-dessus</translation>
+    </message>
+    <message>
+        <source>retells the article above</source>
+        <translation>reprend l’article ci-dessus</translation>
+    </message>
+    <message>
+        <source>shown by: “%1”</source>
+        <translation>d’après : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +3136,102 @@ d’abord placée à côté.</translation>
     <message>
         <source>unread</source>
         <translation>non lu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>clew::DriftWords</name>
+    <message>
+        <source>another speaker</source>
+        <translation>autre locuteur</translation>
+    </message>
+    <message>
+        <source>informants called otherwise</source>
+        <translation>informateurs désignés autrement</translation>
+    </message>
+    <message>
+        <source>more or fewer speakers</source>
+        <translation>plus ou moins de locuteurs</translation>
+    </message>
+    <message>
+        <source>nobody says it any more</source>
+        <translation>plus personne ne le dit</translation>
+    </message>
+    <message>
+        <source>number rounded</source>
+        <translation>nombre arrondi</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>autre nombre</translation>
+    </message>
+    <message>
+        <source>possible became certain</source>
+        <translation>du possible au certain</translation>
+    </message>
+    <message>
+        <source>certain became possible</source>
+        <translation>du certain au possible</translation>
+    </message>
+    <message>
+        <source>denial left out</source>
+        <translation>démenti omis</translation>
+    </message>
+    <message>
+        <source>denial turned round</source>
+        <translation>démenti inversé</translation>
+    </message>
+    <message>
+        <source>two channels made one</source>
+        <translation>deux filières confondues</translation>
+    </message>
+    <message>
+        <source>by way of somebody else</source>
+        <translation>par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>go-between left out</source>
+        <translation>intermédiaire omis</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>autre date</translation>
+    </message>
+    <message>
+        <source>claim added</source>
+        <translation>affirmation ajoutée</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”</source>
+        <comment>what changed, what it was, what it is now</comment>
+        <translation>%1 : « %2 » est devenu « %3 »</translation>
+    </message>
+    <message>
+        <source>One says so, another says not</source>
+        <translation>L’un l’affirme, l’autre le nie</translation>
+    </message>
+    <message>
+        <source>Different numbers</source>
+        <translation>Nombres différents</translation>
+    </message>
+    <message>
+        <source>Copies of one article bear different dates</source>
+        <translation>Des copies d’un article portent des dates différentes</translation>
+    </message>
+    <message>
+        <source>A record's date stands beside that of publication</source>
+        <translation>La date d’une notice diffère de celle de publication</translation>
+    </message>
+    <message>
+        <source>A retelling without a date</source>
+        <translation>Une reprise sans date</translation>
+    </message>
+    <message>
+        <source>An event is dated differently</source>
+        <translation>Un événement est daté différemment</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +3356,14 @@ d’abord placée à côté.</translation>
             <numerusform>%n graphies</numerusform>
         </translation>
     </message>
+    <message>
+        <source>LISTED %1</source>
+        <translation>LISTÉ %1</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>LISTÉ</translation>
+    </message>
 </context>
 <context>
     <name>clew::EntityField</name>
@@ -2225,6 +3472,14 @@ d’abord placée à côté.</translation>
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a list that is loaded</source>
+        <translation>Sur une liste chargée</translation>
+    </message>
+    <message>
+        <source>On a list that is loaded, since %1</source>
+        <translation>Sur une liste chargée, depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>clew::EntityRows</name>
@@ -2282,6 +3537,18 @@ d’abord placée à côté.</translation>
             <numerusform>%n origine indépendante</numerusform>
             <numerusform>%n origines indépendantes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>Sur des listes</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>listé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +3627,144 @@ d’abord placée à côté.</translation>
     <message>
         <source>“%1”</source>
         <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ExportDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>Exporter un instantané</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Only claims that were &amp;confirmed</source>
+        <translation>Seulement les affirmations &amp;confirmées</translation>
+    </message>
+    <message>
+        <source>Claims that a person confirmed or entered</source>
+        <translation>Affirmations confirmées ou saisies par une personne</translation>
+    </message>
+    <message>
+        <source>Only the &amp;time window of the filter</source>
+        <translation>Seulement la période du &amp;filtre</translation>
+    </message>
+    <message>
+        <source>As set on the timeline</source>
+        <translation>Telle que réglée sur la chronologie</translation>
+    </message>
+    <message>
+        <source>Only the &amp;routes of the present trace</source>
+        <translation>Seulement les pa&amp;rcours du tracé actuel</translation>
+    </message>
+    <message>
+        <source>Their claims, and what speaks against them</source>
+        <translation>Leurs affirmations, et ce qui va à leur encontre</translation>
+    </message>
+    <message>
+        <source>With &amp;quotations</source>
+        <translation>Avec ci&amp;tations</translation>
+    </message>
+    <message>
+        <source>Without them only offsets are written, where rights forbid quoting</source>
+        <translation>Sans elles, seules les positions sont écrites, si les droits interdisent de citer</translation>
+    </message>
+    <message>
+        <source>&amp;Mask informants</source>
+        <translation>&amp;Masquer les informateurs</translation>
+    </message>
+    <message>
+        <source>Unnamed speakers, and entities with the tag "informant", in every name and text</source>
+        <translation>Les locuteurs non nommés, et les entités portant l’étiquette « informant », dans tous les noms et textes</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Folder or archive to write</source>
+        <translation>Répertoire ou archive à écrire</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>C&amp;hoisir...</translation>
+    </message>
+    <message>
+        <source>As one ZIP &amp;archive</source>
+        <translation>En une seule &amp;archive ZIP</translation>
+    </message>
+    <message>
+        <source>Otherwise a folder</source>
+        <translation>Sinon un répertoire</translation>
+    </message>
+    <message>
+        <source>How to open what was written</source>
+        <translation>Comment ouvrir ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le répertoire</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>Co&amp;pier le chemin</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>Where the snapshot goes</source>
+        <translation>Où va l’instantané</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>Répertoires (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Writing the snapshot ...</source>
+        <translation>Écriture de l’instantané...</translation>
+    </message>
+    <message>
+        <source>manifest.json tells what the snapshot holds, with a hash of every file, and what each format cannot hold. Publish it along.</source>
+        <translation>manifest.json dit ce que contient l’instantané, avec une empreinte de chaque fichier, et ce que chaque format ne peut contenir. Publiez-le avec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit.</numerusform>
+            <numerusform>%n fichiers ont été écrits.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2466,6 +3871,81 @@ d’abord placée à côté.</translation>
     <message>
         <source>Find in the help</source>
         <translation>Chercher dans l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Identity</name>
+    <message>
+        <source>They bear the same name.</source>
+        <translation>Ils portent le même nom.</translation>
+    </message>
+    <message>
+        <source>The same last name, and no first name.</source>
+        <translation>Même nom de famille, sans prénom.</translation>
+    </message>
+    <message>
+        <source>The same name, read as two kinds of things.</source>
+        <translation>Le même nom, lu comme deux sortes de choses.</translation>
+    </message>
+    <message>
+        <source>They differ in letters that scanners confuse.</source>
+        <translation>Ils diffèrent par des lettres que les scanners confondent.</translation>
+    </message>
+    <message>
+        <source>The same words, written as one or apart.</source>
+        <translation>Les mêmes mots, joints ou séparés.</translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation>Les mêmes mots dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The one is made of the initials of the other.</source>
+        <translation>L’un est formé des initiales de l’autre.</translation>
+    </message>
+    <message>
+        <source>The one is a part of the other.</source>
+        <translation>L’un est une partie de l’autre.</translation>
+    </message>
+    <message>
+        <source>The one is how the other ends.</source>
+        <translation>L’un est la fin de l’autre.</translation>
+    </message>
+    <message>
+        <source>The one is put together from the beginnings of the other's words.</source>
+        <translation>L’un est composé des débuts des mots de l’autre.</translation>
+    </message>
+    <message>
+        <source>They differ by one letter.</source>
+        <translation>Ils diffèrent d’une lettre.</translation>
+    </message>
+    <message>
+        <source>They may be two transliterations of one name.</source>
+        <translation>Ce sont peut-être deux translittérations d’un même nom.</translation>
+    </message>
+    <message>
+        <source>A document puts the one beside the other as its name.</source>
+        <translation>Un document place l’un à côté de l’autre comme son nom.</translation>
+    </message>
+    <message>
+        <source>The documents say the same of both.</source>
+        <translation>Les documents disent la même chose des deux.</translation>
+    </message>
+    <message>
+        <source>Retellings of one report say the same of both, with the same date.</source>
+        <translation>Des reprises d’un même reportage disent la même chose des deux, avec la même date.</translation>
+    </message>
+    <message>
+        <source>Two retellings of one report describe them alike.</source>
+        <translation>Deux reprises d’un même reportage les décrivent de la même façon.</translation>
+    </message>
+    <message>
+        <source>A retelling describes with the words of the name whom another names.</source>
+        <translation>Une reprise décrit avec les mots du nom celui qu’une autre nomme.</translation>
+    </message>
+    <message>
+        <source>They say the same in two retellings of one report.</source>
+        <translation>Ils disent la même chose dans deux reprises d’un même reportage.</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +4129,81 @@ d’abord placée à côté.</translation>
             <numerusform>%n étape</numerusform>
             <numerusform>%n étapes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: an addition of its own, not in what it retells</source>
+        <translation>%1 : un ajout propre, absent de ce qui est repris</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>Sur des listes</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>accepté par %1</translation>
+    </message>
+    <message>
+        <source>dismissed by %1</source>
+        <translation>écarté par %1</translation>
+    </message>
+    <message>
+        <source>the same name; not checked yet</source>
+        <translation>le même nom ; pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>la liste ne dit pas depuis quand</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>inscrit depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>%1 % by “%2”: %3</source>
+        <comment>score in percent, listed name, reasons</comment>
+        <translation>%1 % avec « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>bundled with Clew</source>
+        <translation>fourni avec Clew</translation>
+    </message>
+    <message>
+        <source>%1 of %2, line %3</source>
+        <comment>a file of a list, its date</comment>
+        <translation>%1 du %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded.</source>
+        <translation>Absent des listes chargées.</translation>
+    </message>
+    <message>
+        <source>Its parent %1 is listed. That does not list it by itself; whether it is meant as well depends on the list and on the share held.</source>
+        <translation>Sa société mère %1 est listée. Cela ne suffit pas à la lister ; qu’elle soit visée aussi dépend de la liste et de la part détenue.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a party, a list, listed then or not yet</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -2955,14 +4510,6 @@ d’abord placée à côté.</translation>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
-        <source>Export the graph</source>
-        <translation>Exporter le graphe</translation>
-    </message>
-    <message>
-        <source>GraphML (*.graphml)</source>
-        <translation>GraphML (*.graphml)</translation>
-    </message>
-    <message>
         <source>Save a picture</source>
         <translation>Enregistrer une image</translation>
     </message>
@@ -3045,6 +4592,30 @@ d’abord placée à côté.</translation>
     <message>
         <source>a person</source>
         <translation>une personne</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Vérification de %1</translation>
+    </message>
+    <message>
+        <source>Snapshots (manifest.json *.zip)</source>
+        <translation>Instantanés (manifest.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Check a snapshot</source>
+        <translation>Vérifier un instantané</translation>
+    </message>
+    <message>
+        <source>Compare the dossier with a snapshot</source>
+        <translation>Comparer le dossier à un instantané</translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>Ce qui a changé depuis %1</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +4916,23 @@ d’abord placée à côté.</translation>
     <message>
         <source>arranging, %1 %</source>
         <translation>disposition, %1 %</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>LISTÉ</translation>
+    </message>
+    <message>
+        <source>LISTED %1</source>
+        <comment>since a year</comment>
+        <translation>LISTÉ %1</translation>
+    </message>
+    <message>
+        <source>on a list that is loaded</source>
+        <translation>sur une liste chargée</translation>
+    </message>
+    <message>
+        <source>on a list that is loaded, since %1</source>
+        <translation>sur une liste chargée, depuis %1</translation>
     </message>
 </context>
 <context>
@@ -3858,20 +5446,35 @@ Double clic ou D : donner une date</translation>
         <translation>%1 = %2 ?</translation>
     </message>
     <message>
-        <source>The one is made of the initials of the other.</source>
-        <translation>L’un est formé des initiales de l’autre.</translation>
+        <source>Is this party the one on the list?</source>
+        <translation>Est-ce la partie qui figure sur la liste ?</translation>
     </message>
     <message>
-        <source>The one is a part of the other.</source>
-        <translation>L’un est une partie de l’autre.</translation>
+        <source>%1 %: “%2” for “%3”</source>
+        <comment>score in percent, listed name, own name</comment>
+        <translation>%1 % : « %2 » pour « %3 »</translation>
     </message>
     <message>
-        <source>They differ by one letter.</source>
-        <translation>Ils diffèrent d’une lettre.</translation>
+        <source>%1, line %2</source>
+        <comment>a file of a list</comment>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
-        <source>They bear the same name.</source>
-        <translation>Ils portent le même nom.</translation>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>la liste ne dit pas depuis quand</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>inscrit depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 on a list: %2 ?</source>
+        <comment>a party, a listed name</comment>
+        <translation>%1 sur une liste : %2 ?</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +5643,18 @@ Double clic ou D : donner une date</translation>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
+    <message>
+        <source>Hits on lists</source>
+        <translation>Correspondances de listes</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>C’est elle</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
 </context>
 <context>
     <name>clew::RouteDelegate</name>
@@ -4117,6 +5732,66 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>weakest</source>
         <translation>la plus faible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands beside a route, a sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Route %1, to %2</source>
+        <comment>number, party</comment>
+        <translation>Parcours %1, vers %2</translation>
+    </message>
+    <message>
+        <source>has the use of it, not the thing</source>
+        <translation>en a l’usage, non la chose</translation>
+    </message>
+    <message>
+        <source>how it is got is not said</source>
+        <translation>comment il est obtenu n’est pas dit</translation>
+    </message>
+    <message>
+        <source>reaches a firm of that party</source>
+        <translation>parvient à une société de cette partie</translation>
+    </message>
+    <message>
+        <source>Told by a retelling alone</source>
+        <translation>Énoncé seulement par une reprise</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Presque un parcours</translation>
+    </message>
+    <message>
+        <source>1 hop is told</source>
+        <translation>1 étape est énoncée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops are told</source>
+        <translation>
+            <numerusform>%n étape est énoncée</numerusform>
+            <numerusform>%n étapes sont énoncées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▾ Less</source>
+        <translation>▾ Moins</translation>
+    </message>
+    <message>
+        <source>▸ 1 more sentence says so</source>
+        <translation>▸ 1 autre phrase le dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n more sentences say so</source>
+        <translation>
+            <numerusform>▸ %n autre phrase le dit</numerusform>
+            <numerusform>▸ %n autres phrases le disent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any listed party</source>
+        <translation>toute partie inscrite sur une liste</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +5877,316 @@ Double clic ou D : donner une date</translation>
             <numerusform>Levez la période ou le filtre pour voir %n parcours.</numerusform>
             <numerusform>Levez la période ou le filtre pour voir %n parcours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trace to any listed party</source>
+        <translation>Tracer vers toute partie inscrite sur une liste</translation>
+    </message>
+    <message>
+        <source>Show all evidence of routes</source>
+        <translation>Montrer toutes les preuves des parcours</translation>
+    </message>
+    <message>
+        <source>Any listed party</source>
+        <translation>Toute partie inscrite sur une liste</translation>
+    </message>
+    <message>
+        <source>no supported path</source>
+        <translation>aucun parcours étayé</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Screening</name>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the same but for capitals</source>
+        <translation>le même, aux majuscules près</translation>
+    </message>
+    <message>
+        <source>the same but for hyphens and other marks</source>
+        <translation>le même, aux traits d’union et autres signes près</translation>
+    </message>
+    <message>
+        <source>written in another script</source>
+        <translation>écrit dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>another legal form, or none</source>
+        <translation>autre forme juridique, ou aucune</translation>
+    </message>
+    <message>
+        <source>words in another order</source>
+        <translation>mots dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>two words written as one</source>
+        <translation>deux mots écrits en un</translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation>une ou deux lettres diffèrent</translation>
+    </message>
+    <message>
+        <source>another transliteration</source>
+        <translation>autre translittération</translation>
+    </message>
+    <message>
+        <source>an initial for a name</source>
+        <translation>une initiale pour un nom</translation>
+    </message>
+    <message>
+        <source>words differ that many names share</source>
+        <translation>diffèrent des mots que beaucoup de noms partagent</translation>
+    </message>
+    <message>
+        <source>each has words that many names share and the other lacks</source>
+        <translation>chacun a des mots que beaucoup de noms partagent et que l’autre n’a pas</translation>
+    </message>
+    <message>
+        <source>only a part of the listed name</source>
+        <translation>seulement une partie du nom inscrit</translation>
+    </message>
+    <message>
+        <source>more than the listed name: perhaps another firm of the group</source>
+        <translation>plus que le nom inscrit : peut-être une autre société du groupe</translation>
+    </message>
+    <message>
+        <source>a person here, a firm there</source>
+        <translation>ici une personne, là une société</translation>
+    </message>
+    <message>
+        <source>not yet listed</source>
+        <translation>pas encore inscrit</translation>
+    </message>
+    <message>
+        <source>listed then</source>
+        <translation>inscrit à cette date</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>n’est plus inscrit</translation>
+    </message>
+    <message>
+        <source>unclear whether listed by then</source>
+        <translation>pas clair si inscrit à cette date</translation>
+    </message>
+    <message>
+        <source>undated: cannot be held against the day of listing</source>
+        <translation>sans date : ne peut être comparé au jour d’inscription</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>la liste ne dit pas depuis quand</translation>
+    </message>
+    <message>
+        <source>Consolidated Screening List, CSV</source>
+        <translation>Consolidated Screening List, CSV</translation>
+    </message>
+    <message>
+        <source>Consolidated Screening List, JSON</source>
+        <translation>Consolidated Screening List, JSON</translation>
+    </message>
+    <message>
+        <source>OFAC, names</source>
+        <translation>OFAC, noms</translation>
+    </message>
+    <message>
+        <source>OFAC, other names</source>
+        <translation>OFAC, autres noms</translation>
+    </message>
+    <message>
+        <source>OFAC, addresses</source>
+        <translation>OFAC, adresses</translation>
+    </message>
+    <message>
+        <source>Denied Persons List</source>
+        <translation>Denied Persons List</translation>
+    </message>
+    <message>
+        <source>OpenSanctions, simple CSV</source>
+        <translation>OpenSanctions, CSV simple</translation>
+    </message>
+    <message>
+        <source>no name; the row is left out</source>
+        <translation>pas de nom ; la ligne est omise</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; the rest of the file is left out</source>
+        <translation>un guillemet n’est jamais fermé ; le reste du fichier est omis</translation>
+    </message>
+    <message>
+        <source>%1 columns, which is not what the file has elsewhere; the row is left out</source>
+        <translation>%1 colonnes, contrairement au reste du fichier ; la ligne est omise</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry; the row is left out</source>
+        <translation>« %1 » n’est pas un numéro d’entrée ; la ligne est omise</translation>
+    </message>
+    <message>
+        <source>“%1” is no name; the row is left out</source>
+        <translation>« %1 » n’est pas un nom ; la ligne est omise</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the entry is kept without it</source>
+        <translation>« %1 » n’est pas une date ; l’entrée est gardée sans elle</translation>
+    </message>
+    <message>
+        <source>entry %1 is in none of the files; load the file of names along with this one</source>
+        <translation>l’entrée %1 n’est dans aucun des fichiers ; chargez le fichier des noms avec celui-ci</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what it should</source>
+        <translation>« %1 » ne contient pas ce qu’il devrait</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there already; this row is left out</source>
+        <translation>l’entrée %1 y figure déjà ; cette ligne est omise</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ScreeningDialog</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clew does not know this list: see what its authority says.</source>
+        <translation>Clew ne connaît pas cette liste : voyez ce qu’en dit l’autorité.</translation>
+    </message>
+    <message>
+        <source>Holds names or addresses for entries of another file.</source>
+        <translation>Contient des noms ou adresses pour les entrées d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Every row was read.</source>
+        <translation>Toutes les lignes ont été lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read as they stand:</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être lue telle quelle :</numerusform>
+            <numerusform>%n lignes n’ont pas pu être lues telles quelles :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a row of a list, what is wrong</comment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>fourni</translation>
+    </message>
+    <message>
+        <source>&amp;Load lists...</source>
+        <translation>&amp;Charger des listes...</translation>
+    </message>
+    <message>
+        <source>Load the &amp;example</source>
+        <translation>Charger l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>&amp;Décharger</translation>
+    </message>
+    <message>
+        <source>&amp;Review the hits</source>
+        <translation>&amp;Examiner les correspondances</translation>
+    </message>
+    <message>
+        <source>No list is loaded</source>
+        <translation>Aucune liste n’est chargée</translation>
+    </message>
+    <message>
+        <source>Load a list that you downloaded: the Consolidated Screening List of trade.gov (CSV or JSON), the delimited files of OFAC, the Denied Persons List or targets.simple.csv of OpenSanctions. Clew itself never goes online. The example is OFAC's consolidated list, and it is old.</source>
+        <translation>Chargez une liste que vous avez téléchargée : la Consolidated Screening List de trade.gov (CSV ou JSON), les fichiers délimités de l’OFAC, la Denied Persons List ou targets.simple.csv d’OpenSanctions. Clew ne va jamais en ligne. L’exemple est la liste consolidée de l’OFAC, et il est ancien.</translation>
+    </message>
+    <message>
+        <source>Sanctions and control lists</source>
+        <translation>Listes de sanctions et de contrôle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>Date du fichier</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Rows unread</source>
+        <translation>Lignes non lues</translation>
+    </message>
+    <message>
+        <source>Lists that are loaded</source>
+        <translation>Listes chargées</translation>
+    </message>
+    <message>
+        <source>About the chosen list</source>
+        <translation>À propos de la liste choisie</translation>
+    </message>
+    <message>
+        <source>OFAC's consolidated list, as it came with Clew</source>
+        <translation>La liste consolidée de l’OFAC, telle que fournie avec Clew</translation>
+    </message>
+    <message>
+        <source>Load lists</source>
+        <translation>Charger des listes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.json *.txt *.tsv)</source>
+        <translation>Listes (*.csv *.json *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties of this dossier were looked up.</source>
+        <translation>
+            <numerusform>%n partie de ce dossier a été recherchée.</numerusform>
+            <numerusform>%n parties de ce dossier ont été recherchées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a name is on a list.</source>
+        <translation>
+            <numerusform>Le nom de %n d’entre elles figure sur une liste.</numerusform>
+            <numerusform>Le nom de %n d’entre elles figure sur une liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits wait for your verdict.</source>
+        <translation>
+            <numerusform>%n correspondance attend votre verdict.</numerusform>
+            <numerusform>%n correspondances attendent votre verdict.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is not found is not in the lists loaded, and no more can be said.</source>
+        <translation>Qui n’est pas trouvé est absent des listes chargées ; on ne peut rien en dire de plus.</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +6296,144 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Sources</name>
+    <message>
+        <source>Does not tell it.</source>
+        <translation>Ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Proposed: %1, as in %2.</source>
+        <translation>Proposé : %1, comme dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>publication and date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Does not retell %1</source>
+        <translation>Ne reprend pas %1</translation>
+    </message>
+    <message>
+        <source>May retell %1</source>
+        <translation>Reprend peut-être %1</translation>
+    </message>
+    <message>
+        <source>The same article as in %1</source>
+        <translation>Le même article que dans %1</translation>
+    </message>
+    <message>
+        <source>Retells %1</source>
+        <translation>Reprend %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what shows it, and its words</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Retells %1, which is not at hand</source>
+        <translation>Reprend %1, qui n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>Not in this dossier.</source>
+        <translation>Pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>Who retells whom</source>
+        <translation>Qui reprend qui</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>Changé en chemin</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message>
+        <source>Dates in conflict</source>
+        <translation>Dates en conflit</translation>
+    </message>
+</context>
+<context>
+    <name>clew::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Encore rien à comparer</translation>
+    </message>
+    <message>
+        <source>Import two articles about one affair: who retells whom, and what changed on the way, will stand here.</source>
+        <translation>Importez deux articles sur une même affaire : qui reprend qui, et ce qui a changé en chemin, se trouvera ici.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Sources and what changed on the way</source>
+        <translation>Sources et ce qui a changé en chemin</translation>
+    </message>
+    <message>
+        <source>Both sentences</source>
+        <translation>Les deux phrases</translation>
+    </message>
+    <message>
+        <source>comparing %1 of %2 ...</source>
+        <translation>comparaison %1 sur %2...</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>It retells it</source>
+        <translation>Le reprend</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>Ne le reprend pas</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Read both</source>
+        <translation>Lire les deux</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
     </message>
 </context>
 <context>

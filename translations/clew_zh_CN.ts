@@ -36,10 +36,6 @@
         <translation>保存副本(&amp;C)...</translation>
     </message>
     <message>
-        <source>&amp;Export the graph...</source>
-        <translation>导出网络图(&amp;E)...</translation>
-    </message>
-    <message>
         <source>Save a &amp;picture of the window...</source>
         <translation>保存窗口图片(&amp;P)...</translation>
     </message>
@@ -191,6 +187,26 @@
         <source>Write a &amp;note</source>
         <translation>写备注(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Export a snapshot...</source>
+        <translation>导出快照(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Export a &amp;dossier report...</source>
+        <translation>导出卷宗报告(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k a snapshot...</source>
+        <translation>检查快照(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>Compare with a snapsho&amp;t...</source>
+        <translation>与快照比较(&amp;T)...</translation>
+    </message>
+    <message>
+        <source>Sanctions and control lis&amp;ts...</source>
+        <translation>制裁和管制名单(&amp;T)...</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -241,6 +257,10 @@
     <message>
         <source>Words, "a phrase", word*, AND OR NOT, NEAR(a b, 5), title: word;  &gt; for commands</source>
         <translation>词语、"短语"、word*、AND OR NOT、NEAR(a b, 5)、title: word；&gt; 表示命令</translation>
+    </message>
+    <message>
+        <source>The passage of this link is not in this dossier</source>
+        <translation>此链接所指的段落不在此卷宗中</translation>
     </message>
 </context>
 <context>
@@ -310,12 +330,6 @@
     <message>
         <source>Writes what articles say, as JSON, without a dossier.</source>
         <translation>不建卷宗，将文章内容以 JSON 写出。</translation>
-    </message>
-    <message>
-        <source>Reads plain text, Markdown, records, database exports, newsletters and HTML. A folder stands for
-the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation>可读取纯文本、Markdown、记录、数据库导出、新闻通讯和 HTML。文件夹代表其中的文件。
-格式 clew-analysis-1 的说明见 README。</translation>
     </message>
     <message>
         <source>write to this file (default: standard output)</source>
@@ -419,22 +433,6 @@ article from standard input.</source>
     <message>
         <source> (unnamed) </source>
         <translation>（未具名）</translation>
-    </message>
-    <message>
-        <source>--format is json or graphml</source>
-        <translation>--format 应为 json 或 graphml</translation>
-    </message>
-    <message>
-        <source>Writes a dossier in a format that other programs read.</source>
-        <translation>将卷宗写成其他程序可读的格式。</translation>
-    </message>
-    <message>
-        <source>json: the documents as `analyse` writes them. graphml: the network, for Gephi, yEd or NetworkX.</source>
-        <translation>json：与 `analyse` 写出的文档相同。graphml：网络图，供 Gephi、yEd 或 NetworkX 使用。</translation>
-    </message>
-    <message>
-        <source>json or graphml</source>
-        <translation>json 或 graphml</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 a check failed (an input was refused), 2 wrong use or input.</source>
@@ -588,17 +586,8 @@ change. A file that cannot be read is refused with its reason and does not stop 
         <translation>从 %1 到 %2：找到路径 %3 条</translation>
     </message>
     <message>
-        <source>--from and --to are needed</source>
-        <translation>需要 --from 和 --to</translation>
-    </message>
-    <message>
         <source>Shows by which routes an item, or what a party has, reached another party.</source>
         <translation>显示某物项或某方所有之物经由哪些路径到达另一方。</translation>
-    </message>
-    <message>
-        <source>Every hop is shown with the sentence that says so, who says it, and the document. "No supported
-path" is an answer as well.</source>
-        <translation>每一步都附有原句、说话人和文档。“没有有据路径”也是一种答案。</translation>
     </message>
     <message>
         <source>an item, or a party that has it</source>
@@ -1241,10 +1230,6 @@ path" is an answer as well.</source>
         <translation>未说明“%1”指的是谁。</translation>
     </message>
     <message>
-        <source>That %1 is meant here is assumed: a sentence of this route does not name it.</source>
-        <translation>此处假定指 %1：此路径中有一句并未点名。</translation>
-    </message>
-    <message>
         <source>A step of this route is only said to be possible.</source>
         <translation>此路径中有一步只是被说成可能。</translation>
     </message>
@@ -1341,6 +1326,1066 @@ NEAR(a b, 5)、-word 和 title: word。</translation>
         <source>What people confirmed, rejected, entered and noted stays. A copy of the dossier as it was is
 laid beside it first.</source>
         <translation>人工确认、驳回、录入和备注的内容都会保留。事先会在旁边保存一份原状副本。</translation>
+    </message>
+    <message>
+        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
+EPUB, mails, feeds, JSON and archives of these. A folder stands for
+the files in it. The format, clew-analysis-1, is described in the README.</source>
+        <translation>可读纯文本、Markdown、记录、数据库导出、通讯、HTML、PDF、DOCX、ODT、RTF、
+EPUB、邮件、订阅源、JSON 以及包含这些的压缩包。文件夹代表
+其中的文件。格式 clew-analysis-1 在 README 中说明。</translation>
+    </message>
+    <message>
+        <source>Tells what was added, changed and withdrawn between two snapshots.</source>
+        <translation>说明两个快照之间新增、改变和撤回了什么。</translation>
+    </message>
+    <message>
+        <source>Entities, claims and judgements, with who decided it and why. OLD and NEW are snapshots or dossiers.</source>
+        <translation>实体、陈述和判断，以及由谁决定、为何决定。OLD 和 NEW 是快照或卷宗。</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>作为 JSON</translation>
+    </message>
+    <message>
+        <source>as a page of its own</source>
+        <translation>作为独立网页</translation>
+    </message>
+    <message>
+        <source>write to this file instead of standard output</source>
+        <translation>写到此文件而不是标准输出</translation>
+    </message>
+    <message>
+        <source>No retelling here changed what its origin tells.</source>
+        <translation>此处没有转述改变其来源所说的内容。</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <translation>%1，与 %2 相对</translation>
+    </message>
+    <message>
+        <source>Contradictions:</source>
+        <translation>矛盾：</translation>
+    </message>
+    <message>
+        <source>Dates that need a judgement:</source>
+        <translation>需要判断的日期：</translation>
+    </message>
+    <message>
+        <source>proposed: %1, as in %2</source>
+        <translation>提议：%1，依据 %2</translation>
+    </message>
+    <message>
+        <source>Shows what retellings changed, what documents tell against each other, and dates in conflict.</source>
+        <translation>显示转述改变了什么、文档之间有何矛盾，以及相互冲突的日期。</translation>
+    </message>
+    <message>
+        <source>Speakers, numbers, hedges, denials and go-betweens, each with both sentences. Without OUT JSON goes to
+standard output.</source>
+        <translation>说话人、数字、语气、否认和中间人，各附两个句子。不给出 OUT 时，JSON 写到
+标准输出。</translation>
+    </message>
+    <message>
+        <source>gexf, graphml, ftm, neo4j, jsonld, csv, dot, svg, png, json, html or pdf</source>
+        <translation>gexf、graphml、ftm、neo4j、jsonld、csv、dot、svg、png、json、html 或 pdf</translation>
+    </message>
+    <message>
+        <source>of the report: en, de, fr or zh_CN</source>
+        <translation>报告的语言：en、de、fr 或 zh_CN</translation>
+    </message>
+    <message>
+        <source>Writes a snapshot of a dossier that can be published, verified and compared.</source>
+        <translation>写出可以发布、核验和比较的卷宗快照。</translation>
+    </message>
+    <message>
+        <source>OUT is a folder, an archive (out.zip), or for one format a file of its kind (out.gexf, out.json).
+A snapshot holds manifest.json, the formats, and the record that `verify` and `diff` read. The same
+dossier gives the same bytes. Prints SHA-256 and name of every file.</source>
+        <translation>OUT 是文件夹、压缩包（out.zip），或在只有一种格式时为该类型的文件（out.gexf、out.json）。
+快照含 manifest.json、各种格式，以及 `verify` 和 `diff` 所读的记录。
+同一卷宗得出相同的字节。会打印每个文件的 SHA-256 和名称。</translation>
+    </message>
+    <message>
+        <source>there is no type %1</source>
+        <translation>没有 %1 这种类型</translation>
+    </message>
+    <message>
+        <source>--routes-from and --routes-to belong together</source>
+        <translation>--routes-from 与 --routes-to 须一起使用</translation>
+    </message>
+    <message>
+        <source>only claims that a person confirmed or entered</source>
+        <translation>只含由人确认或录入的陈述</translation>
+    </message>
+    <message>
+        <source>only what happened on that date or later: 2022, 2022-10, 2022-10-07</source>
+        <translation>只含该日期或更晚发生的：2022、2022-10、2022-10-07</translation>
+    </message>
+    <message>
+        <source>only what happened on that date or earlier</source>
+        <translation>只含该日期或更早发生的</translation>
+    </message>
+    <message>
+        <source>with --from or --to: also claims that bear no date</source>
+        <translation>与 --from 或 --to 同用：也含没有日期的陈述</translation>
+    </message>
+    <message>
+        <source>only claims between these: Person,Organization,Product...</source>
+        <translation>只含这些类型之间的陈述：Person,Organization,Product...</translation>
+    </message>
+    <message>
+        <source>only claims of the routes from this name ...</source>
+        <translation>只含从此名称出发的路径中的陈述……</translation>
+    </message>
+    <message>
+        <source>... to this one, with what speaks against them</source>
+        <translation>……到此名称的路径中的陈述，连同与之相反的陈述</translation>
+    </message>
+    <message>
+        <source>offsets without the words, where rights forbid quoting</source>
+        <translation>只有偏移量而无词句，用于权利不允许引用时</translation>
+    </message>
+    <message>
+        <source>mask the words for unnamed speakers, and names of entities tagged "informant"</source>
+        <translation>遮盖未具名说话人的称呼，以及带有“informant”标签的实体名称</translation>
+    </message>
+    <message>
+        <source>%1 is no date; write 2022, 2022-10 or 2022-10-07</source>
+        <translation>%1 不是日期；请写成 2022、2022-10 或 2022-10-07</translation>
+    </message>
+    <message>
+        <source>there is no format %1</source>
+        <translation>没有 %1 这种格式</translation>
+    </message>
+    <message>
+        <source>--format is needed, once or several times</source>
+        <translation>需要 --format，可给出一次或多次</translation>
+    </message>
+    <message>
+        <source>svg, png, html and pdf are drawn by the program clew, which is not there</source>
+        <translation>svg、png、html 和 pdf 由程序 clew 绘制，而该程序不在此处</translation>
+    </message>
+    <message>
+        <source>only one format that is one file can go to standard output</source>
+        <translation>只有单一文件的单一格式才能写到标准输出</translation>
+    </message>
+    <message>
+        <source>Names that were taken for one:</source>
+        <translation>被视为同一个的名称：</translation>
+    </message>
+    <message>
+        <source>May be one, for a person to decide:</source>
+        <translation>可能是同一个，待人判断：</translation>
+    </message>
+    <message>
+        <source>Decided by persons:</source>
+        <translation>由人决定：</translation>
+    </message>
+    <message>
+        <source>Shows which names are one, which may be, and who decided so.</source>
+        <translation>显示哪些名称是同一个，哪些可能是，以及由谁决定。</translation>
+    </message>
+    <message>
+        <source>The log holds one judgement a line, as resolvers of FollowTheMoney read it:
+[id, id, positive|negative|unsure, score, user, time].</source>
+        <translation>日志每行一项判断，与 FollowTheMoney 的消歧工具所读的格式一致：
+[id, id, positive|negative|unsure, score, user, time]。</translation>
+    </message>
+    <message>
+        <source>write all judgements to this file</source>
+        <translation>把所有判断写到此文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <extracomment>a judgement, who gave it, why</extracomment>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>%1  %2: here %3, there %4</source>
+        <extracomment>an id, a claim or a name, what is decided here, what is decided there</extracomment>
+        <translation>%1  %2：这里为 %3，那里为 %4</translation>
+    </message>
+    <message>
+        <source>Would add: documents %1, decisions %2; conflicts: %3</source>
+        <translation>将加入：文档 %1，决定 %2；冲突：%3</translation>
+    </message>
+    <message>
+        <source>A colleague decided otherwise: %1</source>
+        <translation>一位同事另有决定：%1</translation>
+    </message>
+    <message>
+        <source>Added: documents %1, decisions %2; conflicts: %3, of them decided for theirs: %4</source>
+        <translation>已加入：文档 %1，决定 %2；冲突：%3，其中采用对方的：%4</translation>
+    </message>
+    <message>
+        <source>Left out, as it speaks of what is not here: %1</source>
+        <translation>已略去，因其涉及此处没有的内容：%1</translation>
+    </message>
+    <message>
+        <source>Merges a colleague's dossier into one's own; conflicts are shown one by one.</source>
+        <translation>把同事的卷宗并入自己的卷宗；冲突逐条显示。</translation>
+    </message>
+    <message>
+        <source>Documents, claims by hand, reviews, dates, names, judgements, notes and tags travel. Where both decided
+differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
+        <translation>文档、手工陈述、审核、日期、名称、判断、笔记和标签都会一并带来。双方决定不同时，
+以己方为准，对方的决定保留在笔记中，除非选择采用对方的。</translation>
+    </message>
+    <message>
+        <source>show what would be merged, and change nothing</source>
+        <translation>显示将合并什么，不作任何改动</translation>
+    </message>
+    <message>
+        <source>decide the conflict about this for theirs: claim:12, entity:5</source>
+        <translation>关于此项的冲突采用对方的：claim:12、entity:5</translation>
+    </message>
+    <message>
+        <source>decide all conflicts for theirs</source>
+        <translation>所有冲突都采用对方的</translation>
+    </message>
+    <message>
+        <source>Copies a dossier for a colleague, with or without the files as they were imported.</source>
+        <translation>复制一份卷宗给同事，可带或不带导入时的原文件。</translation>
+    </message>
+    <message>
+        <source>Without originals the cleaned texts stay, and with them every claim and quotation.</source>
+        <translation>不带原文件时，清理后的文本仍在，每条陈述和引文也都在。</translation>
+    </message>
+    <message>
+        <source>leave out the bytes of the imported files</source>
+        <translation>略去导入文件的字节</translation>
+    </message>
+    <message>
+        <source>the same article as %1</source>
+        <translation>与 %1 是同一篇文章</translation>
+    </message>
+    <message>
+        <source>retells %1</source>
+        <translation>转述 %1</translation>
+    </message>
+    <message>
+        <source> in one passage</source>
+        <translation>（在同一段落中）</translation>
+    </message>
+    <message>
+        <source>What retellings claim of their own:</source>
+        <translation>转述自己声称的内容：</translation>
+    </message>
+    <message>
+        <source>Proposed, for a person to decide (counts for nothing until then):</source>
+        <translation>提议，待人判断（在此之前不计入）：</translation>
+    </message>
+    <message>
+        <source>%1 may retell %2 (%3)</source>
+        <translation>%1 可能转述 %2（%3）</translation>
+    </message>
+    <message>
+        <source>Shows which documents retell which, the words that prove it, and what they add.</source>
+        <translation>显示哪些文档转述哪些、证明这一点的词句，以及它们添加了什么。</translation>
+    </message>
+    <message>
+        <source>However many documents retell a report, it is one origin. JSON also tells the origins of every claim
+and relation. Without OUT it goes to standard output.</source>
+        <translation>一篇报道无论有多少文档转述，都是一个来源。JSON 还给出每条陈述和关系的来源。
+不给出 OUT 时写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Beside it:</source>
+        <translation>另外：</translation>
+    </message>
+    <message>
+        <source>Near: %1</source>
+        <translation>接近：%1</translation>
+    </message>
+    <message>
+        <source>As far as there:</source>
+        <translation>到此为止：</translation>
+    </message>
+    <message>
+        <source>And from there:</source>
+        <translation>而从那里起：</translation>
+    </message>
+    <message>
+        <source>1 origin</source>
+        <translation>1 个来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origins</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3; %4)</source>
+        <comment>kind, sentence, polarity, document</comment>
+        <translation>%1：%2（%3；%4）</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, what is wrong</comment>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>the dossier holds no list; --list names one</source>
+        <translation>卷宗中没有名单；请用 --list 指定</translation>
+    </message>
+    <message>
+        <source>either a dossier or --names is needed</source>
+        <translation>需要卷宗或 --names 之一</translation>
+    </message>
+    <message>
+        <source>--list is needed</source>
+        <translation>需要 --list</translation>
+    </message>
+    <message>
+        <source>Looks the parties of a dossier up in sanctions and control lists.</source>
+        <translation>在制裁和管制名单中查找卷宗里的各方。</translation>
+    </message>
+    <message>
+        <source>Reads the Consolidated Screening List (CSV, JSON), OFAC's delimited files (names, other names and
+addresses: give each with a --list of its own), the Denied Persons List and OpenSanctions' targets.simple.csv.
+Every hit tells which listed name was met, how well and why, and whether claims about the party were
+before its listing. A party that is not found is "not in the lists loaded", never cleared.</source>
+        <translation>可读综合筛查名单（CSV、JSON）、OFAC 的分隔文件（名称、别名和地址：
+各用一个 --list 给出）、拒绝往来人员名单，以及 OpenSanctions 的 targets.simple.csv。
+每个命中都说明对上了哪个列名、程度如何、为什么，以及有关该方的陈述是否
+早于其列入。未找到的一方是“不在已载入的名单中”，绝不意味着清白。</translation>
+    </message>
+    <message>
+        <source>a file of a list; may be given several times. Default: those the dossier keeps</source>
+        <translation>名单文件；可多次给出。默认：卷宗所保存的名单</translation>
+    </message>
+    <message>
+        <source>keep the lists in the dossier</source>
+        <translation>把名单保存在卷宗中</translation>
+    </message>
+    <message>
+        <source>screen the names of this file, one a line, instead of a dossier</source>
+        <translation>筛查此文件中的名称（每行一个），而不是卷宗</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>%1: %2, file of %3, %4 rows, %5 entries, %6 names, SHA-256 %7</source>
+        <translation>%1：%2，文件日期 %3，%4 行，%5 个条目，%6 个名称，SHA-256 %7</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>名单未说明起始日期</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>自 %1 起被列入</translation>
+    </message>
+    <message>
+        <source>in effect from %1</source>
+        <translation>自 %1 起生效</translation>
+    </message>
+    <message>
+        <source>dismissed by %1</source>
+        <translation>由 %1 排除</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>由 %1 采纳</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>%1  “%2” for “%3”: %4</source>
+        <comment>score, listed name, own name, reasons</comment>
+        <translation>%1  “%2”对应“%3”：%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date of a claim, then or not yet, its sentence</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>its parent %1 is listed; that does not list it by itself</source>
+        <translation>其母公司 %1 已被列入；这本身并不使其被列入</translation>
+    </message>
+    <message>
+        <source>Lists loaded:</source>
+        <translation>已载入的名单：</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded:</source>
+        <translation>不在已载入的名单中：</translation>
+    </message>
+    <message>
+        <source>any listed party</source>
+        <translation>任何列名方</translation>
+    </message>
+    <message>
+        <source>--%1 wants a number, at least %2</source>
+        <translation>--%1 需要数字，至少为 %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants a date: 2023, 2023-05 or 2023-05-17</source>
+        <translation>--%1 需要日期：2023、2023-05 或 2023-05-17</translation>
+    </message>
+    <message>
+        <source>--from and one of --to and --to-listed are needed</source>
+        <translation>需要 --from，以及 --to 与 --to-listed 之一</translation>
+    </message>
+    <message>
+        <source>Every hop is shown with the sentences that say so, who says it, the document, and how many
+independent origins stand behind it; then what is missing, what speaks against it, and what
+stands beside: the law, the money, the owners. To have the use of a thing is told apart from
+having it. Denied and negated claims carry no route; what is only said to be possible is
+marked. "No supported path" is an answer as well, and shows how near the evidence comes.
+
+The JSON holds routes[] with reach, hops[] (from, relation, to, item, kind, polarity, origins,
+claims[]), weakest (the index of a hop), missing[], counter[] and beside[]; misses[] with kind,
+from, to, claims[], before[] and after[]; and entities[] with all names of whoever is named.</source>
+        <translation>每一步都附有说出它的句子、说话人、文档，以及背后有多少个独立来源；
+然后是缺少什么、有什么与之相反，以及旁边有什么：法律、资金、所有者。
+得以使用与实际拥有分开说明。被否认和否定的陈述不构成路径；
+仅为可能的会标明。“没有有依据的路径”也是一种答案，
+并会说明证据到了哪里。
+
+JSON 含 routes[]，其中有 reach、hops[]（from、relation、to、item、kind、polarity、origins、
+claims[]）、weakest（某一步的序号）、missing[]、counter[] 和 beside[]；misses[] 含 kind、
+from、to、claims[]、before[] 和 after[]；entities[] 含所提各方的全部名称。</translation>
+    </message>
+    <message>
+        <source>any party that a loaded list names or that the documents say is listed</source>
+        <translation>任何被已载入名单列出、或文档说被列入的一方</translation>
+    </message>
+    <message>
+        <source>how many routes (8)</source>
+        <translation>路径条数（8）</translation>
+    </message>
+    <message>
+        <source>hops of a route (6)</source>
+        <translation>路径的步数（6）</translation>
+    </message>
+    <message>
+        <source>independent origins behind every hop, at least (0)</source>
+        <translation>每一步背后独立来源的最少数目（0）</translation>
+    </message>
+    <message>
+        <source>leave out what is dated before this</source>
+        <translation>略去日期在此之前的</translation>
+    </message>
+    <message>
+        <source>leave out what is dated after this</source>
+        <translation>略去日期在此之后的</translation>
+    </message>
+    <message>
+        <source>only claims that a person confirmed</source>
+        <translation>只含由人确认的陈述</translation>
+    </message>
+    <message>
+        <source>write JSON to this file instead of text; - is standard output</source>
+        <translation>把 JSON 写到此文件而非输出文本；- 表示标准输出</translation>
+    </message>
+    <message>
+        <source>Checks a snapshot: files, record, ids, and quotations against the texts.</source>
+        <translation>检查快照：文件、记录、标识，以及引文与原文是否一致。</translation>
+    </message>
+    <message>
+        <source>Exit code 1 where anything is wrong. The texts are those of analysis.json in the snapshot, or those of
+the dossier.</source>
+        <translation>有任何错误时退出码为 1。原文取自快照中的 analysis.json，
+或取自该卷宗。</translation>
+    </message>
+    <message>
+        <source>compare quotations with the texts of this dossier</source>
+        <translation>将引文与此卷宗的原文比较</translation>
+    </message>
+    <message>
+        <source>reading PDF</source>
+        <translation>读取 PDF</translation>
+    </message>
+    <message>
+        <source>reading mails</source>
+        <translation>读取邮件</translation>
+    </message>
+    <message>
+        <source>reading archives</source>
+        <translation>读取压缩包</translation>
+    </message>
+    <message>
+        <source>the network with dates and colours, for Gephi</source>
+        <translation>带日期和颜色的网络，供 Gephi 使用</translation>
+    </message>
+    <message>
+        <source>the network, for Graphia, Cytoscape, yEd and NetworkX</source>
+        <translation>网络，供 Graphia、Cytoscape、yEd 和 NetworkX 使用</translation>
+    </message>
+    <message>
+        <source>entities and statements, for Aleph and OpenSanctions' tools</source>
+        <translation>实体和陈述，供 Aleph 和 OpenSanctions 的工具使用</translation>
+    </message>
+    <message>
+        <source>tables with headers, for the import of a graph database</source>
+        <translation>带表头的表格，供图数据库导入</translation>
+    </message>
+    <message>
+        <source>where each claim comes from, as linked data (PROV-O)</source>
+        <translation>每条陈述出自何处，作为关联数据（PROV-O）</translation>
+    </message>
+    <message>
+        <source>claims and edges as tables, for a spreadsheet or a script</source>
+        <translation>陈述和边的表格，供电子表格或脚本使用</translation>
+    </message>
+    <message>
+        <source>the network, for Graphviz</source>
+        <translation>网络，供 Graphviz 使用</translation>
+    </message>
+    <message>
+        <source>a drawing of the network as you see it, for print</source>
+        <translation>所见网络的图形，供印刷</translation>
+    </message>
+    <message>
+        <source>a picture of the network as you see it, for the web</source>
+        <translation>所见网络的图片，供网页使用</translation>
+    </message>
+    <message>
+        <source>everything with texts and offsets, for programs of your own</source>
+        <translation>含原文和偏移量的全部内容，供您自己的程序使用</translation>
+    </message>
+    <message>
+        <source>a report with routes and quotations, for every browser</source>
+        <translation>含路径和引文的报告，任何浏览器可读</translation>
+    </message>
+    <message>
+        <source>the same report, for print and for lawyers</source>
+        <translation>同一报告，供印刷和律师使用</translation>
+    </message>
+    <message>
+        <source>Gephi: File &gt; Open, choose network.gexf, and keep "Directed" and "Don't merge" edges. The timeline is at the bottom of the window.</source>
+        <translation>Gephi：File &gt; Open，选择 network.gexf，边保持“Directed”和“Don't merge”。时间轴在窗口底部。</translation>
+    </message>
+    <message>
+        <source>Graphia and Cytoscape: File &gt; Open or File &gt; Import &gt; Network from File, choose network.graphml.</source>
+        <translation>Graphia 和 Cytoscape：File &gt; Open 或 File &gt; Import &gt; Network from File，选择 network.graphml。</translation>
+    </message>
+    <message>
+        <source>Aleph: alephclient write-entities -i ftm/entities.ftm.json -f NAME. The statements are for nomenklatura.</source>
+        <translation>Aleph：alephclient write-entities -i ftm/entities.ftm.json -f NAME。陈述文件供 nomenklatura 使用。</translation>
+    </message>
+    <message>
+        <source>Neo4j: stop the database, and run the command of neo4j/import.txt in that folder.</source>
+        <translation>Neo4j：停止数据库，在该文件夹中运行 neo4j/import.txt 里的命令。</translation>
+    </message>
+    <message>
+        <source>Any reader of JSON-LD or RDF; provenance.jsonld needs no network.</source>
+        <translation>任何 JSON-LD 或 RDF 阅读程序；provenance.jsonld 不需要网络。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet: open claims-spreadsheet.csv. Gephi: File &gt; Import spreadsheet, nodes.csv first and then edges.csv.</source>
+        <translation>电子表格：打开 claims-spreadsheet.csv。Gephi：File &gt; Import spreadsheet，先 nodes.csv，再 edges.csv。</translation>
+    </message>
+    <message>
+        <source>Graphviz: sfdp -Tsvg network.dot -o network.svg</source>
+        <translation>Graphviz：sfdp -Tsvg network.dot -o network.svg</translation>
+    </message>
+    <message>
+        <source>Inkscape, a browser, or any program for drawing: network.svg.</source>
+        <translation>Inkscape、浏览器或任何绘图程序：network.svg。</translation>
+    </message>
+    <message>
+        <source>Any program that shows pictures: network.png.</source>
+        <translation>任何能显示图片的程序：network.png。</translation>
+    </message>
+    <message>
+        <source>A script: analysis.json. Offsets count Unicode characters, as in Python.</source>
+        <translation>脚本：analysis.json。偏移量按 Unicode 字符计，与 Python 相同。</translation>
+    </message>
+    <message>
+        <source>Any browser: report.html. It is one file and fetches nothing.</source>
+        <translation>任何浏览器：report.html。只有一个文件，不从网上取任何内容。</translation>
+    </message>
+    <message>
+        <source>Any program that shows PDF documents: report.pdf.</source>
+        <translation>任何能显示 PDF 的程序：report.pdf。</translation>
+    </message>
+    <message>
+        <source>what was judged to be one</source>
+        <translation>被判断为同一个的内容</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>These are snapshots of two different dossiers.</source>
+        <translation>这是两个不同卷宗的快照。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were added</source>
+        <translation>
+            <numerusform>新增 %n 个实体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities have changed</source>
+        <translation>
+            <numerusform>%n 个实体有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities were withdrawn</source>
+        <translation>
+            <numerusform>撤回 %n 个实体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were added</source>
+        <translation>
+            <numerusform>新增 %n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have changed</source>
+        <translation>
+            <numerusform>%n 条陈述有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims were withdrawn</source>
+        <translation>
+            <numerusform>撤回 %n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were added</source>
+        <translation>
+            <numerusform>新增 %n 项判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements have changed</source>
+        <translation>
+            <numerusform>%n 项判断有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgements were withdrawn</source>
+        <translation>
+            <numerusform>撤回 %n 项判断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file and a place in it, %2 what is wrong there, %3 a detail</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>从 %1 到 %2 有何变化</translation>
+    </message>
+    <message>
+        <source>the manifest lists this file, but it is not there</source>
+        <translation>清单列出了此文件，但它不在</translation>
+    </message>
+    <message>
+        <source>the file is not the one that was published</source>
+        <translation>该文件不是当初发布的文件</translation>
+    </message>
+    <message>
+        <source>the manifest does not list this file</source>
+        <translation>清单中没有列出此文件</translation>
+    </message>
+    <message>
+        <source>a field is missing or has a value that is not known</source>
+        <translation>缺少某个字段，或其值不为人知</translation>
+    </message>
+    <message>
+        <source>names something that is not in the snapshot</source>
+        <translation>所指的内容不在快照中</translation>
+    </message>
+    <message>
+        <source>the place of the quotation is impossible</source>
+        <translation>引文的位置不可能存在</translation>
+    </message>
+    <message>
+        <source>the text has other words at that place</source>
+        <translation>原文该处的词句不同</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files checked.</source>
+        <translation>
+            <numerusform>已检查 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims checked.</source>
+        <translation>
+            <numerusform>已检查 %n 条陈述。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations compared with the texts.</source>
+        <translation>
+            <numerusform>已将 %n 处引文与原文比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotations could not be compared: the snapshot does not hold the texts.</source>
+        <translation>
+            <numerusform>%n 处引文无法比较：快照中没有原文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n faults are listed; there are more.</source>
+        <translation>
+            <numerusform>以下列出前 %n 处错误；还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults were found.</source>
+        <translation>
+            <numerusform>发现 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the documents say</source>
+        <translation>文档所说的</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>When it happened, as the documents say; a pale bar has an open end.</source>
+        <translation>文档所说的发生时间；浅色条的一端是开放的。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>Who stands in which relation to whom, as the documents say.</source>
+        <translation>文档所说的各方之间的关系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 篇文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entities</source>
+        <translation>
+            <numerusform>%n 个实体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>No supported path to a party under sanctions is in these documents.</source>
+        <translation>这些文档中没有通向受制裁方的有依据的路径。</translation>
+    </message>
+    <message>
+        <source>By which routes did %1 reach %2?</source>
+        <translation>%1 经由哪些路径到达 %2？</translation>
+    </message>
+    <message>
+        <source>No supported path is in these documents.</source>
+        <translation>这些文档中没有有依据的路径。</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>路径 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <extracomment>%1 and %2 are parties, %3 is a relation such as "rents to"</extracomment>
+        <translation>%1 → %2：%3</translation>
+    </message>
+    <message>
+        <source>the weakest step</source>
+        <translation>最薄弱的一步</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation>与之相反的陈述</translation>
+    </message>
+    <message>
+        <source>Nothing in these documents is denied or negated.</source>
+        <translation>这些文档中没有被否认或否定的内容。</translation>
+    </message>
+    <message>
+        <source>Listing status</source>
+        <translation>名单状态</translation>
+    </message>
+    <message>
+        <source>No document says that one of the parties is on a list.</source>
+        <translation>没有文档说其中一方在名单上。</translation>
+    </message>
+    <message>
+        <source>This is what the documents say. No list of an authority was compared for this report.</source>
+        <translation>这是文档所说的。本报告未与任何主管机关的名单比对。</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Documents that retell one report are one origin, however many they are.</source>
+        <translation>转述同一报道的文档无论有多少，都只算一个来源。</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>方法与局限</translation>
+    </message>
+    <message>
+        <source>Clew %1 read the documents on one computer, without a network. It proposes claims by rules over the grammar of each sentence; persons confirm, correct and reject them. Every claim rests on the sentence that is quoted for it.</source>
+        <translation>Clew %1 在一台电脑上、不联网地阅读了这些文档。它根据每句的语法规则提出陈述，由人确认、更正和驳回。每条陈述都以所引的句子为依据。</translation>
+    </message>
+    <message>
+        <source>The report holds what these documents say, not what is true. A claim that the program did not find is missing here, and one that it misread may be wrong unless a person has confirmed it. That a name is on no list does not clear it.</source>
+        <translation>本报告所载为这些文档所说的内容，而非事实本身。程序没有找到的陈述不在其中，误读的陈述可能有误，除非已由人确认。名称不在任何名单上，并不意味着清白。</translation>
+    </message>
+    <message>
+        <source>According to: %1.</source>
+        <translation>据：%1。</translation>
+    </message>
+    <message>
+        <source>Date: %1.</source>
+        <translation>日期：%1。</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person.</source>
+        <translation>已由人确认。</translation>
+    </message>
+    <message>
+        <source>An inference of a person; no sentence says so.</source>
+        <translation>人工推断；没有原句说明。</translation>
+    </message>
+    <message>
+        <source>Characters %1 to %2</source>
+        <translation>第 %1 至 %2 个字符</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>受密码保护</translation>
+    </message>
+    <message>
+        <source>this is no sanctions or control list that Clew reads</source>
+        <translation>这不是 Clew 能读的制裁或管制名单</translation>
+    </message>
+    <message>
+        <source>save the article as PDF, DOCX, HTML or text</source>
+        <translation>请将文章另存为 PDF、DOCX、HTML 或文本</translation>
+    </message>
+    <message>
+        <source>save it without the password</source>
+        <translation>请另存为不带密码的文件</translation>
+    </message>
+    <message>
+        <source>choose the Consolidated Screening List (CSV or JSON), the delimited files of OFAC, the Denied Persons List or targets.simple.csv of OpenSanctions</source>
+        <translation>请选择综合筛查名单（CSV 或 JSON）、OFAC 的分隔文件、拒绝往来人员名单，或 OpenSanctions 的 targets.simple.csv</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>word processor document</source>
+        <translation>文字处理文档</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>图书</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>entry of a feed</source>
+        <translation>订阅源条目</translation>
+    </message>
+    <message>
+        <source>JSON article</source>
+        <translation>JSON 文章</translation>
+    </message>
+    <message>
+        <source>credits it</source>
+        <translation>注明引自它</translation>
+    </message>
+    <message>
+        <source>links to it</source>
+        <translation>链接到它</translation>
+    </message>
+    <message>
+        <source>has the same address</source>
+        <translation>网址相同</translation>
+    </message>
+    <message>
+        <source>has or names the same reporter</source>
+        <translation>有同一记者或提及该记者</translation>
+    </message>
+    <message>
+        <source>has the same headline</source>
+        <translation>标题相同</translation>
+    </message>
+    <message>
+        <source>has the same quotation</source>
+        <translation>引语相同</translation>
+    </message>
+    <message>
+        <source>tells as many things in the same order</source>
+        <translation>按相同顺序讲述同样多的事</translation>
+    </message>
+    <message>
+        <source>shares runs of words</source>
+        <translation>有连续相同的词句</translation>
+    </message>
+    <message>
+        <source>decided by a person</source>
+        <translation>由人决定</translation>
+    </message>
+    <message>
+        <source>is the maker</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>是制造者</translation>
+    </message>
+    <message>
+        <source>is said to have it</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>据说拥有它</translation>
+    </message>
+    <message>
+        <source>changes hands</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>易手</translation>
+    </message>
+    <message>
+        <source>use only, not possession</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>仅为使用，并非拥有</translation>
+    </message>
+    <message>
+        <source>got by way of</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>经由他人取得</translation>
+    </message>
+    <message>
+        <source>belongs to the receiver</source>
+        <comment>how a hop of a route is known</comment>
+        <translation>属于接收方</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>The money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Who stands behind</source>
+        <translation>谁在背后</translation>
+    </message>
+    <message>
+        <source>Under whose name</source>
+        <translation>以谁的名义</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>转手经过</translation>
+    </message>
+    <message>
+        <source>What reached %1 is called “%2”; that this means %3 is assumed.</source>
+        <translation>到达 %1 的被称为“%2”；它就是 %3，这是推测。</translation>
+    </message>
+    <message>
+        <source>That what reached %1 was %2 is assumed: the sentence does not name it.</source>
+        <translation>到达 %1 的是 %2，这是推测：该句没有指明。</translation>
+    </message>
+    <message>
+        <source>That it went on to %1, to whom the receiver belongs, is not said.</source>
+        <translation>文中未说它转到了接收方所属的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2; that %3 went on from one to the other is not said.</source>
+        <translation>%1 属于 %2；文中未说 %3 从一方转到了另一方。</translation>
+    </message>
+    <message>
+        <source>What brings it to %1 is dated before the step that must come first.</source>
+        <translation>使它到达 %1 的那一步，日期早于必须在前的一步。</translation>
+    </message>
+    <message>
+        <source>The evidence leads as far as %1, and from %2 to the end. Nothing joins the two.</source>
+        <translation>证据从起点到 %1 为止，又从 %2 到终点。两者之间没有联系。</translation>
+    </message>
+    <message>
+        <source>That %1 passed it on to %2 is negated.</source>
+        <translation>%1 把它转给 %2 一事被否定。</translation>
+    </message>
+    <message>
+        <source>That %1 passed it on to %2 is only denied, and nobody says that it did.</source>
+        <translation>%1 把它转给 %2 一事只见于否认，没有人说确有其事。</translation>
+    </message>
+    <message>
+        <source>Only a retelling joins %1 and %2; the report that it retells does not.</source>
+        <translation>只有一篇转述把 %1 与 %2 连在一起；它所转述的报道没有这样说。</translation>
+    </message>
+    <message>
+        <source>%1 passed other goods on to %2.</source>
+        <translation>%1 转给 %2 的是其他货物。</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2605,50 @@ laid beside it first.</source>
         <source>several changes</source>
         <translation>多项更改</translation>
     </message>
+    <message>
+        <source>loading a control list</source>
+        <translation>载入管制名单</translation>
+    </message>
+    <message>
+        <source>unloading a control list</source>
+        <translation>移除管制名单</translation>
+    </message>
+    <message>
+        <source>taking back a verdict on a list hit</source>
+        <translation>收回对名单命中的判定</translation>
+    </message>
+    <message>
+        <source>taking back the verdict on a list hit of %1</source>
+        <translation>收回对 %1 名单命中的判定</translation>
+    </message>
+    <message>
+        <source>accepting a list hit</source>
+        <translation>采纳名单命中</translation>
+    </message>
+    <message>
+        <source>accepting a list hit of %1</source>
+        <translation>采纳 %1 的名单命中</translation>
+    </message>
+    <message>
+        <source>dismissing a list hit</source>
+        <translation>排除名单命中</translation>
+    </message>
+    <message>
+        <source>dismissing a list hit of %1</source>
+        <translation>排除 %1 的名单命中</translation>
+    </message>
+    <message>
+        <source>withdrawing a decision on who retells whom</source>
+        <translation>收回谁转述谁的决定</translation>
+    </message>
+    <message>
+        <source>deciding that a document does not retell another</source>
+        <translation>判定一篇文档并非转述另一篇</translation>
+    </message>
+    <message>
+        <source>deciding that a document retells another</source>
+        <translation>判定一篇文档转述另一篇</translation>
+    </message>
 </context>
 <context>
     <name>clew::ClaimForm</name>
@@ -1731,6 +2820,10 @@ laid beside it first.</source>
         <source>the machine</source>
         <translation>机器</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>clew::ComparisonDialog</name>
@@ -1801,6 +2894,22 @@ laid beside it first.</source>
         <translation>
             <numerusform>%n 条陈述</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take that judgement back and merge them all the same</source>
+        <translation>收回该判断并仍然合并</translation>
+    </message>
+    <message>
+        <source>These cannot be merged: %1 said that “%2” and “%3” are not the same.</source>
+        <translation>无法合并：%1 曾判定“%2”与“%3”不是同一个。</translation>
+    </message>
+    <message>
+        <source>That was on %1.</source>
+        <translation>时间为 %1。</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>理由：%1</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +3004,10 @@ laid beside it first.</source>
         <source>headline</source>
         <translation>标题</translation>
     </message>
+    <message>
+        <source>↳ copy in</source>
+        <translation>↳ 副本，载于</translation>
+    </message>
 </context>
 <context>
     <name>clew::DocumentList</name>
@@ -1934,6 +3047,18 @@ laid beside it first.</source>
         <source>%1, %2, retelling</source>
         <comment>title, date</comment>
         <translation>%1，%2，转述</translation>
+    </message>
+    <message>
+        <source>the same article as the one above</source>
+        <translation>与上面的是同一篇文章</translation>
+    </message>
+    <message>
+        <source>retells the article above</source>
+        <translation>转述上面的文章</translation>
+    </message>
+    <message>
+        <source>shown by: “%1”</source>
+        <translation>依据：“%1”</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +3110,102 @@ laid beside it first.</source>
     <message>
         <source>unread</source>
         <translation>未读</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>clew::DriftWords</name>
+    <message>
+        <source>another speaker</source>
+        <translation>说话人改变</translation>
+    </message>
+    <message>
+        <source>informants called otherwise</source>
+        <translation>知情人的称呼改变</translation>
+    </message>
+    <message>
+        <source>more or fewer speakers</source>
+        <translation>说话人增多或减少</translation>
+    </message>
+    <message>
+        <source>nobody says it any more</source>
+        <translation>不再有人说出</translation>
+    </message>
+    <message>
+        <source>number rounded</source>
+        <translation>数字被取整</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>数字改变</translation>
+    </message>
+    <message>
+        <source>possible became certain</source>
+        <translation>可能变为确定</translation>
+    </message>
+    <message>
+        <source>certain became possible</source>
+        <translation>确定变为可能</translation>
+    </message>
+    <message>
+        <source>denial left out</source>
+        <translation>略去了否认</translation>
+    </message>
+    <message>
+        <source>denial turned round</source>
+        <translation>否认被颠倒</translation>
+    </message>
+    <message>
+        <source>two channels made one</source>
+        <translation>两条渠道合为一条</translation>
+    </message>
+    <message>
+        <source>by way of somebody else</source>
+        <translation>改为经由他人</translation>
+    </message>
+    <message>
+        <source>go-between left out</source>
+        <translation>略去了中间人</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>日期改变</translation>
+    </message>
+    <message>
+        <source>claim added</source>
+        <translation>添加了陈述</translation>
+    </message>
+    <message>
+        <source>%1: “%2” became “%3”</source>
+        <comment>what changed, what it was, what it is now</comment>
+        <translation>%1：“%2”变成了“%3”</translation>
+    </message>
+    <message>
+        <source>One says so, another says not</source>
+        <translation>一方说是，一方说否</translation>
+    </message>
+    <message>
+        <source>Different numbers</source>
+        <translation>数字不同</translation>
+    </message>
+    <message>
+        <source>Copies of one article bear different dates</source>
+        <translation>同一文章的副本日期不同</translation>
+    </message>
+    <message>
+        <source>A record's date stands beside that of publication</source>
+        <translation>记录的日期与发布日期并存</translation>
+    </message>
+    <message>
+        <source>A retelling without a date</source>
+        <translation>没有日期的转述</translation>
+    </message>
+    <message>
+        <source>An event is dated differently</source>
+        <translation>同一事件的日期不同</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3329,14 @@ laid beside it first.</source>
             <numerusform>%n 种写法</numerusform>
         </translation>
     </message>
+    <message>
+        <source>LISTED %1</source>
+        <translation>列入名单 %1</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>列入名单</translation>
+    </message>
 </context>
 <context>
     <name>clew::EntityField</name>
@@ -2214,6 +3443,14 @@ laid beside it first.</source>
             <numerusform>%n 次提及</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On a list that is loaded</source>
+        <translation>在已载入的名单上</translation>
+    </message>
+    <message>
+        <source>On a list that is loaded, since %1</source>
+        <translation>自 %1 起在已载入的名单上</translation>
+    </message>
 </context>
 <context>
     <name>clew::EntityRows</name>
@@ -2269,6 +3506,18 @@ laid beside it first.</source>
         <translation>
             <numerusform>%n 个独立来源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +3596,143 @@ laid beside it first.</source>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ExportDialog</name>
+    <message>
+        <source>Export a snapshot</source>
+        <translation>导出快照</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>包含什么</translation>
+    </message>
+    <message>
+        <source>Only claims that were &amp;confirmed</source>
+        <translation>仅已确认的陈述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Claims that a person confirmed or entered</source>
+        <translation>由人确认或录入的陈述</translation>
+    </message>
+    <message>
+        <source>Only the &amp;time window of the filter</source>
+        <translation>仅筛选的时间范围(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As set on the timeline</source>
+        <translation>按时间轴上的设置</translation>
+    </message>
+    <message>
+        <source>Only the &amp;routes of the present trace</source>
+        <translation>仅当前追踪的路径(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Their claims, and what speaks against them</source>
+        <translation>路径中的陈述，以及与之相反的陈述</translation>
+    </message>
+    <message>
+        <source>With &amp;quotations</source>
+        <translation>含引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Without them only offsets are written, where rights forbid quoting</source>
+        <translation>不含引文时只写偏移量，用于权利不允许引用时</translation>
+    </message>
+    <message>
+        <source>&amp;Mask informants</source>
+        <translation>遮盖知情人(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Unnamed speakers, and entities with the tag "informant", in every name and text</source>
+        <translation>未具名的说话人，以及带有“informant”标签的实体，见于所有名称和文本</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到</translation>
+    </message>
+    <message>
+        <source>Folder or archive to write</source>
+        <translation>要写入的文件夹或压缩包</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose...</source>
+        <translation>选择(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>As one ZIP &amp;archive</source>
+        <translation>打包为一个 ZIP(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Otherwise a folder</source>
+        <translation>否则为文件夹</translation>
+    </message>
+    <message>
+        <source>How to open what was written</source>
+        <translation>如何打开所写的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k it</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Where the snapshot goes</source>
+        <translation>快照写到何处</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP 压缩包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Writing the snapshot ...</source>
+        <translation>正在写快照……</translation>
+    </message>
+    <message>
+        <source>manifest.json tells what the snapshot holds, with a hash of every file, and what each format cannot hold. Publish it along.</source>
+        <translation>manifest.json 说明快照包含什么，附每个文件的散列值，以及各格式不能容纳的内容。请一并发布。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>已写出 %n 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3839,81 @@ laid beside it first.</source>
     <message>
         <source>Find in the help</source>
         <translation>在帮助中查找</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Identity</name>
+    <message>
+        <source>They bear the same name.</source>
+        <translation>名称相同。</translation>
+    </message>
+    <message>
+        <source>The same last name, and no first name.</source>
+        <translation>姓相同，且没有名字。</translation>
+    </message>
+    <message>
+        <source>The same name, read as two kinds of things.</source>
+        <translation>名称相同，但被读作两类事物。</translation>
+    </message>
+    <message>
+        <source>They differ in letters that scanners confuse.</source>
+        <translation>差别在于扫描容易混淆的字母。</translation>
+    </message>
+    <message>
+        <source>The same words, written as one or apart.</source>
+        <translation>词相同，连写或分写不同。</translation>
+    </message>
+    <message>
+        <source>The same words in another order.</source>
+        <translation>词相同，次序不同。</translation>
+    </message>
+    <message>
+        <source>The one is made of the initials of the other.</source>
+        <translation>一个由另一个的首字母组成。</translation>
+    </message>
+    <message>
+        <source>The one is a part of the other.</source>
+        <translation>一个是另一个的一部分。</translation>
+    </message>
+    <message>
+        <source>The one is how the other ends.</source>
+        <translation>一个是另一个的结尾部分。</translation>
+    </message>
+    <message>
+        <source>The one is put together from the beginnings of the other's words.</source>
+        <translation>一个由另一个各词的开头组成。</translation>
+    </message>
+    <message>
+        <source>They differ by one letter.</source>
+        <translation>仅差一个字母。</translation>
+    </message>
+    <message>
+        <source>They may be two transliterations of one name.</source>
+        <translation>可能是同一名称的两种转写。</translation>
+    </message>
+    <message>
+        <source>A document puts the one beside the other as its name.</source>
+        <translation>一篇文档把一个名称作为另一个的名称并列。</translation>
+    </message>
+    <message>
+        <source>The documents say the same of both.</source>
+        <translation>文档对两者说法相同。</translation>
+    </message>
+    <message>
+        <source>Retellings of one report say the same of both, with the same date.</source>
+        <translation>同一报道的多篇转述对两者说法相同，日期也相同。</translation>
+    </message>
+    <message>
+        <source>Two retellings of one report describe them alike.</source>
+        <translation>同一报道的两篇转述对两者描述相近。</translation>
+    </message>
+    <message>
+        <source>A retelling describes with the words of the name whom another names.</source>
+        <translation>一篇转述用该名称的词来描述另一篇所指名的一方。</translation>
+    </message>
+    <message>
+        <source>They say the same in two retellings of one report.</source>
+        <translation>在同一报道的两篇转述中，两者说法相同。</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +4092,81 @@ laid beside it first.</source>
         <translation>
             <numerusform>%n 步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: an addition of its own, not in what it retells</source>
+        <translation>%1：自行添加，不在其所转述的内容中</translation>
+    </message>
+    <message>
+        <source>On lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>accepted by %1</source>
+        <translation>由 %1 采纳</translation>
+    </message>
+    <message>
+        <source>dismissed by %1</source>
+        <translation>由 %1 排除</translation>
+    </message>
+    <message>
+        <source>the same name; not checked yet</source>
+        <translation>名称相同；尚未核查</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核查</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>名单未说明起始日期</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>自 %1 起被列入</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>%1 % by “%2”: %3</source>
+        <comment>score in percent, listed name, reasons</comment>
+        <translation>与“%2”吻合 %1 %：%3</translation>
+    </message>
+    <message>
+        <source>bundled with Clew</source>
+        <translation>随 Clew 提供</translation>
+    </message>
+    <message>
+        <source>%1 of %2, line %3</source>
+        <comment>a file of a list, its date</comment>
+        <translation>%1（%2），第 %3 行</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded.</source>
+        <translation>不在已载入的名单中。</translation>
+    </message>
+    <message>
+        <source>Its parent %1 is listed. That does not list it by itself; whether it is meant as well depends on the list and on the share held.</source>
+        <translation>其母公司 %1 已被列入。这本身并不使其被列入；是否一并涵盖，取决于名单和持股比例。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a party, a list, listed then or not yet</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自%1起</translation>
     </message>
 </context>
 <context>
@@ -2930,14 +4466,6 @@ laid beside it first.</source>
         <translation>保存副本</translation>
     </message>
     <message>
-        <source>Export the graph</source>
-        <translation>导出网络图</translation>
-    </message>
-    <message>
-        <source>GraphML (*.graphml)</source>
-        <translation>GraphML (*.graphml)</translation>
-    </message>
-    <message>
         <source>Save a picture</source>
         <translation>保存图片</translation>
     </message>
@@ -3016,6 +4544,30 @@ laid beside it first.</source>
     <message>
         <source>a person</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1 的检查结果</translation>
+    </message>
+    <message>
+        <source>Snapshots (manifest.json *.zip)</source>
+        <translation>快照 (manifest.json *.zip)</translation>
+    </message>
+    <message>
+        <source>Check a snapshot</source>
+        <translation>检查快照</translation>
+    </message>
+    <message>
+        <source>Compare the dossier with a snapshot</source>
+        <translation>将卷宗与快照比较</translation>
+    </message>
+    <message>
+        <source>What has changed since %1</source>
+        <translation>自 %1 以来的变化</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +4864,23 @@ laid beside it first.</source>
     <message>
         <source>arranging, %1 %</source>
         <translation>排布中，%1%</translation>
+    </message>
+    <message>
+        <source>LISTED</source>
+        <translation>列入名单</translation>
+    </message>
+    <message>
+        <source>LISTED %1</source>
+        <comment>since a year</comment>
+        <translation>列入名单 %1</translation>
+    </message>
+    <message>
+        <source>on a list that is loaded</source>
+        <translation>在已载入的名单上</translation>
+    </message>
+    <message>
+        <source>on a list that is loaded, since %1</source>
+        <translation>自 %1 起在已载入的名单上</translation>
     </message>
 </context>
 <context>
@@ -3813,20 +5382,35 @@ Double click or D: give a date</source>
         <translation>%1 = %2 ？</translation>
     </message>
     <message>
-        <source>The one is made of the initials of the other.</source>
-        <translation>一个由另一个的首字母组成。</translation>
+        <source>Is this party the one on the list?</source>
+        <translation>这一方就是名单上的那一个吗？</translation>
     </message>
     <message>
-        <source>The one is a part of the other.</source>
-        <translation>一个是另一个的一部分。</translation>
+        <source>%1 %: “%2” for “%3”</source>
+        <comment>score in percent, listed name, own name</comment>
+        <translation>%1 %：“%2”对应“%3”</translation>
     </message>
     <message>
-        <source>They differ by one letter.</source>
-        <translation>仅差一个字母。</translation>
+        <source>%1, line %2</source>
+        <comment>a file of a list</comment>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
-        <source>They bear the same name.</source>
-        <translation>名称相同。</translation>
+        <source>entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>名单未说明起始日期</translation>
+    </message>
+    <message>
+        <source>listed since %1</source>
+        <translation>自 %1 起被列入</translation>
+    </message>
+    <message>
+        <source>%1 on a list: %2 ?</source>
+        <comment>a party, a listed name</comment>
+        <translation>%1 是否在名单上：%2？</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +5578,18 @@ Double click or D: give a date</source>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
+    <message>
+        <source>Hits on lists</source>
+        <translation>名单命中</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是这个</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
 </context>
 <context>
     <name>clew::RouteDelegate</name>
@@ -4068,6 +5664,64 @@ Double click or D: give a date</source>
     <message>
         <source>weakest</source>
         <translation>最薄弱</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands beside a route, a sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Route %1, to %2</source>
+        <comment>number, party</comment>
+        <translation>路径 %1，到 %2</translation>
+    </message>
+    <message>
+        <source>has the use of it, not the thing</source>
+        <translation>可以使用它，而非拥有它</translation>
+    </message>
+    <message>
+        <source>how it is got is not said</source>
+        <translation>未说明如何取得</translation>
+    </message>
+    <message>
+        <source>reaches a firm of that party</source>
+        <translation>到达该方的一家公司</translation>
+    </message>
+    <message>
+        <source>Told by a retelling alone</source>
+        <translation>仅见于转述</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>接近的路径</translation>
+    </message>
+    <message>
+        <source>1 hop is told</source>
+        <translation>有 1 步见于文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hops are told</source>
+        <translation>
+            <numerusform>有 %n 步见于文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▾ Less</source>
+        <translation>▾ 收起</translation>
+    </message>
+    <message>
+        <source>▸ 1 more sentence says so</source>
+        <translation>▸ 另有 1 句也这样说</translation>
+    </message>
+    <message numerus="yes">
+        <source>▸ %n more sentences say so</source>
+        <translation>
+            <numerusform>▸ 另有 %n 句也这样说</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any listed party</source>
+        <translation>任何列名方</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +5805,311 @@ Double click or D: give a date</source>
         <translation>
             <numerusform>清除时间窗或筛选可看到 %n 条路径。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trace to any listed party</source>
+        <translation>追踪到任何列名方</translation>
+    </message>
+    <message>
+        <source>Show all evidence of routes</source>
+        <translation>显示路径的全部证据</translation>
+    </message>
+    <message>
+        <source>Any listed party</source>
+        <translation>任何列名方</translation>
+    </message>
+    <message>
+        <source>no supported path</source>
+        <translation>没有有依据的路径</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Screening</name>
+    <message>
+        <source>the same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>the same but for capitals</source>
+        <translation>仅大小写不同</translation>
+    </message>
+    <message>
+        <source>the same but for hyphens and other marks</source>
+        <translation>仅连字符和其他符号不同</translation>
+    </message>
+    <message>
+        <source>written in another script</source>
+        <translation>用另一种文字书写</translation>
+    </message>
+    <message>
+        <source>another legal form, or none</source>
+        <translation>法律形式不同或没有</translation>
+    </message>
+    <message>
+        <source>words in another order</source>
+        <translation>词的次序不同</translation>
+    </message>
+    <message>
+        <source>two words written as one</source>
+        <translation>两个词连写为一个</translation>
+    </message>
+    <message>
+        <source>a letter or two differ</source>
+        <translation>有一两个字母不同</translation>
+    </message>
+    <message>
+        <source>another transliteration</source>
+        <translation>转写不同</translation>
+    </message>
+    <message>
+        <source>an initial for a name</source>
+        <translation>名字只有首字母</translation>
+    </message>
+    <message>
+        <source>words differ that many names share</source>
+        <translation>常见词不同</translation>
+    </message>
+    <message>
+        <source>each has words that many names share and the other lacks</source>
+        <translation>双方各有对方没有的常见词</translation>
+    </message>
+    <message>
+        <source>only a part of the listed name</source>
+        <translation>只是列名的一部分</translation>
+    </message>
+    <message>
+        <source>more than the listed name: perhaps another firm of the group</source>
+        <translation>比列名更长：也许是同一集团的另一家公司</translation>
+    </message>
+    <message>
+        <source>a person here, a firm there</source>
+        <translation>此处为个人，彼处为公司</translation>
+    </message>
+    <message>
+        <source>not yet listed</source>
+        <translation>当时尚未列入</translation>
+    </message>
+    <message>
+        <source>listed then</source>
+        <translation>当时已列入</translation>
+    </message>
+    <message>
+        <source>no longer listed</source>
+        <translation>不再列入</translation>
+    </message>
+    <message>
+        <source>unclear whether listed by then</source>
+        <translation>当时是否已列入不明</translation>
+    </message>
+    <message>
+        <source>undated: cannot be held against the day of listing</source>
+        <translation>无日期：无法与列入日期比较</translation>
+    </message>
+    <message>
+        <source>the list does not say since when</source>
+        <translation>名单未说明起始日期</translation>
+    </message>
+    <message>
+        <source>Consolidated Screening List, CSV</source>
+        <translation>综合筛查名单，CSV</translation>
+    </message>
+    <message>
+        <source>Consolidated Screening List, JSON</source>
+        <translation>综合筛查名单，JSON</translation>
+    </message>
+    <message>
+        <source>OFAC, names</source>
+        <translation>OFAC，名称</translation>
+    </message>
+    <message>
+        <source>OFAC, other names</source>
+        <translation>OFAC，别名</translation>
+    </message>
+    <message>
+        <source>OFAC, addresses</source>
+        <translation>OFAC，地址</translation>
+    </message>
+    <message>
+        <source>Denied Persons List</source>
+        <translation>拒绝往来人员名单</translation>
+    </message>
+    <message>
+        <source>OpenSanctions, simple CSV</source>
+        <translation>OpenSanctions，简化 CSV</translation>
+    </message>
+    <message>
+        <source>no name; the row is left out</source>
+        <translation>没有名称；该行已略去</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed; the rest of the file is left out</source>
+        <translation>引号没有闭合；文件其余部分已略去</translation>
+    </message>
+    <message>
+        <source>%1 columns, which is not what the file has elsewhere; the row is left out</source>
+        <translation>有 %1 列，与文件其他行不同；该行已略去</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an entry; the row is left out</source>
+        <translation>“%1”不是条目编号；该行已略去</translation>
+    </message>
+    <message>
+        <source>“%1” is no name; the row is left out</source>
+        <translation>“%1”不是名称；该行已略去</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; the entry is kept without it</source>
+        <translation>“%1”不是日期；条目保留，但不带日期</translation>
+    </message>
+    <message>
+        <source>entry %1 is in none of the files; load the file of names along with this one</source>
+        <translation>条目 %1 不在任何文件中；请连同名称文件一起载入</translation>
+    </message>
+    <message>
+        <source>“%1” does not hold what it should</source>
+        <translation>“%1”的内容不是应有的内容</translation>
+    </message>
+    <message>
+        <source>entry %1 stands there already; this row is left out</source>
+        <translation>条目 %1 已存在；此行已略去</translation>
+    </message>
+</context>
+<context>
+    <name>clew::ScreeningDialog</name>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clew does not know this list: see what its authority says.</source>
+        <translation>Clew 不认识此名单：请查看主管机关的说明。</translation>
+    </message>
+    <message>
+        <source>Holds names or addresses for entries of another file.</source>
+        <translation>含另一文件条目的名称或地址。</translation>
+    </message>
+    <message>
+        <source>Every row was read.</source>
+        <translation>每一行都已读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows could not be read as they stand:</source>
+        <translation>
+            <numerusform>有 %n 行无法照原样读取：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>a row of a list, what is wrong</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>随附</translation>
+    </message>
+    <message>
+        <source>&amp;Load lists...</source>
+        <translation>载入名单(&amp;L)...</translation>
+    </message>
+    <message>
+        <source>Load the &amp;example</source>
+        <translation>载入示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Unload</source>
+        <translation>移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Review the hits</source>
+        <translation>审核命中(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No list is loaded</source>
+        <translation>尚未载入名单</translation>
+    </message>
+    <message>
+        <source>Load a list that you downloaded: the Consolidated Screening List of trade.gov (CSV or JSON), the delimited files of OFAC, the Denied Persons List or targets.simple.csv of OpenSanctions. Clew itself never goes online. The example is OFAC's consolidated list, and it is old.</source>
+        <translation>请载入您下载的名单：trade.gov 的综合筛查名单（CSV 或 JSON）、OFAC 的分隔文件、拒绝往来人员名单，或 OpenSanctions 的 targets.simple.csv。Clew 本身从不联网。示例是 OFAC 的综合名单，且较旧。</translation>
+    </message>
+    <message>
+        <source>Sanctions and control lists</source>
+        <translation>制裁和管制名单</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>File of</source>
+        <translation>文件日期</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rows unread</source>
+        <translation>未读行</translation>
+    </message>
+    <message>
+        <source>Lists that are loaded</source>
+        <translation>已载入的名单</translation>
+    </message>
+    <message>
+        <source>About the chosen list</source>
+        <translation>关于所选名单</translation>
+    </message>
+    <message>
+        <source>OFAC's consolidated list, as it came with Clew</source>
+        <translation>随 Clew 提供的 OFAC 综合名单</translation>
+    </message>
+    <message>
+        <source>Load lists</source>
+        <translation>载入名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.json *.txt *.tsv)</source>
+        <translation>名单 (*.csv *.json *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties of this dossier were looked up.</source>
+        <translation>
+            <numerusform>已查找此卷宗中的 %n 方。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them a name is on a list.</source>
+        <translation>
+            <numerusform>其中 %n 方有名称在名单上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hits wait for your verdict.</source>
+        <translation>
+            <numerusform>有 %n 个命中待您判定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever is not found is not in the lists loaded, and no more can be said.</source>
+        <translation>未找到的只是不在已载入的名单中，除此之外无从得知。</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +6219,144 @@ Double click or D: give a date</source>
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>clew::Sources</name>
+    <message>
+        <source>Does not tell it.</source>
+        <translation>没有讲到。</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Proposed: %1, as in %2.</source>
+        <translation>提议：%1，依据 %2。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>publication and date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Does not retell %1</source>
+        <translation>并非转述 %1</translation>
+    </message>
+    <message>
+        <source>May retell %1</source>
+        <translation>可能转述 %1</translation>
+    </message>
+    <message>
+        <source>The same article as in %1</source>
+        <translation>与 %1 中的是同一篇文章</translation>
+    </message>
+    <message>
+        <source>Retells %1</source>
+        <translation>转述 %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what shows it, and its words</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>Retells %1, which is not at hand</source>
+        <translation>转述 %1，该文不在手边</translation>
+    </message>
+    <message>
+        <source>Not in this dossier.</source>
+        <translation>不在此卷宗中。</translation>
+    </message>
+    <message>
+        <source>Who retells whom</source>
+        <translation>谁转述谁</translation>
+    </message>
+    <message>
+        <source>Changed on the way</source>
+        <translation>转述中的改变</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Dates in conflict</source>
+        <translation>冲突的日期</translation>
+    </message>
+</context>
+<context>
+    <name>clew::SourcesView</name>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>Import two articles about one affair: who retells whom, and what changed on the way, will stand here.</source>
+        <translation>导入两篇关于同一事件的文章：谁转述谁、途中改变了什么，都会显示在这里。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sources and what changed on the way</source>
+        <translation>来源与转述中的改变</translation>
+    </message>
+    <message>
+        <source>Both sentences</source>
+        <translation>两个句子</translation>
+    </message>
+    <message>
+        <source>comparing %1 of %2 ...</source>
+        <translation>正在比较 %1 / %2……</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>It retells it</source>
+        <translation>确为转述</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation>并非转述</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Read both</source>
+        <translation>对照阅读</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
