@@ -176,6 +176,8 @@ private:
             return true;
         if (!name.contains(u' ') && m_initials.contains(folded))
             return true;
+        if (isLookAlike(folded))
+            return false;
         bool telling = false;
         for (const QString &token : folded.split(u' ')) {
             if (isGeneric(token))
@@ -189,6 +191,26 @@ private:
                 return true;
         }
         return !telling;
+    }
+
+    // "Orlo Shipping" where the origin speaks of "Orlo Trading": the same name before another word of firms.
+    bool isLookAlike(const QString &folded) const
+    {
+        const QString first = folded.section(u' ', 0, -2), last = folded.section(u' ', -1);
+        if (first.isEmpty() || !isFirmWord(last))
+            return false;
+        const QString before = QString(u' ' + first + u' ');
+        for (qsizetype at = m_folded.indexOf(before); at >= 0; at = m_folded.indexOf(before, at + 1))
+            if (isFirmWord(m_folded.mid(at + before.size()).section(u' ', 0, 0)))
+                return true;
+        return false;
+    }
+
+    static bool isFirmWord(QString word)
+    {
+        if (!word.isEmpty())
+            word[0] = word[0].toUpper();
+        return isInLexicon(WordList::OrganizationWord, word);
     }
 
     static bool isParty(EntityType type)
