@@ -214,9 +214,9 @@ ComparedText comparedText(const QString &text)
     return compared;
 }
 
-Likeness likenessOf(const ComparedSentence &sentence, const ComparedText &text)
+SentenceLikeness likenessOf(const ComparedSentence &sentence, const ComparedText &text)
 {
-    Likeness likeness;
+    SentenceLikeness likeness;
     double total = 0, anywhere = 0;
     std::vector<std::pair<const QString *, double>> weights;
     QSet<QString> seen;

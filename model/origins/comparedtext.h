@@ -55,14 +55,14 @@ ComparedText comparedText(const QString &text);
 
 // The share of the weight of `words` that stands in the best one to three sentences in a row of the text;
 // rare words weigh more. `from` and `to`: that passage.
-struct Likeness
+struct SentenceLikeness
 {
     double best = 0;
     double anywhere = 0; // the share that stands in the text at all
     size_t from = 0; // sentences [from, to)
     size_t to = 0;
 };
-Likeness likenessOf(const ComparedSentence &sentence, const ComparedText &text);
+SentenceLikeness likenessOf(const ComparedSentence &sentence, const ComparedText &text);
 // Of one sentence to another, in both directions: 1 is the same words.
 double likenessOf(const ComparedSentence &one, const ComparedSentence &other, const ComparedText &others);
 // The share of the weight of the one that stands in the other.

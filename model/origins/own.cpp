@@ -148,7 +148,7 @@ private:
         constexpr size_t fewestWords = 3;
         if (sentence.words.size() < fewestWords || isCredited(sentence))
             return false;
-        const Likeness likeness = likenessOf(sentence, m_origin.text);
+        const SentenceLikeness likeness = likenessOf(sentence, m_origin.text);
         constexpr double nothing = 0.12, little = 0.35, half = 0.45;
         if (likeness.anywhere < nothing && sentence.words.size() > fewestWords)
             return true;
