@@ -85,7 +85,7 @@ quint32 classesOf(const QString &form, const Lexicon &lexicon)
 }
 
 // A token "Acme's" becomes two words; so does "Oslo-based".
-void addWords(Passage &passage, const Token &from, const Lexicon &lexicon)
+void addWords(ChunkedSentence &passage, const Token &from, const Lexicon &lexicon)
 {
     const Span token = from.span;
     const QStringView text = token.of(passage.text);
@@ -110,7 +110,7 @@ void addWords(Passage &passage, const Token &from, const Lexicon &lexicon)
     }
 }
 
-Anchor anchorOf(const Passage &passage, const Mention &mention)
+Anchor anchorOf(const ChunkedSentence &passage, const Mention &mention)
 {
     Anchor anchor;
     anchor.span = mention.span;
@@ -131,7 +131,7 @@ Anchor anchorOf(const Passage &passage, const Mention &mention)
 }
 
 // Mentions that merely overlap an earlier one are left out.
-void addAnchors(Passage &passage, const std::vector<Mention> &mentions)
+void addAnchors(ChunkedSentence &passage, const std::vector<Mention> &mentions)
 {
     std::vector<std::pair<int, Anchor>> nested; // outermost, anchor
     for (const Mention &mention : mentions) {
@@ -157,10 +157,10 @@ void addAnchors(Passage &passage, const std::vector<Mention> &mentions)
 
 } // namespace
 
-Passage chunk(QStringView text, const Sentence &sentence, std::span<const Mention> mentions,
-              const Lexicon &lexicon)
+ChunkedSentence chunk(QStringView text, const Sentence &sentence, std::span<const Mention> mentions,
+                      const Lexicon &lexicon)
 {
-    Passage passage{text, sentence.span, {}, {}, 0, &sentence, {}};
+    ChunkedSentence passage{text, sentence.span, {}, {}, 0, &sentence, {}};
     for (const Token &token : sentence.tokens) {
         passage.wordOfToken.push_back(passage.size());
         if (!token.span.isEmpty())

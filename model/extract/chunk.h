@@ -70,7 +70,7 @@ struct Anchor
 };
 
 // A sentence as the frames see it.
-struct Passage
+struct ChunkedSentence
 {
     QStringView text; // of the document
     Span span; // of the sentence
@@ -94,7 +94,7 @@ struct Passage
 };
 
 // `mentions` in order of span; those outside the sentence are left out.
-Passage chunk(QStringView text, const Sentence &sentence, std::span<const Mention> mentions,
-              const Lexicon &lexicon);
+ChunkedSentence chunk(QStringView text, const Sentence &sentence, std::span<const Mention> mentions,
+                      const Lexicon &lexicon);
 
 } // namespace clew

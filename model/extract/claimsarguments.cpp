@@ -16,7 +16,7 @@ void addAll(Arguments &arguments, const QString &slot, const std::vector<int> &a
 }
 
 // The first party of the sentence that no preposition governs, and what is listed with it.
-std::vector<int> clauseSubject(const Passage &passage, int before, TypeSet types)
+std::vector<int> clauseSubject(const ChunkedSentence &passage, int before, TypeSet types)
 {
     for (int i = 0; i < passage.outermost && passage.anchors[size_t(i)].last < before; ++i) {
         const Anchor &anchor = passage.anchors[size_t(i)];
@@ -38,14 +38,14 @@ std::vector<int> clauseSubject(const Passage &passage, int before, TypeSet types
     return {};
 }
 
-const Slot *slotOf(const Frame &frame, QStringView name)
+const Slot *slotOf(const ClaimFrame &frame, QStringView name)
 {
     const auto found
         = std::ranges::find(frame.slots, name, [](const Slot &s) { return QStringView(s.name); });
     return found == frame.slots.end() ? nullptr : &*found;
 }
 
-bool hasType(const Passage &passage, const Arguments &arguments, QStringView slot, TypeSet types)
+bool hasType(const ChunkedSentence &passage, const Arguments &arguments, QStringView slot, TypeSet types)
 {
     return std::ranges::any_of(arguments, [&](const Argument &each) {
         return each.slot == slot && each.anchor >= 0
@@ -53,7 +53,7 @@ bool hasType(const Passage &passage, const Arguments &arguments, QStringView slo
     });
 }
 
-TypeSet typesOf(const Frame &frame, QStringView slot)
+TypeSet typesOf(const ClaimFrame &frame, QStringView slot)
 {
     TypeSet types = 0;
     for (const Slot &each : frame.slots)
@@ -63,7 +63,8 @@ TypeSet typesOf(const Frame &frame, QStringView slot)
 }
 
 // "the lasers that Acme sold": the object stands before the subject.
-void addFrontedObject(Arguments &arguments, const Passage &passage, const Frame &frame, int subject)
+void addFrontedObject(Arguments &arguments, const ChunkedSentence &passage, const ClaimFrame &frame,
+                      int subject)
 {
     const TypeSet types = typesOf(frame, u"object");
     if (types == 0 || hasType(passage, arguments, u"object", types))
@@ -78,14 +79,14 @@ void addFrontedObject(Arguments &arguments, const Passage &passage, const Frame 
 }
 
 // "from sanctioned Acme", "to buy banned LX-9 lasers"
-bool isPrenominal(const Passage &passage, const Occurrence &at)
+bool isPrenominal(const ChunkedSentence &passage, const Occurrence &at)
 {
     return passage.plain(at.begin - 1, WordClass::Preposition) || passage.plain(at.begin - 1, WordClass::Verb)
         || (at.begin > 0 && passage.at(at.begin - 1).form == u"-");
 }
 
 // A past form without auxiliary that is a participle after all: "lasers made by Acme".
-bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame &frame,
+bool isReducedPassive(const ChunkedSentence &passage, const Occurrence &at, const ClaimFrame &frame,
                       const Arguments &right)
 {
     if (at.form != VerbForm::PastOrParticiple && at.form != VerbForm::Participle)
@@ -111,7 +112,7 @@ bool isReducedPassive(const Passage &passage, const Occurrence &at, const Frame 
         && !passage.is(at.groupBegin - 1, WordClass::Relative);
 }
 
-Arguments verbArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
+Arguments verbArguments(const ChunkedSentence &passage, const Occurrence &at, const ClaimFrame &frame)
 {
     const bool evasion = frame.predicate == Predicate::EvadesThrough;
     Arguments found
@@ -144,7 +145,7 @@ Arguments verbArguments(const Passage &passage, const Occurrence &at, const Fram
 }
 
 // The possessor of a noun: "Acme's", "its" (resolved), "Acme" directly before; and where its phrase begins.
-int nounPhraseBegin(const Passage &passage, int noun, int &possessor)
+int nounPhraseBegin(const ChunkedSentence &passage, int noun, int &possessor)
 {
     int i = noun - 1;
     for (; i >= 0; --i) {
@@ -176,7 +177,8 @@ int nounPhraseBegin(const Passage &passage, int noun, int &possessor)
 }
 
 // Whom the noun describes.
-std::vector<int> referentsOf(const Passage &passage, const Occurrence &at, int phraseBegin, TypeSet types)
+std::vector<int> referentsOf(const ChunkedSentence &passage, const Occurrence &at, int phraseBegin,
+                             TypeSet types)
 {
     const auto suits = [&](int index) {
         const Anchor *anchor = passage.anchorAt(index);
@@ -220,7 +222,7 @@ std::vector<int> referentsOf(const Passage &passage, const Occurrence &at, int p
 }
 
 // "its subsidiary, X, said", "the head of Y is X"
-int namedAfter(const Passage &passage, int from, TypeSet types)
+int namedAfter(const ChunkedSentence &passage, int from, TypeSet types)
 {
     for (int i = from; i < passage.size() && i < from + 12; ++i) {
         const Word &word = passage.at(i);
@@ -236,7 +238,7 @@ int namedAfter(const Passage &passage, int from, TypeSet types)
     return -1;
 }
 
-Arguments nounArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
+Arguments nounArguments(const ChunkedSentence &passage, const Occurrence &at, const ClaimFrame &frame)
 {
     const TypeSet types = typesOf(frame, u"self");
     Arguments found;
@@ -271,7 +273,7 @@ Arguments nounArguments(const Passage &passage, const Occurrence &at, const Fram
     return found;
 }
 
-Arguments eventArguments(const Passage &passage, const Occurrence &at)
+Arguments eventArguments(const ChunkedSentence &passage, const Occurrence &at)
 {
     Arguments found = argumentsAfter(passage, at.end, After::Noun);
     int possessor = -1;
@@ -282,7 +284,7 @@ Arguments eventArguments(const Passage &passage, const Occurrence &at)
 }
 
 // The mention that a phrase hangs on: "state firms based in X".
-Arguments phraseArguments(const Passage &passage, const Occurrence &at, const Frame &frame)
+Arguments phraseArguments(const ChunkedSentence &passage, const Occurrence &at, const ClaimFrame &frame)
 {
     Arguments found = argumentsAfter(passage, at.end, After::Verb);
     addAll(found, u"subject"_s, subjectsBefore(passage, at.groupBegin, typesOf(frame, u"subject")));
@@ -305,7 +307,7 @@ Arguments phraseArguments(const Passage &passage, const Occurrence &at, const Fr
 
 } // namespace
 
-Arguments argumentsOf(const Passage &passage, const Occurrence &occurrence, const Frame &frame)
+Arguments argumentsOf(const ChunkedSentence &passage, const Occurrence &occurrence, const ClaimFrame &frame)
 {
     switch (occurrence.kind) {
     case TriggerKind::Verb: return verbArguments(passage, occurrence, frame);

@@ -36,25 +36,25 @@ struct Occurrence
 struct Argument
 {
     QString slot;
-    int anchor = -1; // index into Passage::anchors
+    int anchor = -1; // index into ChunkedSentence::anchors
 };
 
 using Arguments = std::vector<Argument>;
 
-Arguments argumentsOf(const Passage &passage, const Occurrence &occurrence, const Frame &frame);
+Arguments argumentsOf(const ChunkedSentence &passage, const Occurrence &occurrence, const ClaimFrame &frame);
 
 // Whether a party that a preposition governs may be the one: "lasers of [Acme] made in Oslo", but not
 // "engineers of [Acme] made".
 enum class Governed { Skip, Allow };
 
 // Who does what the verb group at `groupBegin` says, of these types; several where they are a list.
-std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types,
+std::vector<int> subjectsBefore(const ChunkedSentence &passage, int groupBegin, TypeSet types,
                                 Governed governed = Governed::Skip);
 
 // "Oslo-based [Acme]", "the Oslo firm [Acme]": the first anchor only describes the next.
-bool describesNext(const Passage &passage, const Anchor &anchor);
+bool describesNext(const ChunkedSentence &passage, const Anchor &anchor);
 
 // The entity of the anchor, or of one that ends it, of these types; id 0: none.
-EntityId entityIn(const Passage &passage, const Anchor &anchor, TypeSet types);
+EntityId entityIn(const ChunkedSentence &passage, const Anchor &anchor, TypeSet types);
 
 } // namespace clew

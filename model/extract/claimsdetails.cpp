@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 // Of expressions in order, the one that belongs to the trigger most nearly.
 template<typename Expression, typename Fits>
-const Expression *nearest(const std::vector<Expression> &all, const Passage &passage, Span trigger, Fits fits,
-                          Belonging *how = nullptr)
+const Expression *nearest(const std::vector<Expression> &all, const ChunkedSentence &passage, Span trigger,
+                          Fits fits, Belonging *how = nullptr)
 {
     const Expression *best = nullptr;
     Belonging nearestYet;
@@ -45,7 +45,7 @@ DateRange valueFor(const TimeExpression &time, const Belonging &how)
     return time.value;
 }
 
-void addDate(Claim &claim, const Passage &passage, const std::vector<TimeExpression> &times)
+void addDate(Claim &claim, const ChunkedSentence &passage, const std::vector<TimeExpression> &times)
 {
     Belonging how;
     const TimeExpression *time = nearest(
@@ -82,7 +82,8 @@ bool hasQuantity(Predicate predicate)
 }
 
 // How many of the item: the amount that the item's own words stand in, else one that is the claim's alone.
-const Amount *quantityOf(const Claim &claim, const Passage &passage, const std::vector<Amount> &amounts)
+const Amount *quantityOf(const Claim &claim, const ChunkedSentence &passage,
+                         const std::vector<Amount> &amounts)
 {
     for (const Amount &amount : amounts) {
         if (amount.kind != AmountKind::Quantity)
@@ -102,7 +103,7 @@ const Amount *quantityOf(const Claim &claim, const Passage &passage, const std::
     return found && how.rank == 0 && how.opening.isEmpty() ? found : nullptr;
 }
 
-void addAmounts(Claim &claim, const Passage &passage)
+void addAmounts(Claim &claim, const ChunkedSentence &passage)
 {
     if (!hasQuantity(claim.predicate))
         return;
@@ -122,7 +123,7 @@ void addAmounts(Claim &claim, const Passage &passage)
 
 } // namespace
 
-void addDetails(Claim &claim, const Passage &passage, const Occurrence & /*occurrence*/,
+void addDetails(Claim &claim, const ChunkedSentence &passage, const Occurrence & /*occurrence*/,
                 const std::vector<TimeExpression> &times)
 {
     if (!passage.sentence)

@@ -6,7 +6,7 @@
 namespace clew {
 
 // Date, price and quantity as the clause around the trigger writes them.
-void addDetails(Claim &claim, const Passage &passage, const Occurrence &occurrence,
+void addDetails(Claim &claim, const ChunkedSentence &passage, const Occurrence &occurrence,
                 const std::vector<TimeExpression> &times);
 
 } // namespace clew

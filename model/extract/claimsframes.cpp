@@ -42,7 +42,8 @@ bool isUsed(const Roles &roles, EntityId id)
 }
 
 // Empty where a required slot is not filled.
-std::optional<Roles> rolesOf(const Passage &passage, const Frame &frame, const Arguments &arguments)
+std::optional<Roles> rolesOf(const ChunkedSentence &passage, const ClaimFrame &frame,
+                             const Arguments &arguments)
 {
     Roles roles;
     for (const Slot &slot : frame.slots) {
@@ -81,7 +82,8 @@ std::vector<EntityId> orNobody(const Roles &roles, Role role)
 }
 
 // Goods handed on by way of somebody, where the frame gives that slot no other role.
-EntityId viaOf(const Passage &passage, const Frame &frame, const Arguments &arguments, const Roles &roles)
+EntityId viaOf(const ChunkedSentence &passage, const ClaimFrame &frame, const Arguments &arguments,
+               const Roles &roles)
 {
     if (const EntityId via = orNobody(roles, Role::Via).front())
         return via;
@@ -97,7 +99,7 @@ EntityId viaOf(const Passage &passage, const Frame &frame, const Arguments &argu
     return {};
 }
 
-Span triggerSpan(const Passage &passage, const Occurrence &at)
+Span triggerSpan(const ChunkedSentence &passage, const Occurrence &at)
 {
     return {passage.at(at.begin).span.begin, passage.at(at.end - 1).span.end};
 }
@@ -131,7 +133,7 @@ void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles, QStr
     }
 }
 
-Polarity combined(Polarity own, const Frame &frame)
+Polarity combined(Polarity own, const ClaimFrame &frame)
 {
     return frame.polarity == Polarity::Asserted ? own : frame.polarity;
 }
@@ -147,7 +149,7 @@ public:
     }
 
     // Trees first; the words alone where the tree says nothing of a trigger.
-    std::vector<FoundClaim> read(const Passage &passage, const Sentence &sentence,
+    std::vector<FoundClaim> read(const ChunkedSentence &passage, const Sentence &sentence,
                                  std::span<const Mention> mentions,
                                  const std::vector<Attribution> &attributions, EntityId focus)
     {
@@ -171,7 +173,7 @@ public:
     }
 
 private:
-    void readWords(std::vector<Claim> &claims, const Passage &passage,
+    void readWords(std::vector<Claim> &claims, const ChunkedSentence &passage,
                    const std::vector<Attribution> &attributions, const std::vector<bool> &told,
                    const Tree &tree)
     {
@@ -182,7 +184,7 @@ private:
                 continue;
             if (std::any_of(told.begin() + at.begin, told.begin() + at.end, [](bool each) { return each; }))
                 continue;
-            const Frame &frame = m_lexicon.frames[size_t(at.frame)];
+            const ClaimFrame &frame = m_lexicon.frames[size_t(at.frame)];
             if (frame.onlyPassive && !at.passive)
                 continue;
             const Arguments arguments = argumentsOf(passage, at, frame);
@@ -220,7 +222,7 @@ private:
     }
 
     // "Prosecutors charged Orlo with selling lasers": they say so.
-    static void addAccuser(Claim &claim, const Passage &passage, const Tree &tree, int token)
+    static void addAccuser(Claim &claim, const ChunkedSentence &passage, const Tree &tree, int token)
     {
         if (claim.speaker.kind != SpeakerKind::Publication || !claim.speaker.text.isEmpty())
             return;
@@ -253,21 +255,21 @@ private:
         return within;
     }
 
-    static int tokenAt(const Passage &passage, int word)
+    static int tokenAt(const ChunkedSentence &passage, int word)
     {
         const auto after = std::ranges::upper_bound(passage.wordOfToken, word);
         return int(after - passage.wordOfToken.begin()) - 1;
     }
 
     // "customs found pumps" founds nothing
-    static bool isOtherVerb(const Frame &frame, const Tree &tree, int token)
+    static bool isOtherVerb(const ClaimFrame &frame, const Tree &tree, int token)
     {
         return frame.predicate == Predicate::FoundedBy && frame.kind == TriggerKind::Verb && tree.has(token)
             && tree.lemma(token) == u"find";
     }
 
     // Whoever lets goods to somebody, named or not, is no tenant.
-    static bool isLetToOthers(const Frame &frame, const Arguments &arguments, const Tree &tree, int verb)
+    static bool isLetToOthers(const ClaimFrame &frame, const Arguments &arguments, const Tree &tree, int verb)
     {
         const bool taken = frame.predicate == Predicate::RentsTo && frame.kind == TriggerKind::Verb
             && std::ranges::any_of(frame.slots, [](const Slot &slot) {
@@ -287,7 +289,7 @@ private:
     static constexpr double againstTheTree = 0.7;
 
     // "X, founded by Y, ..." is said in passing.
-    static bool isReduced(const Passage &passage, const Occurrence &at)
+    static bool isReduced(const ChunkedSentence &passage, const Occurrence &at)
     {
         return at.groupBegin == at.begin
             && (at.form == VerbForm::PastOrParticiple || at.form == VerbForm::Participle)
@@ -295,7 +297,7 @@ private:
             && passage.at(at.end < passage.size() ? at.end : at.begin).form == u"by";
     }
 
-    static Claim blank(const Passage &passage, const Occurrence &at, const Frame &frame)
+    static Claim blank(const ChunkedSentence &passage, const Occurrence &at, const ClaimFrame &frame)
     {
         Claim claim;
         claim.predicate = frame.predicate;
@@ -332,7 +334,7 @@ Speaker speakerOf(const std::vector<Attribution> &attributions, Span sentence)
 }
 
 // The body that a passage mostly speaks of: a subject before others, then the first; none: 0.
-EntityId focusOf(const Passage &passage, const Sentence &sentence, const std::set<EntityId> &unnamed)
+EntityId focusOf(const ChunkedSentence &passage, const Sentence &sentence, const std::set<EntityId> &unnamed)
 {
     EntityId first;
     constexpr size_t longest = 400; // tokens; longer ones are tables
@@ -358,7 +360,7 @@ qsizetype backTo(const Analysis &analysis, size_t sentence)
     return analysis.sentences[sentence - std::min(sentence, sentencesBack)].span.begin;
 }
 
-bool isQuestion(const Passage &passage)
+bool isQuestion(const ChunkedSentence &passage)
 {
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
 }
@@ -374,7 +376,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     nameSpeakers(attributions, links);
     const std::vector<Mention> named = withMembers(withReferents(mentions, links), mentions.entities,
                                                    pluralsOf(document, analysis, mentions));
-    std::vector<Passage> passages;
+    std::vector<ChunkedSentence> passages;
     for (const Sentence &sentence : analysis.sentences)
         passages.push_back(chunk(document.text, sentence, named, lexicon));
     std::set<EntityId> unnamed;

@@ -12,8 +12,8 @@ constexpr TypeSet sited = firm | typeBit(EntityType::Group) | typeBit(EntityType
 constexpr TypeSet place = typeBit(EntityType::Place);
 constexpr TypeSet placeOrState = place | typeBit(EntityType::Government);
 
-Claim claimOf(const Passage &passage, Predicate predicate, const Anchor &from, const Anchor &to, Span trigger,
-              const QString &rule, const std::vector<Attribution> &attributions)
+Claim claimOf(const ChunkedSentence &passage, Predicate predicate, const Anchor &from, const Anchor &to,
+              Span trigger, const QString &rule, const std::vector<Attribution> &attributions)
 {
     Claim claim;
     claim.predicate = predicate;
@@ -33,7 +33,7 @@ Span between(const Anchor &a, const Anchor &b)
 }
 
 // "Acme's LX-9", "Acme LX-9"
-void addMaker(std::vector<Claim> &claims, const Passage &passage,
+void addMaker(std::vector<Claim> &claims, const ChunkedSentence &passage,
               const std::vector<Attribution> &attributions)
 {
     for (int i = 0; i + 1 < passage.outermost; ++i) {
@@ -49,7 +49,8 @@ void addMaker(std::vector<Claim> &claims, const Passage &passage,
 }
 
 // "the Trade Ministry's Harbour Bureau"
-void addPart(std::vector<Claim> &claims, const Passage &passage, const std::vector<Attribution> &attributions)
+void addPart(std::vector<Claim> &claims, const ChunkedSentence &passage,
+             const std::vector<Attribution> &attributions)
 {
     constexpr TypeSet bodies = firm | typeBit(EntityType::Government);
     for (int i = 0; i + 1 < passage.outermost; ++i) {
@@ -66,7 +67,7 @@ void addPart(std::vector<Claim> &claims, const Passage &passage, const std::vect
 }
 
 // The party that an apposition or "-based" speaks of: the next one, or the one before the comma.
-const Anchor *describedBy(const Passage &passage, const Anchor &where, int after)
+const Anchor *describedBy(const ChunkedSentence &passage, const Anchor &where, int after)
 {
     const auto &anchors = passage.anchors;
     for (int i = 0; i < passage.outermost; ++i) {
@@ -90,7 +91,7 @@ const Anchor *describedBy(const Passage &passage, const Anchor &where, int after
 }
 
 // "these Oslo-based firms were listed: [Acme], [Tern Ltd] and [Orlo]"
-std::vector<const Anchor *> membersAfterColon(const Passage &passage, const Anchor &group)
+std::vector<const Anchor *> membersAfterColon(const ChunkedSentence &passage, const Anchor &group)
 {
     std::vector<const Anchor *> members;
     if (!group.isA(typeBit(EntityType::Group)))
@@ -115,7 +116,7 @@ bool isSeated(const QString &form)
         || form == u"-incorporated" || form == u"-domiciled";
 }
 
-void addBased(std::vector<Claim> &claims, const Passage &passage,
+void addBased(std::vector<Claim> &claims, const ChunkedSentence &passage,
               const std::vector<Attribution> &attributions)
 {
     for (const Anchor &where : passage.anchors) {
@@ -145,7 +146,8 @@ void addBased(std::vector<Claim> &claims, const Passage &passage,
 }
 
 // "Acme of Oslo", "Acme in Oslo", "Acme, a dealer in Oslo"
-void addSeat(std::vector<Claim> &claims, const Passage &passage, const std::vector<Attribution> &attributions)
+void addSeat(std::vector<Claim> &claims, const ChunkedSentence &passage,
+             const std::vector<Attribution> &attributions)
 {
     for (int i = 0; i + 1 < passage.outermost; ++i) {
         const Anchor &who = passage.anchors[size_t(i)];
@@ -174,7 +176,7 @@ void addSeat(std::vector<Claim> &claims, const Passage &passage, const std::vect
 }
 
 // "Under Secretary of the Treasury for Ports Ann B. Vane", "Director of the Border Agency Ann Vane"
-void addOffice(std::vector<Claim> &claims, const Passage &passage,
+void addOffice(std::vector<Claim> &claims, const ChunkedSentence &passage,
                const std::vector<Attribution> &attributions)
 {
     constexpr TypeSet bodies = firm | typeBit(EntityType::Government);
@@ -210,7 +212,7 @@ void addOffice(std::vector<Claim> &claims, const Passage &passage,
 
 } // namespace
 
-std::vector<Claim> claimsNear(const Passage &passage, const std::vector<Attribution> &attributions)
+std::vector<Claim> claimsNear(const ChunkedSentence &passage, const std::vector<Attribution> &attributions)
 {
     std::vector<Claim> claims;
     addMaker(claims, passage, attributions);

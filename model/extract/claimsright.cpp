@@ -29,7 +29,7 @@ bool isTransparent(const QString &word)
 class RightScan
 {
 public:
-    RightScan(const Passage &passage, int begin, After after, Infinitive infinitive)
+    RightScan(const ChunkedSentence &passage, int begin, After after, Infinitive infinitive)
         : m_passage(passage)
         , m_begin(begin)
         , m_at(begin)
@@ -232,7 +232,7 @@ private:
         return true;
     }
 
-    const Passage &m_passage;
+    const ChunkedSentence &m_passage;
     int m_begin;
     int m_at;
     bool m_beyondInfinitive; // "skirts the ban to buy lasers through Acme"
@@ -243,7 +243,7 @@ private:
 
 } // namespace
 
-Arguments argumentsAfter(const Passage &passage, int begin, After after, Infinitive infinitive)
+Arguments argumentsAfter(const ChunkedSentence &passage, int begin, After after, Infinitive infinitive)
 {
     return RightScan(passage, begin, after, infinitive).run();
 }

@@ -11,7 +11,7 @@ enum class After { Verb, Noun };
 enum class Infinitive { Stop, Read };
 
 // The slots that stand to the right of a trigger, from word `begin` to the end of its clause.
-Arguments argumentsAfter(const Passage &passage, int begin, After after,
+Arguments argumentsAfter(const ChunkedSentence &passage, int begin, After after,
                          Infinitive infinitive = Infinitive::Stop);
 
 } // namespace clew

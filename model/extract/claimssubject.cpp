@@ -5,13 +5,13 @@
 namespace clew {
 namespace {
 
-bool suits(const Passage &passage, const Anchor &anchor, TypeSet types)
+bool suits(const ChunkedSentence &passage, const Anchor &anchor, TypeSet types)
 {
     return bool(entityIn(passage, anchor, types));
 }
 
 // "in Ipoh", "at its Ipoh plant": the anchor hangs on a preposition.
-bool hangsOnPreposition(const Passage &passage, const Anchor &anchor)
+bool hangsOnPreposition(const ChunkedSentence &passage, const Anchor &anchor)
 {
     if (passage.plain(anchor.first - 1, WordClass::Conjunction)) // "of X and Y"
         if (const Anchor *left = passage.anchorAt(anchor.first - 2); left && left->first < anchor.first)
@@ -31,7 +31,7 @@ bool hangsOnPreposition(const Passage &passage, const Anchor &anchor)
     return false;
 }
 
-int commaBefore(const Passage &passage, int index)
+int commaBefore(const ChunkedSentence &passage, int index)
 {
     for (int i = index - 1; i >= 0; --i) {
         if (passage.at(i).is(WordClass::Comma) && passage.at(i).anchor < 0)
@@ -44,7 +44,7 @@ int commaBefore(const Passage &passage, int index)
 
 // "X, a dealer in Y, who runs Z," -> the index of the last word before the first insertion; `comma` closes
 // one.
-int beforeInsertions(const Passage &passage, int comma)
+int beforeInsertions(const ChunkedSentence &passage, int comma)
 {
     int last = comma - 1;
     for (int open = commaBefore(passage, comma); open >= 0; open = commaBefore(passage, open)) {
@@ -63,7 +63,7 @@ int beforeInsertions(const Passage &passage, int comma)
 }
 
 // The list that ends with `pick`: "X, Y and Z".
-std::vector<int> withCoordinated(const Passage &passage, int pick, TypeSet types)
+std::vector<int> withCoordinated(const ChunkedSentence &passage, int pick, TypeSet types)
 {
     std::vector<int> all{pick};
     int at = passage.anchors[size_t(pick)].first - 1;
@@ -100,7 +100,7 @@ struct Walk
 };
 
 // Steps over what may stand between a subject and its verb group.
-Walk startOf(const Passage &passage, int groupBegin)
+Walk startOf(const ChunkedSentence &passage, int groupBegin)
 {
     Walk walk{groupBegin - 1, false, Governed::Skip};
     while (walk.from >= 0) {
@@ -126,7 +126,7 @@ Walk startOf(const Passage &passage, int groupBegin)
 }
 
 // "Acme's attempts to sell": who attempts.
-int possessorOfNoun(const Passage &passage, int noun)
+int possessorOfNoun(const ChunkedSentence &passage, int noun)
 {
     for (int i = noun; i > 0 && i > noun - 4 && passage.at(i).anchor < 0; --i)
         if (passage.is(i, WordClass::Genitive))
@@ -144,7 +144,7 @@ bool endsClause(const Word &word)
 }
 
 // "a firm that sells": whom the relative pronoun at `index` stands for.
-int antecedentOf(const Passage &passage, int index, TypeSet types)
+int antecedentOf(const ChunkedSentence &passage, int index, TypeSet types)
 {
     int i = index - 1;
     int crossed = 0;
@@ -169,7 +169,7 @@ int antecedentOf(const Passage &passage, int index, TypeSet types)
     return -1;
 }
 
-int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
+int nearestBefore(const ChunkedSentence &passage, Walk walk, TypeSet types)
 {
     int fallback = -1;
     int pick = -1;
@@ -227,7 +227,7 @@ int nearestBefore(const Passage &passage, Walk walk, TypeSet types)
 
 } // namespace
 
-bool describesNext(const Passage &passage, const Anchor &anchor)
+bool describesNext(const ChunkedSentence &passage, const Anchor &anchor)
 {
     // "Acme engineers": what follows is the head.
     const bool head = passage.plain(anchor.last + 1, WordClass::TaggedNoun)
@@ -258,7 +258,7 @@ bool describesNext(const Passage &passage, const Anchor &anchor)
     return false;
 }
 
-EntityId entityIn(const Passage &passage, const Anchor &anchor, TypeSet types)
+EntityId entityIn(const ChunkedSentence &passage, const Anchor &anchor, TypeSet types)
 {
     if (anchor.isA(types))
         return anchor.entity;
@@ -271,7 +271,8 @@ EntityId entityIn(const Passage &passage, const Anchor &anchor, TypeSet types)
     return {};
 }
 
-std::vector<int> subjectsBefore(const Passage &passage, int groupBegin, TypeSet types, Governed governed)
+std::vector<int> subjectsBefore(const ChunkedSentence &passage, int groupBegin, TypeSet types,
+                                Governed governed)
 {
     if (types == 0)
         return {};

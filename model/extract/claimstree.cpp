@@ -40,7 +40,7 @@ using Roles = std::array<std::vector<RoleFiller>, 5>;
 class FrameReader
 {
 public:
-    FrameReader(const Passage &passage, const Tree &tree, const MentionsOnTree &mentions,
+    FrameReader(const ChunkedSentence &passage, const Tree &tree, const MentionsOnTree &mentions,
                 const std::set<EntityId> &unnamed, EntityId focus)
         : m_passage(passage)
         , m_tree(tree)
@@ -542,7 +542,7 @@ private:
         claim.confidence = confidenceOf(frame, std::max(from.link, to.link));
     }
 
-    const Passage &m_passage;
+    const ChunkedSentence &m_passage;
     const Tree &m_tree;
     const MentionsOnTree &m_mentions;
     const std::set<EntityId> &m_unnamed;
@@ -552,9 +552,9 @@ private:
 
 } // namespace
 
-std::vector<TreeClaim> claimsOnTree(const Passage &passage, const Sentence &sentence, const Tree &tree,
-                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed,
-                                    EntityId focus)
+std::vector<TreeClaim> claimsOnTree(const ChunkedSentence &passage, const Sentence &sentence,
+                                    const Tree &tree, std::span<const Mention> mentions,
+                                    const std::set<EntityId> &unnamed, EntityId focus)
 {
     if (!tree.isParsed())
         return {};

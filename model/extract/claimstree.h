@@ -25,8 +25,8 @@ struct TreeClaim
     bool byEmployer = false; // the frame asks for the organisation for which `from` speaks
 };
 
-std::vector<TreeClaim> claimsOnTree(const Passage &passage, const Sentence &sentence, const Tree &tree,
-                                    std::span<const Mention> mentions, const std::set<EntityId> &unnamed,
-                                    EntityId focus = {});
+std::vector<TreeClaim> claimsOnTree(const ChunkedSentence &passage, const Sentence &sentence,
+                                    const Tree &tree, std::span<const Mention> mentions,
+                                    const std::set<EntityId> &unnamed, EntityId focus = {});
 
 } // namespace clew

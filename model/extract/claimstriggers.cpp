@@ -8,7 +8,7 @@ namespace {
 constexpr int longestGap = 5;
 
 // The end of the match that begins at `at`, or -1.
-int matchEnd(const Passage &passage, int at, const Trigger &trigger, size_t part = 0)
+int matchEnd(const ChunkedSentence &passage, int at, const Trigger &trigger, size_t part = 0)
 {
     if (part == trigger.words.size())
         return at;
@@ -28,7 +28,7 @@ int matchEnd(const Passage &passage, int at, const Trigger &trigger, size_t part
 }
 
 // Auxiliaries, negators and adverbs that belong to the verb at `begin`.
-int groupBegin(const Passage &passage, int begin)
+int groupBegin(const ChunkedSentence &passage, int begin)
 {
     int first = begin;
     // "were not listed | on the list"
@@ -49,7 +49,7 @@ int groupBegin(const Passage &passage, int begin)
     return first;
 }
 
-bool isPassive(const Passage &passage, int group, int begin, VerbForm form)
+bool isPassive(const ChunkedSentence &passage, int group, int begin, VerbForm form)
 {
     if (form != VerbForm::Participle && form != VerbForm::PastOrParticiple)
         return false;
@@ -63,7 +63,7 @@ bool isPassive(const Passage &passage, int group, int begin, VerbForm form)
 }
 
 // A form of the verb that is a noun here: "the purchase", "its rent".
-bool isNoun(const Passage &passage, int begin, VerbForm form)
+bool isNoun(const ChunkedSentence &passage, int begin, VerbForm form)
 {
     if (form != VerbForm::Base && form != VerbForm::Third && form != VerbForm::PastOrParticiple)
         return false;
@@ -74,7 +74,7 @@ bool isNoun(const Passage &passage, int begin, VerbForm form)
 }
 
 // The tagger errs beside unknown names: after a party, "to" or a modal a verb is a verb.
-bool followsSubject(const Passage &passage, int begin)
+bool followsSubject(const ChunkedSentence &passage, int begin)
 {
     int before = begin - 1;
     while (passage.plain(before, WordClass::Adverb))
@@ -91,7 +91,7 @@ bool isPossessive(const QString &form)
         || form == u"my" || form == u"your" || form == u"'s" || form == u"\u2019s";
 }
 
-bool isOnlyCompared(const Passage &passage, int gerund)
+bool isOnlyCompared(const ChunkedSentence &passage, int gerund)
 {
     if (gerund == 0)
         return false;
@@ -100,7 +100,7 @@ bool isOnlyCompared(const Passage &passage, int gerund)
         || (before == u"of" && gerund > 1 && passage.at(gerund - 2).form == u"instead");
 }
 
-bool fits(const Passage &passage, const Occurrence &at)
+bool fits(const ChunkedSentence &passage, const Occurrence &at)
 {
     const Anchor *anchor = passage.anchorAt(at.begin);
     // Within a name a word is no verb: "Acme Supply", "Control Systems".
@@ -124,7 +124,7 @@ bool fits(const Passage &passage, const Occurrence &at)
 
 } // namespace
 
-std::vector<Occurrence> occurrencesIn(const Passage &passage, const Lexicon &lexicon)
+std::vector<Occurrence> occurrencesIn(const ChunkedSentence &passage, const Lexicon &lexicon)
 {
     std::vector<Occurrence> found;
     for (int i = 0; i < passage.size(); ++i) {
@@ -133,7 +133,7 @@ std::vector<Occurrence> occurrencesIn(const Passage &passage, const Lexicon &lex
             continue;
         std::vector<Occurrence> here;
         for (const auto &[frame, trigger] : *candidates) {
-            const Frame &each = lexicon.frames[size_t(frame)];
+            const ClaimFrame &each = lexicon.frames[size_t(frame)];
             const Trigger &words = each.triggers[size_t(trigger)];
             Occurrence at{frame, each.kind, words.form, i, i, matchEnd(passage, i, words), false};
             if (at.end < 0 || !fits(passage, at))

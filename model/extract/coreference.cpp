@@ -125,7 +125,7 @@ private:
     }
 
     const std::vector<Mention> &m_mentions;
-    Scene m_scene;
+    ReferenceScene m_scene;
     QuotedPersons m_quoted;
 };
 

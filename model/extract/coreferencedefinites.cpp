@@ -31,7 +31,7 @@ std::vector<EntityType> typesOf(const QString &noun)
 }
 
 // The one token of the head noun, behind adjectives; -1: the phrase goes on or is none.
-int headOfDefinite(const Scene &scene, size_t sentence, int token)
+int headOfDefinite(const ReferenceScene &scene, size_t sentence, int token)
 {
     if (!isOneOf(scene.lower(sentence, token), {u"the", u"this", u"these", u"those"}))
         return -1;
@@ -53,7 +53,7 @@ int headOfDefinite(const Scene &scene, size_t sentence, int token)
 
 } // namespace
 
-std::optional<DefinitePhrase> definiteAt(const Scene &scene, size_t sentence, int token)
+std::optional<DefinitePhrase> definiteAt(const ReferenceScene &scene, size_t sentence, int token)
 {
     const int head = headOfDefinite(scene, sentence, token);
     if (head < 0)

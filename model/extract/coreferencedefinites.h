@@ -13,6 +13,6 @@ struct DefinitePhrase
 };
 
 // Only nouns that say no more than the kind; of several candidates the nearest subject.
-std::optional<DefinitePhrase> definiteAt(const Scene &scene, size_t sentence, int token);
+std::optional<DefinitePhrase> definiteAt(const ReferenceScene &scene, size_t sentence, int token);
 
 } // namespace clew

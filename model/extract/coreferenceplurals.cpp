@@ -53,7 +53,7 @@ bool isPartyType(EntityType type)
 class PluralFinder
 {
 public:
-    PluralFinder(const Scene &scene, const Mentions &mentions)
+    PluralFinder(const ReferenceScene &scene, const Mentions &mentions)
         : m_scene(scene)
     {
         for (const Entity &each : mentions.entities)
@@ -235,7 +235,7 @@ private:
         return false;
     }
 
-    const Scene &m_scene;
+    const ReferenceScene &m_scene;
     std::set<EntityId> m_unnamed;
 };
 
@@ -244,7 +244,7 @@ private:
 std::vector<PluralReference> pluralsOf(const Document &document, const Analysis &analysis,
                                        const Mentions &mentions)
 {
-    const Scene scene(document, analysis, mentions);
+    const ReferenceScene scene(document, analysis, mentions);
     return PluralFinder(scene, mentions).run();
 }
 

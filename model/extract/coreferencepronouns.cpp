@@ -48,7 +48,7 @@ bool isSpeechVerb(const QString &lemma)
 class Search
 {
 public:
-    Search(const Scene &scene, size_t sentence, int token, const QuotedSpeaker &speaker)
+    Search(const ReferenceScene &scene, size_t sentence, int token, const QuotedSpeaker &speaker)
         : m_scene(scene)
         , m_s(sentence)
         , m_token(token)
@@ -331,7 +331,7 @@ private:
                                         : std::nullopt;
     }
 
-    const Scene &m_scene;
+    const ReferenceScene &m_scene;
     size_t m_s;
     int m_token;
     QuotedSpeaker m_speaker;
@@ -345,7 +345,7 @@ private:
 
 } // namespace
 
-std::optional<Antecedent> antecedentOfPronoun(const Scene &scene, size_t sentence, int token,
+std::optional<Antecedent> antecedentOfPronoun(const ReferenceScene &scene, size_t sentence, int token,
                                               const QuotedSpeaker &speaker)
 {
     if (kindOf(scene.lower(sentence, token)) == Kind::None)

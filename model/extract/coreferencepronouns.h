@@ -23,7 +23,7 @@ struct QuotedSpeaker
 // Of the third person: "it", "its", "he", "her", "they", "themselves". Nothing for other words, for "it" that
 // stands for nobody ("it is likely that"), and where no candidate of kind, number and gender is clearly the
 // best. `speaker`: of the quotation in which the pronoun stands.
-std::optional<Antecedent> antecedentOfPronoun(const Scene &scene, size_t sentence, int token,
+std::optional<Antecedent> antecedentOfPronoun(const ReferenceScene &scene, size_t sentence, int token,
                                               const QuotedSpeaker &speaker);
 
 } // namespace clew

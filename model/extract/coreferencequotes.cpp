@@ -40,7 +40,8 @@ bool isParty(EntityType type)
 
 } // namespace
 
-QuotedPersons::QuotedPersons(const Scene &scene, const Mentions &mentions, const Attributions &attributions)
+QuotedPersons::QuotedPersons(const ReferenceScene &scene, const Mentions &mentions,
+                             const Attributions &attributions)
     : m_scene(scene)
     , m_attributions(attributions)
 {

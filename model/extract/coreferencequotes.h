@@ -11,7 +11,7 @@ namespace clew {
 class QuotedPersons
 {
 public:
-    QuotedPersons(const Scene &scene, const Mentions &mentions, const Attributions &attributions);
+    QuotedPersons(const ReferenceScene &scene, const Mentions &mentions, const Attributions &attributions);
 
     QuotedSpeaker speakerAt(size_t sentence, Span at) const;
     // Nothing for words that are no pronoun of the first person, or stand outside quotations.
@@ -23,7 +23,7 @@ private:
     EntityId organisationBeside(const SceneMention &person) const;
     const Attribution *quotationAt(size_t sentence, Span at) const;
 
-    const Scene &m_scene;
+    const ReferenceScene &m_scene;
     const Attributions &m_attributions;
     QHash<qint64, EntityType> m_types; // of entities; these two are looked up only
     QHash<qint64, EntityId> m_organisations; // of persons

@@ -65,7 +65,7 @@ bool isPlural(const Mention &mention, const QString &last)
 
 } // namespace
 
-Scene::Scene(const Document &document, const Analysis &analysis, const Mentions &mentions)
+ReferenceScene::ReferenceScene(const Document &document, const Analysis &analysis, const Mentions &mentions)
     : m_text(document.text)
     , m_sentences(analysis.sentences)
 {
@@ -84,7 +84,7 @@ Scene::Scene(const Document &document, const Analysis &analysis, const Mentions 
     m_first.push_back(m_mentions.size());
 }
 
-void Scene::place(const Mention &mention, size_t sentence, const QString &publisher)
+void ReferenceScene::place(const Mention &mention, size_t sentence, const QString &publisher)
 {
     const auto &tokens = m_sentences[sentence].tokens;
     const QString text = mention.span.of(m_text).toString().simplified();
@@ -111,14 +111,14 @@ void Scene::place(const Mention &mention, size_t sentence, const QString &publis
         noteGender(mention);
 }
 
-void Scene::noteGender(const Mention &mention)
+void ReferenceScene::noteGender(const Mention &mention)
 {
     Gender &known = m_genders[mention.entity.value];
     if (known == Gender::Unknown)
         known = genderOfText(mention.span.of(m_text).toString().simplified());
 }
 
-QString Scene::lower(size_t sentence, int token) const
+QString ReferenceScene::lower(size_t sentence, int token) const
 {
     const auto &tokens = m_sentences[sentence].tokens;
     if (token < 0 || size_t(token) >= tokens.size())
@@ -126,12 +126,12 @@ QString Scene::lower(size_t sentence, int token) const
     return lowerCased(tokens[size_t(token)].span.of(m_text)).replace(u'\u2019', u'\'');
 }
 
-std::span<const SceneMention> Scene::mentionsOf(size_t sentence) const
+std::span<const SceneMention> ReferenceScene::mentionsOf(size_t sentence) const
 {
     return std::span(m_mentions).subspan(m_first[sentence], m_first[sentence + 1] - m_first[sentence]);
 }
 
-const SceneMention *Scene::headedBy(size_t sentence, int token) const
+const SceneMention *ReferenceScene::headedBy(size_t sentence, int token) const
 {
     const SceneMention *found = nullptr;
     for (const SceneMention &each : mentionsOf(sentence)) {
@@ -141,7 +141,7 @@ const SceneMention *Scene::headedBy(size_t sentence, int token) const
     return found;
 }
 
-int Scene::childOf(size_t sentence, int token, QStringView relation) const
+int ReferenceScene::childOf(size_t sentence, int token, QStringView relation) const
 {
     const auto &tokens = m_sentences[sentence].tokens;
     for (size_t i = 0; i < tokens.size(); ++i) {
@@ -151,13 +151,13 @@ int Scene::childOf(size_t sentence, int token, QStringView relation) const
     return -1;
 }
 
-const QString &Scene::relation(size_t sentence, int token) const
+const QString &ReferenceScene::relation(size_t sentence, int token) const
 {
     static const QString none;
     return token < 0 ? none : m_sentences[sentence].tokens[size_t(token)].relation;
 }
 
-int Scene::headOf(size_t sentence, int token) const
+int ReferenceScene::headOf(size_t sentence, int token) const
 {
     return token < 0 ? -1 : m_sentences[sentence].tokens[size_t(token)].head;
 }

@@ -27,10 +27,10 @@ struct SceneMention
 
 // What the passes of coreference ask of a document: mentions by sentence, and the tree around them. Longer
 // sentences than 400 tokens are tables or texts without full stops: nothing is looked up in them.
-class Scene
+class ReferenceScene
 {
 public:
-    Scene(const Document &document, const Analysis &analysis, const Mentions &mentions);
+    ReferenceScene(const Document &document, const Analysis &analysis, const Mentions &mentions);
 
     QStringView text() const { return m_text; }
     size_t sentenceCount() const { return m_sentences.size(); }

@@ -47,7 +47,7 @@ struct Trigger
     VerbForm form = VerbForm::None;
 };
 
-struct Frame
+struct ClaimFrame
 {
     Predicate predicate = Predicate::RelatedTo;
     TriggerKind kind = TriggerKind::Verb;
@@ -72,7 +72,7 @@ struct WordClasses
 struct Lexicon
 {
     WordClasses words;
-    std::vector<Frame> frames; // in the order of their files and lines: the first that fits wins
+    std::vector<ClaimFrame> frames; // in the order of their files and lines: the first that fits wins
     QHash<QString, std::vector<std::pair<int, int>>> index; // first word -> (frame, trigger)
 };
 
@@ -84,7 +84,7 @@ VerbForms inflect(const QString &lemma, const WordClasses &words);
 
 // A damaged line is an Error BadResource with file and line.
 Result<WordClasses> readWords(QIODevice &device, const QString &file);
-Result<std::vector<Frame>> readFrames(QIODevice &device, const QString &file, const WordClasses &words);
+Result<std::vector<ClaimFrame>> readFrames(QIODevice &device, const QString &file, const WordClasses &words);
 
 // words.txt and every other *.txt of a folder, in order of name; tree-*.txt are for framestrees.h.
 Result<Lexicon> readLexicon(const QString &folder);

@@ -27,7 +27,7 @@ std::vector<QStringList> wordsOf(const QString &form)
     return words;
 }
 
-void addVerb(Frame &frame, const QString &lemma, const WordClasses &words)
+void addVerb(ClaimFrame &frame, const QString &lemma, const WordClasses &words)
 {
     const VerbForms forms = inflect(lemma, words);
     const bool same = forms.past == forms.participle;
@@ -43,7 +43,7 @@ void addVerb(Frame &frame, const QString &lemma, const WordClasses &words)
         add(forms.participle, VerbForm::Participle);
 }
 
-void addNoun(Frame &frame, QString noun)
+void addNoun(ClaimFrame &frame, QString noun)
 {
     noun.replace(u'_', u' ');
     frame.triggers.push_back({wordsOf(noun), VerbForm::None});
@@ -76,7 +76,7 @@ std::optional<Slot> readSlot(const QString &text)
     return slot;
 }
 
-std::optional<Error> readFeatures(Frame &frame, const QString &text, const QString &file, int line)
+std::optional<Error> readFeatures(ClaimFrame &frame, const QString &text, const QString &file, int line)
 {
     for (const QString &feature : text.split(u' ')) {
         bool ok = true;
@@ -102,11 +102,11 @@ std::optional<Error> readFeatures(Frame &frame, const QString &text, const QStri
     return std::nullopt;
 }
 
-Result<Frame> readFrame(const FrameLine &line, const QString &file, const WordClasses &words)
+Result<ClaimFrame> readFrame(const FrameLine &line, const QString &file, const WordClasses &words)
 {
     if (line.fields.size() != 3)
         return damagedFrame(file, line.number, u"not PREDICATE : TRIGGER : SLOTS"_s);
-    Frame frame;
+    ClaimFrame frame;
     const auto predicate = predicateFrom(line.fields.at(0));
     QStringList trigger = line.fields.at(1).split(u' ');
     const auto kind = kindNamed(trigger.takeFirst());
@@ -160,9 +160,9 @@ Result<WordClasses> readWords(QIODevice &device, const QString &file)
     return words;
 }
 
-Result<std::vector<Frame>> readFrames(QIODevice &device, const QString &file, const WordClasses &words)
+Result<std::vector<ClaimFrame>> readFrames(QIODevice &device, const QString &file, const WordClasses &words)
 {
-    std::vector<Frame> frames;
+    std::vector<ClaimFrame> frames;
     for (const FrameLine &line : frameLines(device)) {
         auto frame = readFrame(line, file, words);
         if (!frame)

@@ -26,7 +26,7 @@ struct DraftMention
     size_t entity = 0;
     const char *rule = "";
     double confidence = 1.0;
-    TokenRange range = {};
+    SentenceTokens range = {};
 };
 
 // Entities and mentions while the passes of findMentions work on them.

@@ -197,8 +197,8 @@ private:
     // Whether only a comma, "and" or a bracket parts the name from the next.
     bool isListed(size_t i) const
     {
-        const TokenRange &a = m_names[i].range;
-        const TokenRange &b = m_names[i + 1].range;
+        const SentenceTokens &a = m_names[i].range;
+        const SentenceTokens &b = m_names[i + 1].range;
         if (a.sentence != b.sentence || b.first <= a.end || b.first > a.end + 9)
             return false;
         bool inside = false;
@@ -247,13 +247,13 @@ private:
     void joinParentheses()
     {
         for (size_t i = 0; i + 1 < m_names.size(); ++i) {
-            const TokenRange &a = m_names[i].range;
+            const SentenceTokens &a = m_names[i].range;
             if (m_text.word(a.sentence, a.end) != u"(")
                 continue;
             // "(Orlo)", "(Orlo or OFL)"
             size_t at = a.end + 1;
             for (size_t k = i + 1; k < std::min(m_names.size(), i + 4); ++k) {
-                const TokenRange &b = m_names[k].range;
+                const SentenceTokens &b = m_names[k].range;
                 const QString before = m_text.lower(b.sentence, at);
                 const size_t begin
                     = isOneOf(before, {u"or", u"and", u",", u"the", u"\"", u"\u201c"}) ? at + 1 : at;
@@ -294,8 +294,8 @@ private:
     void joinAliases()
     {
         for (size_t i = 0; i + 1 < m_names.size(); ++i) {
-            const TokenRange &a = m_names[i].range;
-            const TokenRange &b = m_names[i + 1].range;
+            const SentenceTokens &a = m_names[i].range;
+            const SentenceTokens &b = m_names[i + 1].range;
             if (a.sentence != b.sentence || b.first > a.end + 7 || !saysAlias(a.sentence, a.end, b.first))
                 continue;
             const auto longForm = formOf(i);
@@ -433,11 +433,11 @@ private:
     void emitMakers(const std::vector<std::optional<size_t>> &entities)
     {
         for (const NameSpan &name : m_names) {
-            const TokenRange &range = name.range;
+            const SentenceTokens &range = name.range;
             if (!name.numbered || range.end - range.first < 2
                 || !isModelDesignation(m_text.word(range.sentence, range.end - 1)))
                 continue;
-            const TokenRange maker{range.sentence, range.first, range.end - 1};
+            const SentenceTokens maker{range.sentence, range.first, range.end - 1};
             const auto found = m_byKey.constFind(foldOrganization(m_text.textOf(maker)));
             if (found == m_byKey.constEnd() || !entities[root(*found)])
                 continue;

@@ -8,7 +8,7 @@ NameMarks::NameMarks(const MentionText &text, const Drafts &drafts)
     for (size_t s = 0; s < text.sentences().size(); ++s)
         m_at.emplace_back(text.size(s) + 1, Marks());
     for (size_t i = 0; i < drafts.mentions.size(); ++i) {
-        const TokenRange &range = drafts.mentions[i].range;
+        const SentenceTokens &range = drafts.mentions[i].range;
         m_at[range.sentence][range.first].begins = static_cast<int>(i);
         m_at[range.sentence][range.end].ends = static_cast<int>(i);
     }

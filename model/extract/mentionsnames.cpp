@@ -172,7 +172,7 @@ private:
 
     void emitState(size_t i, std::vector<NameSpan> &names) const
     {
-        const TokenRange range{m_sentence, i, i + 1};
+        const SentenceTokens range{m_sentence, i, i + 1};
         names.push_back({.range = range,
                          .name = *countryOf(word(i).toString()),
                          .titled = false,
@@ -182,7 +182,7 @@ private:
 
     void emitTitled(size_t first, size_t end, std::vector<NameSpan> &names) const
     {
-        const TokenRange range{m_sentence, first, end};
+        const SentenceTokens range{m_sentence, first, end};
         names.push_back(
             {.range = range, .name = m_text.textOf(range), .titled = true, .numbered = false, .part = {}});
     }
@@ -274,7 +274,7 @@ private:
     }
 
     // "Executive Order" and "E.O." name nothing without their number.
-    bool isBareOrder(const TokenRange &range) const
+    bool isBareOrder(const SentenceTokens &range) const
     {
         const QString name = m_text.textOf(range);
         return name == "Executive Order"_L1 || name == "E.O."_L1 || name == "No."_L1;
@@ -295,7 +295,7 @@ private:
             && isOneOf(word(first), {u"Mr", u"Mr.", u"Ms", u"Ms.", u"Mrs", u"Mrs.", u"Dr", u"Dr."});
         if (end - begin == 1 && !titled && isInLexicon(WordList::LegalForm, word(begin)))
             return;
-        const TokenRange bare{m_sentence, begin, end};
+        const SentenceTokens bare{m_sentence, begin, end};
         if (isBareOrder(bare) || isStatus(begin, end))
             return;
         const QString written = withoutNickname(m_text.textOf(bare));

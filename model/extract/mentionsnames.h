@@ -7,7 +7,7 @@ namespace clew {
 // A capitalised name in the text, not yet typed.
 struct NameSpan
 {
-    TokenRange range; // with honorific: "Mr Vane"
+    SentenceTokens range; // with honorific: "Mr Vane"
     QString name; // without it: "Vane"
     bool titled = false; // a word such as "Mr" or "Judge" stands before it
     bool numbered = false; // bears a model designation: "Orlo A9", "Tern 500", "Tern 14 Pro"

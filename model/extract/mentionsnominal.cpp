@@ -100,7 +100,7 @@ private:
         }
     }
 
-    bool isWithinQuotes(const TokenRange &range) const
+    bool isWithinQuotes(const SentenceTokens &range) const
     {
         constexpr size_t longest = 400; // tokens; longer ones are tables
         if (m_text.size(range.sentence) > longest)
@@ -193,7 +193,7 @@ private:
     void newEntity(const NounPhrase &phrase)
     {
         const EntityType type = typeOf(phrase);
-        const TokenRange range = extended(phrase);
+        const SentenceTokens range = extended(phrase);
         if (const auto government = governmentOf(phrase)) {
             mention(phrase.range, *government, "government", 0.8);
             return;
@@ -241,16 +241,16 @@ private:
                 || (t > 0 && m_text.tag(s, t - 1) == u"VERB");
             if (!speaks)
                 continue;
-            const TokenRange range{s, t, end};
+            const SentenceTokens range{s, t, end};
             const size_t entity
                 = m_drafts.add({.type = EntityType::Person, .name = m_text.textOf(range), .unnamed = true});
             mention(range, entity, "one-of", 0.6);
         }
     }
 
-    TokenRange extended(const NounPhrase &phrase) const
+    SentenceTokens extended(const NounPhrase &phrase) const
     {
-        TokenRange range = phrase.range;
+        SentenceTokens range = phrase.range;
         if (phrase.kind == NounKind::Person || phrase.kind == NounKind::Firm
             || phrase.kind == NounKind::Government)
             range.end = extendedEnd(m_text, phrase);
@@ -258,14 +258,14 @@ private:
     }
 
     // Without "the".
-    QString nameOf(TokenRange range) const
+    QString nameOf(SentenceTokens range) const
     {
         if (m_text.lower(range.sentence, range.first) == "the"_L1 && range.end - range.first > 1)
             ++range.first;
         return m_text.textOf(range);
     }
 
-    void mention(const TokenRange &range, size_t entity, const char *rule, double confidence)
+    void mention(const SentenceTokens &range, size_t entity, const char *rule, double confidence)
     {
         m_drafts.mentions.push_back({.span = m_text.span(range),
                                      .entity = entity,

@@ -19,7 +19,7 @@ enum class NounKind { None, Person, Firm, Government, Facility, Goods, Service, 
 // A noun phrase without a relative clause: "two former Orlo engineers".
 struct NounPhrase
 {
-    TokenRange range;
+    SentenceTokens range;
     size_t head = 0; // token
     QString lemma; // of the head
     bool plural = false;

@@ -93,7 +93,7 @@ const Name *MentionText::nameAt(size_t sentence, size_t token) const
 }
 
 // That by which the range hangs on the rest of the sentence.
-QStringView MentionText::relationOf(const TokenRange &range) const
+QStringView MentionText::relationOf(const SentenceTokens &range) const
 {
     const auto &tokens = sentences()[range.sentence].tokens;
     for (size_t i = range.first; i < range.end; ++i) {
@@ -105,18 +105,18 @@ QStringView MentionText::relationOf(const TokenRange &range) const
     return {};
 }
 
-bool MentionText::isSubject(const TokenRange &range) const
+bool MentionText::isSubject(const SentenceTokens &range) const
 {
     return relationOf(range).startsWith(u"nsubj");
 }
 
-bool MentionText::isArgument(const TokenRange &range) const
+bool MentionText::isArgument(const SentenceTokens &range) const
 {
     const QStringView relation = relationOf(range);
     return relation.startsWith(u"nsubj") || relation.startsWith(u"ob") || relation == u"iobj";
 }
 
-bool MentionText::isDealtIn(const TokenRange &range) const
+bool MentionText::isDealtIn(const SentenceTokens &range) const
 {
     const WordClasses &words = shippedLexicon().words;
     const auto &tokens = sentences()[range.sentence].tokens;
@@ -135,13 +135,13 @@ bool MentionText::isDealtIn(const TokenRange &range) const
     return relation.startsWith("ob"_L1) || relation == "iobj"_L1 || relation == "nsubj:pass"_L1;
 }
 
-Span MentionText::span(const TokenRange &range) const
+Span MentionText::span(const SentenceTokens &range) const
 {
     const auto &tokens = sentences()[range.sentence].tokens;
     return {tokens[range.first].span.begin, tokens[range.end - 1].span.end};
 }
 
-QString MentionText::textOf(const TokenRange &range) const
+QString MentionText::textOf(const SentenceTokens &range) const
 {
     return span(range).of(m_text).toString().simplified();
 }

@@ -9,7 +9,7 @@
 namespace clew {
 
 // A range of tokens of one sentence, [first, end).
-struct TokenRange
+struct SentenceTokens
 {
     size_t sentence = 0;
     size_t first = 0;
@@ -31,13 +31,13 @@ public:
     QStringView tag(size_t sentence, size_t token) const;
     QString lemma(size_t sentence, size_t token) const;
     // Whether the tree has the range as the subject of a clause.
-    bool isSubject(const TokenRange &range) const;
-    bool isArgument(const TokenRange &range) const; // of a verb: subject, object, "to", "for", "through"
+    bool isSubject(const SentenceTokens &range) const;
+    bool isArgument(const SentenceTokens &range) const; // of a verb: subject, object, "to", "for", "through"
     // Whether goods or parties here change hands by the words around: "sold [oil] to [rebels]", "40 tonnes of
     // [gold]", "exports of [timber]".
-    bool isDealtIn(const TokenRange &range) const;
-    Span span(const TokenRange &range) const;
-    QString textOf(const TokenRange &range) const; // simplified white space
+    bool isDealtIn(const SentenceTokens &range) const;
+    Span span(const SentenceTokens &range) const;
+    QString textOf(const SentenceTokens &range) const; // simplified white space
 
     // The name that the model sees at the token, or nullptr; always that where there is no model.
     const Name *nameAt(size_t sentence, size_t token) const;
@@ -52,7 +52,7 @@ public:
     bool occursInLowerCase(const QString &lowerCase) const { return m_lowerCase.contains(lowerCase); }
 
 private:
-    QStringView relationOf(const TokenRange &range) const;
+    QStringView relationOf(const SentenceTokens &range) const;
 
     QStringView m_text;
     const Analysis &m_analysis;

@@ -4,7 +4,7 @@ namespace clew {
 namespace {
 
 // The words of the verb group itself.
-std::optional<Polarity> ofGroup(const Passage &passage, int begin, int end)
+std::optional<Polarity> ofGroup(const ChunkedSentence &passage, int begin, int end)
 {
     bool possible = false;
     for (int i = begin; i < end; ++i) {
@@ -26,7 +26,7 @@ bool endsScope(const Word &word)
 }
 
 // "denied that it had ever sold", "denies renting".
-bool isDenied(const Passage &passage, int groupBegin)
+bool isDenied(const ChunkedSentence &passage, int groupBegin)
 {
     for (int i = groupBegin - 1; i >= 0; --i) {
         if (endsScope(passage.at(i)))
@@ -38,7 +38,7 @@ bool isDenied(const Passage &passage, int groupBegin)
 }
 
 // What governs the verb from the left: "stopped selling", "was banned from directly buying", "plans to sell".
-std::optional<Polarity> ofGovernor(const Passage &passage, int groupBegin)
+std::optional<Polarity> ofGovernor(const ChunkedSentence &passage, int groupBegin)
 {
     int i = groupBegin - 1;
     while (i >= 0 && passage.at(i).anchor < 0 && passage.is(i, WordClass::Adverb))
@@ -74,7 +74,7 @@ std::optional<Polarity> ofGovernor(const Passage &passage, int groupBegin)
 }
 
 // "has not opened an investigation into": the verb that carries a noun or a phrase.
-std::optional<Polarity> ofCarrier(const Passage &passage, int begin)
+std::optional<Polarity> ofCarrier(const ChunkedSentence &passage, int begin)
 {
     for (int i = begin - 1; i >= 0 && i > begin - 7; --i) {
         const Word &word = passage.at(i);
@@ -90,7 +90,7 @@ std::optional<Polarity> ofCarrier(const Passage &passage, int begin)
 }
 
 // "Nobody sold", "no radio was delivered", "whether Acme sells".
-std::optional<Polarity> ofClauseHead(const Passage &passage, int groupBegin)
+std::optional<Polarity> ofClauseHead(const ChunkedSentence &passage, int groupBegin)
 {
     for (int i = groupBegin - 1, steps = 0; i >= 0 && steps < 8; --i, ++steps) {
         const Word &word = passage.at(i);
@@ -106,7 +106,7 @@ std::optional<Polarity> ofClauseHead(const Passage &passage, int groupBegin)
 }
 
 // "sold no lasers", "rents nothing to".
-bool objectIsNone(const Passage &passage, int end)
+bool objectIsNone(const ChunkedSentence &passage, int end)
 {
     for (int i = end; i < passage.size() && i < end + 2; ++i) {
         if (passage.at(i).anchor >= 0)
@@ -119,7 +119,7 @@ bool objectIsNone(const Passage &passage, int end)
 
 } // namespace
 
-Polarity polarityOf(const Passage &passage, const Occurrence &occurrence)
+Polarity polarityOf(const ChunkedSentence &passage, const Occurrence &occurrence)
 {
     if (isDenied(passage, occurrence.groupBegin))
         return Polarity::Denied;

@@ -55,14 +55,15 @@ bool isOpenAt(QStringView text, qsizetype begin, qsizetype end, bool open)
     return open;
 }
 
-Span spanOf(const Passage &passage, int first, int end)
+Span spanOf(const ChunkedSentence &passage, int first, int end)
 {
     if (first >= end)
         return {};
     return {passage.at(first).span.begin, passage.at(end - 1).span.end};
 }
 
-Attribution attributionOf(const Passage &passage, const SpeechCue &cue, const std::vector<Span> &asides)
+Attribution attributionOf(const ChunkedSentence &passage, const SpeechCue &cue,
+                          const std::vector<Span> &asides)
 {
     return {cue.speaker,
             spanOf(passage, cue.first, cue.last),
@@ -109,7 +110,7 @@ private:
         const Sentence &sentence = m_sentences[i];
         if (sentence.tokens.size() > size_t(longestAttributed) || !mayAttribute(m_text, sentence))
             return;
-        const Passage passage = chunk(m_text, sentence, mentionsOf(i), shippedLexicon());
+        const ChunkedSentence passage = chunk(m_text, sentence, mentionsOf(i), shippedLexicon());
         const std::vector<SpeechCue> cues = speechCues(passage, sentence.tokens);
         if (cues.empty())
             return;

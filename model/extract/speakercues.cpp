@@ -25,7 +25,7 @@ bool isPronoun(QStringView form)
 class SubjectTree
 {
 public:
-    SubjectTree(const Passage &passage, std::span<const Token> tokens)
+    SubjectTree(const ChunkedSentence &passage, std::span<const Token> tokens)
         : m_tokens(tokens)
     {
         const bool parsed = std::ranges::any_of(tokens, [](const Token &token) { return token.head >= 0; });
@@ -114,7 +114,7 @@ private:
 };
 
 // The first word of what stands before the verb group and may name who speaks.
-int phraseBegin(const Passage &passage, int group)
+int phraseBegin(const ChunkedSentence &passage, int group)
 {
     int i = group - 1;
     if (isPlain(passage, i, WordClass::Comma)) { // "The yard, Acme Marine, said": with what stands between
@@ -136,7 +136,7 @@ int phraseBegin(const Passage &passage, int group)
 }
 
 // Whether the form of a verb of speech is one here, and no noun or participle.
-bool isFinite(const Passage &passage, int verb)
+bool isFinite(const ChunkedSentence &passage, int verb)
 {
     const QString &form = passage.at(verb).form;
     static const QStringList alsoNouns{
@@ -158,7 +158,7 @@ bool isFinite(const Passage &passage, int verb)
         || (form.endsWith(u"ed") && form != u"alleged" && form != u"estimated");
 }
 
-int wordsLeft(const Passage &passage, int from)
+int wordsLeft(const ChunkedSentence &passage, int from)
 {
     int count = 0;
     for (int i = from; i < passage.size(); ++i)
@@ -167,7 +167,7 @@ int wordsLeft(const Passage &passage, int from)
 }
 
 // "it had never ordered": a clause, not a party
-bool isClause(const Passage &passage, int begin, int end)
+bool isClause(const ChunkedSentence &passage, int begin, int end)
 {
     if (isPronoun(passage.at(begin).form) && end > begin + 1)
         return true;
@@ -184,7 +184,7 @@ bool isClause(const Passage &passage, int begin, int end)
     return false;
 }
 
-std::optional<SpeechCue> accordingTo(const Passage &passage, int i)
+std::optional<SpeechCue> accordingTo(const ChunkedSentence &passage, int i)
 {
     if (!isForm(passage, i, u"according") || i + 2 >= passage.size() || !isForm(passage, i + 1, u"to"))
         return std::nullopt;
@@ -198,7 +198,7 @@ std::optional<SpeechCue> accordingTo(const Passage &passage, int i)
 }
 
 // "said X": the party stands after the verb.
-std::optional<SpeechCue> inverted(const Passage &passage, const SubjectTree &tree, int verb)
+std::optional<SpeechCue> inverted(const ChunkedSentence &passage, const SubjectTree &tree, int verb)
 {
     const bool opens = verb == 0 || isPlain(passage, verb - 1, WordClass::Comma)
         || isPlain(passage, verb - 1, WordClass::Quote);
@@ -220,7 +220,7 @@ std::optional<SpeechCue> inverted(const Passage &passage, const SubjectTree &tre
 }
 
 // The words before the verb that belong to it: "has also", "would not".
-int groupBegin(const Passage &passage, int verb)
+int groupBegin(const ChunkedSentence &passage, int verb)
 {
     while (verb > 0 && passage.at(verb - 1).anchor < 0
            && (passage.is(verb - 1, WordClass::Adverb) || passage.is(verb - 1, WordClass::Auxiliary)
@@ -230,7 +230,7 @@ int groupBegin(const Passage &passage, int verb)
 }
 
 // "did not reply", "would not say": vouches for nothing.
-bool isUnsaid(const Passage &passage, int group, int verb)
+bool isUnsaid(const ChunkedSentence &passage, int group, int verb)
 {
     if (passage.is(verb, WordClass::Denial) || isOneOf(passage.at(verb).form, {u"believe", u"find"}))
         return false;
@@ -242,7 +242,8 @@ bool isUnsaid(const Passage &passage, int group, int verb)
 }
 
 // Who does what the verb says, and where that phrase begins.
-std::optional<SpeakerPhrase> subjectOf(const Passage &passage, const SubjectTree &tree, int verb, int group)
+std::optional<SpeakerPhrase> subjectOf(const ChunkedSentence &passage, const SubjectTree &tree, int verb,
+                                       int group)
 {
     const auto words = tree.subjectOf(verb);
     const int last = isPlain(passage, group - 1, WordClass::Comma) ? group - 1 : group;
@@ -255,7 +256,7 @@ std::optional<SpeakerPhrase> subjectOf(const Passage &passage, const SubjectTree
                                                          : speakerOf(passage, begin, group);
 }
 
-std::optional<SpeechCue> saysSo(const Passage &passage, const SubjectTree &tree, int verb)
+std::optional<SpeechCue> saysSo(const ChunkedSentence &passage, const SubjectTree &tree, int verb)
 {
     if (!isFinite(passage, verb))
         return std::nullopt;
@@ -280,7 +281,7 @@ std::optional<SpeechCue> saysSo(const Passage &passage, const SubjectTree &tree,
 }
 
 // "The report quoted X as saying that ..."
-std::optional<SpeechCue> quotedAs(const Passage &passage, int verb)
+std::optional<SpeechCue> quotedAs(const ChunkedSentence &passage, int verb)
 {
     if (!isOneOf(passage.at(verb).form, {u"quoted", u"cited", u"quotes", u"cites", u"quoting"}))
         return std::nullopt;
@@ -298,7 +299,7 @@ std::optional<SpeechCue> quotedAs(const Passage &passage, int verb)
 }
 
 // "citing two people close to Acme"
-std::optional<SpeechCue> citing(const Passage &passage, int i)
+std::optional<SpeechCue> citing(const ChunkedSentence &passage, int i)
 {
     if (!isForm(passage, i, u"citing") || i + 1 >= passage.size())
         return std::nullopt;
@@ -310,7 +311,7 @@ std::optional<SpeechCue> citing(const Passage &passage, int i)
 }
 
 // "It is reported that ...", "Acme is said to ..."
-std::optional<SpeechCue> impersonal(const Passage &passage, int i)
+std::optional<SpeechCue> impersonal(const ChunkedSentence &passage, int i)
 {
     if (!passage.is(i, WordClass::Be) || i + 2 >= passage.size() || i < 1)
         return std::nullopt;
@@ -341,7 +342,7 @@ std::optional<SpeechCue> impersonal(const Passage &passage, int i)
                      false};
 }
 
-bool isDocumentary(const Passage &passage, const SpeechCue &each)
+bool isDocumentary(const ChunkedSentence &passage, const SpeechCue &each)
 {
     return each.begin < passage.size() && !each.trailing
         && isOneOf(passage.at(each.begin).form,
@@ -351,7 +352,7 @@ bool isDocumentary(const Passage &passage, const SpeechCue &each)
 
 // Of a paper that cites people and the people, the people vouch; of pictures that show and a man who reads
 // them so, the man.
-void yieldToTheNearest(const Passage &passage, std::vector<SpeechCue> &cues)
+void yieldToTheNearest(const ChunkedSentence &passage, std::vector<SpeechCue> &cues)
 {
     const auto cites = std::ranges::find_if(cues, [&](const SpeechCue &each) {
         return each.begin == 0 && each.end == passage.size() && !each.trailing
@@ -369,7 +370,7 @@ void yieldToTheNearest(const Passage &passage, std::vector<SpeechCue> &cues)
 }
 
 // Without a tree: ", who founded it,"
-std::vector<std::pair<int, int>> clausesBetweenCommas(const Passage &passage)
+std::vector<std::pair<int, int>> clausesBetweenCommas(const ChunkedSentence &passage)
 {
     std::vector<std::pair<int, int>> found;
     for (int i = 1; i < passage.size(); ++i) {
@@ -381,7 +382,7 @@ std::vector<std::pair<int, int>> clausesBetweenCommas(const Passage &passage)
 
 } // namespace
 
-std::vector<Span> relativeClauses(const Passage &passage, std::span<const Token> tokens)
+std::vector<Span> relativeClauses(const ChunkedSentence &passage, std::span<const Token> tokens)
 {
     const SubjectTree tree(passage, tokens);
     std::vector<Span> spans;
@@ -393,7 +394,7 @@ std::vector<Span> relativeClauses(const Passage &passage, std::span<const Token>
     return spans;
 }
 
-std::vector<SpeechCue> speechCues(const Passage &passage, std::span<const Token> tokens)
+std::vector<SpeechCue> speechCues(const ChunkedSentence &passage, std::span<const Token> tokens)
 {
     std::vector<SpeechCue> found;
     if (passage.size() > longestAttributed)

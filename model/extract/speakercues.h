@@ -23,9 +23,9 @@ constexpr int longestAttributed = 400;
 
 // "X said", "according to X", "X was quoted as saying", "it is reported that" ..., in order of the text.
 // `tokens` are those of the sentence; their tree, where there is one, tells the subjects.
-std::vector<SpeechCue> speechCues(const Passage &passage, std::span<const Token> tokens);
+std::vector<SpeechCue> speechCues(const ChunkedSentence &passage, std::span<const Token> tokens);
 
 // The relative clauses of the sentence: "who founded it", "that the ministry listed".
-std::vector<Span> relativeClauses(const Passage &passage, std::span<const Token> tokens);
+std::vector<Span> relativeClauses(const ChunkedSentence &passage, std::span<const Token> tokens);
 
 } // namespace clew

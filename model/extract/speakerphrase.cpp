@@ -22,7 +22,7 @@ bool isPublicationName(const QString &text)
         || (name.contains(u' ') && isInLexicon(WordList::PublicationWord, last));
 }
 
-SpeakerKind kindOf(const Passage &passage, int begin, const QString &text, const Anchor *who)
+SpeakerKind kindOf(const ChunkedSentence &passage, int begin, const QString &text, const Anchor *who)
 {
     const QString &first = passage.at(begin).form;
     if (isOneOf(first, {u"two",   u"three", u"four", u"five",     u"several", u"multiple", u"some",
@@ -40,13 +40,13 @@ SpeakerKind kindOf(const Passage &passage, int begin, const QString &text, const
     return SpeakerKind::Role;
 }
 
-bool isEdge(const Passage &passage, int i)
+bool isEdge(const ChunkedSentence &passage, int i)
 {
     return isPlain(passage, i, WordClass::Comma) || isPlain(passage, i, WordClass::Quote);
 }
 
 // The party at the head of the phrase: not one that hangs on a preposition or owns what follows.
-const Anchor *partyIn(const Passage &passage, int begin, int end)
+const Anchor *partyIn(const ChunkedSentence &passage, int begin, int end)
 {
     const Span span{passage.at(begin).span.begin, passage.at(end - 1).span.end};
     const Anchor *who = nullptr;
@@ -61,7 +61,7 @@ const Anchor *partyIn(const Passage &passage, int begin, int end)
     return inside && who->isA(typeBit(EntityType::Organization)) ? nullptr : who; // "a former Acme engineer"
 }
 
-bool holdsVerb(const Passage &passage, int begin, int end)
+bool holdsVerb(const ChunkedSentence &passage, int begin, int end)
 {
     for (int i = begin; i < end; ++i) {
         if (passage.at(i).anchor < 0 && !passage.is(i - 1, WordClass::Relative)
@@ -73,7 +73,7 @@ bool holdsVerb(const Passage &passage, int begin, int end)
 }
 
 // "The yard", "its owner"
-bool isFirm(const Passage &passage, int begin, int end)
+bool isFirm(const ChunkedSentence &passage, int begin, int end)
 {
     return isOneOf(passage.at(begin).form, {u"the", u"its", u"their"})
         && isInLexicon(WordList::FirmNoun, lemmaOf(passage.at(end - 1).form, u"NOUN"))
@@ -81,7 +81,7 @@ bool isFirm(const Passage &passage, int begin, int end)
 }
 
 // "In May", "however", "when asked": no party.
-bool opensAside(const Passage &passage, int i)
+bool opensAside(const ChunkedSentence &passage, int i)
 {
     return isPlain(passage, i, WordClass::Preposition) || isPlain(passage, i, WordClass::Through)
         || isPlain(passage, i, WordClass::Adverb) || isPlain(passage, i, WordClass::Subordinator)
@@ -93,13 +93,13 @@ bool opensAside(const Passage &passage, int i)
 
 } // namespace
 
-bool isStop(const Passage &passage, int i)
+bool isStop(const ChunkedSentence &passage, int i)
 {
     return i >= passage.size() || passage.at(i).form == u"." || isPlain(passage, i, WordClass::Quote)
         || isPlain(passage, i, WordClass::Break);
 }
 
-std::optional<SpeakerPhrase> speakerOf(const Passage &passage, int begin, int end)
+std::optional<SpeakerPhrase> speakerOf(const ChunkedSentence &passage, int begin, int end)
 {
     while (begin < end
            && (isEdge(passage, begin) || isPlain(passage, begin, WordClass::Conjunction)
@@ -117,7 +117,7 @@ std::optional<SpeakerPhrase> speakerOf(const Passage &passage, int begin, int en
         {kindOf(passage, begin, text, who), text, who ? who->entity : EntityId{}}, begin, end, own};
 }
 
-int phraseEnd(const Passage &passage, int begin)
+int phraseEnd(const ChunkedSentence &passage, int begin)
 {
     int i = begin;
     while (i < passage.size() && !isStop(passage, i) && !isPlain(passage, i, WordClass::Comma))
@@ -125,7 +125,7 @@ int phraseEnd(const Passage &passage, int begin)
     return i;
 }
 
-std::optional<SpeakerPhrase> speakerAmong(const Passage &passage, int begin, int end)
+std::optional<SpeakerPhrase> speakerAmong(const ChunkedSentence &passage, int begin, int end)
 {
     std::vector<std::pair<int, int>> parts;
     for (int i = begin, from = begin; i <= end; ++i) {

@@ -71,7 +71,7 @@ QString bodyOf(const QByteArray &chapter)
 
 } // namespace
 
-Result<Piece> readEpub(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
+Result<RawArticle> readEpub(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
 {
     std::map<QString, QByteArray> files;
     const Result<void> read = eachEntry(
@@ -88,7 +88,7 @@ Result<Piece> readEpub(const QByteArray &bytes, const QString &name, ArchiveRoom
     const Package package = readPackage(files[path], path);
     if (package.chapters.empty())
         return Error{.code = ErrorCode::BadSyntax, .fact = u"no chapters"_s};
-    Piece piece{.name = name, .original = bytes, .form = Piece::Form::Html};
+    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Html};
     piece.decoded = u"<html><body>\n"_s;
     for (const QString &chapter : package.chapters)
         piece.decoded += bodyOf(files[chapter]) + u'\n';

@@ -63,7 +63,8 @@ private:
         entry.metadata.publisher = m_publisher;
         const QString html = u"<html><body>\n%1\n%2\n</body></html>"_s.arg(htmlBlock(entry.metadata.title, 1),
                                                                            entry.content);
-        Piece piece{.name = m_name, .original = html.toUtf8(), .form = Piece::Form::Html, .decoded = html};
+        RawArticle piece{
+            .name = m_name, .original = html.toUtf8(), .form = RawArticle::Form::Html, .decoded = html};
         piece.kind = SourceKind::Feed;
         piece.stated = entry.metadata;
         m_result.pieces.push_back(std::move(piece));

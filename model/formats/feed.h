@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/piece.h"
+#include "formats/rawarticle.h"
 
 namespace clew {
 

@@ -73,7 +73,7 @@ std::vector<QString> authorsOf(const QJsonObject &object)
     return authors;
 }
 
-std::optional<Piece> pieceOf(const QJsonObject &object, const QString &name)
+std::optional<RawArticle> pieceOf(const QJsonObject &object, const QString &name)
 {
     const QString body = fieldOf(object, bodyFields);
     Metadata metadata;
@@ -87,8 +87,8 @@ std::optional<Piece> pieceOf(const QJsonObject &object, const QString &name)
     metadata.authors = authorsOf(object);
     metadata.language = fieldOf(object, languageFields);
     const bool html = body.contains(u"</"_s) || body.contains(u"<br"_s) || body.contains(u"<p>"_s);
-    Piece piece{.name = name, .original = QJsonDocument(object).toJson(QJsonDocument::Compact)};
-    piece.form = html ? Piece::Form::Html : Piece::Form::Text;
+    RawArticle piece{.name = name, .original = QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    piece.form = html ? RawArticle::Form::Html : RawArticle::Form::Text;
     piece.decoded = html ? QString(u"<html><body>\n"_s + body + u"\n</body></html>"_s) : body;
     if (body.isEmpty())
         piece.decoded = metadata.title;

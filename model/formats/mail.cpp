@@ -156,7 +156,7 @@ void addMail(GMimeMessage *message, const QByteArray &original, const QString &n
     Walk walk(name, result);
     walk.visit(g_mime_message_get_mime_part(message), 0);
     const char *subject = g_mime_message_get_subject(message);
-    Piece piece{.name = name, .original = original};
+    RawArticle piece{.name = name, .original = original};
     piece.stated.title = QString::fromUtf8(subject ? subject : "").simplified();
     piece.stated.authors = sendersOf(message);
     piece.stated.published = dayOf(message);
@@ -164,7 +164,7 @@ void addMail(GMimeMessage *message, const QByteArray &original, const QString &n
         piece.stated.publishedFrom
             = QString::fromUtf8(g_mime_object_get_header(GMIME_OBJECT(message), "Date")).simplified();
     const bool html = !walk.html().trimmed().isEmpty();
-    piece.form = html ? Piece::Form::Html : Piece::Form::Text;
+    piece.form = html ? RawArticle::Form::Html : RawArticle::Form::Text;
     piece.decoded = html ? walk.html() : walk.plain();
     piece.kind = SourceKind::Mail;
     if (piece.decoded.trimmed().isEmpty()) {
@@ -226,7 +226,7 @@ MailParts readSavedPage(const QByteArray &bytes, const QString &name)
         result.refused.push_back({.code = message ? ErrorCode::NoText : ErrorCode::BadSyntax, .file = name});
         return result;
     }
-    Piece piece{.name = name, .original = bytes, .form = Piece::Form::Html, .decoded = walk.html()};
+    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Html, .decoded = walk.html()};
     piece.hinted.url = headerOf(GMIME_OBJECT(message.get()), "Snapshot-Content-Location");
     if (const char *subject = g_mime_message_get_subject(message.get()))
         piece.hinted.title = QString::fromUtf8(subject).simplified();

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "formats/piece.h"
+#include "formats/rawarticle.h"
 
 namespace clew {
 
 // What stands in a mail: its own words, and its parts that are files.
 struct MailParts
 {
-    std::vector<Piece> messages; // of a mailbox many
+    std::vector<RawArticle> messages; // of a mailbox many
     struct Attachment
     {
         QString name; // "minutes.eml: report.pdf"

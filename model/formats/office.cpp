@@ -176,12 +176,12 @@ Result<QString> htmlOfOpenDocument(const QByteArray &bytes)
     return paragraphs.take();
 }
 
-Result<Piece> pieceOf(Result<QString> html, const QByteArray &bytes, const QString &name, SourceKind kind,
-                      const Metadata &hinted)
+Result<RawArticle> pieceOf(Result<QString> html, const QByteArray &bytes, const QString &name,
+                           SourceKind kind, const Metadata &hinted)
 {
     if (!html)
         return html.error();
-    Piece piece{.name = name, .original = bytes, .form = Piece::Form::Html};
+    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Html};
     piece.decoded = u"<html><body>\n"_s + *html + u"</body></html>"_s;
     piece.kind = kind;
     piece.hinted = hinted;
@@ -190,7 +190,7 @@ Result<Piece> pieceOf(Result<QString> html, const QByteArray &bytes, const QStri
 
 } // namespace
 
-Result<Piece> readDocx(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
+Result<RawArticle> readDocx(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
 {
     const QByteArray content = entryOf(bytes, u"word/document.xml"_s, room);
     if (content.isEmpty())
@@ -199,7 +199,7 @@ Result<Piece> readDocx(const QByteArray &bytes, const QString &name, ArchiveRoom
     return pieceOf(htmlOfDocx(content), bytes, name, SourceKind::Office, core);
 }
 
-Result<Piece> readOpenDocument(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
+Result<RawArticle> readOpenDocument(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
 {
     const QByteArray content = entryOf(bytes, u"content.xml"_s, room);
     if (content.isEmpty())

@@ -1,16 +1,17 @@
 #pragma once
 
 #include "formats/archive.h"
-#include "formats/piece.h"
+#include "formats/rawarticle.h"
 
 namespace clew {
 
 // Word processors' files as HTML of paragraphs and headings. Deleted (tracked) words, comments and notes are
 // left out, as they are no part of the text. Errors: BadSyntax, Truncated, TooDeep.
-Result<Piece> readDocx(const QByteArray &bytes, const QString &name, ArchiveRoom &room); // ECMA-376
-Result<Piece> readOpenDocument(const QByteArray &bytes, const QString &name, ArchiveRoom &room); // ISO 26300
+Result<RawArticle> readDocx(const QByteArray &bytes, const QString &name, ArchiveRoom &room); // ECMA-376
+Result<RawArticle> readOpenDocument(const QByteArray &bytes, const QString &name,
+                                    ArchiveRoom &room); // ISO 26300
 
 // A book: its chapters in the order of reading (EPUB 3.3, "spine").
-Result<Piece> readEpub(const QByteArray &bytes, const QString &name, ArchiveRoom &room);
+Result<RawArticle> readEpub(const QByteArray &bytes, const QString &name, ArchiveRoom &room);
 
 } // namespace clew

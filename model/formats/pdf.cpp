@@ -44,7 +44,7 @@ void beQuiet()
 
 } // namespace
 
-Result<Piece> readPdf(const QByteArray &bytes, const QString &name, const Job &job)
+Result<RawArticle> readPdf(const QByteArray &bytes, const QString &name, const Job &job)
 {
     beQuiet();
     const std::unique_ptr<poppler::document> document(
@@ -69,7 +69,7 @@ Result<Piece> readPdf(const QByteArray &bytes, const QString &name, const Job &j
     }
     if (empty)
         return Error{.code = ErrorCode::NoText, .fact = u"scanned"_s};
-    Piece piece{.name = name, .original = bytes, .form = Piece::Form::Text};
+    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Text};
     piece.decoded = pages.join(u'\f');
     piece.kind = SourceKind::Pdf;
     piece.hinted.title = fromPoppler(document->get_title()).simplified();

@@ -197,13 +197,13 @@ private:
 
 } // namespace
 
-Result<Piece> readRtf(const QByteArray &bytes, const QString &name)
+Result<RawArticle> readRtf(const QByteArray &bytes, const QString &name)
 {
     RtfReader reader(bytes);
     const Result<QString> html = reader.html();
     if (!html)
         return html.error();
-    Piece piece{.name = name, .original = bytes, .form = Piece::Form::Html};
+    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Html};
     piece.decoded = u"<html><body>\n"_s + *html + u"</body></html>"_s;
     piece.kind = SourceKind::Office;
     return piece;

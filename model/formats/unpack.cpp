@@ -68,13 +68,13 @@ public:
     Unpacked result() { return std::move(m_result); }
 
 private:
-    void keep(Piece piece) { m_result.pieces.push_back(std::move(piece)); }
+    void keep(RawArticle piece) { m_result.pieces.push_back(std::move(piece)); }
     void refuse(Error error, const QString &name)
     {
         error.file = name;
         m_result.refused.push_back(std::move(error));
     }
-    void take(Result<Piece> piece, const QString &name)
+    void take(Result<RawArticle> piece, const QString &name)
     {
         if (piece)
             keep(*std::move(piece));
@@ -83,7 +83,7 @@ private:
     }
     void takeAll(Unpacked all)
     {
-        for (Piece &piece : all.pieces)
+        for (RawArticle &piece : all.pieces)
             keep(std::move(piece));
         for (Error &error : all.refused)
             m_result.refused.push_back(std::move(error));

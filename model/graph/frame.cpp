@@ -33,7 +33,7 @@ Positions spiral(int count)
 
 } // namespace
 
-Frame::Frame(const Hierarchy &hierarchy)
+LayoutFrame::LayoutFrame(const Hierarchy &hierarchy)
     : m_size(hierarchy.levels.back().size())
     , m_width((m_size + lanes - 1) / lanes * lanes)
 {
@@ -42,7 +42,7 @@ Frame::Frame(const Hierarchy &hierarchy)
 }
 
 // The mean distance from one member of a node to those of each other, both ways.
-void Frame::measure(const Hierarchy &hierarchy)
+void LayoutFrame::measure(const Hierarchy &hierarchy)
 {
     size_t map = 0;
     while (map + 1 < hierarchy.levels.size() && hierarchy.levels[map].size() > mapNodes)
@@ -94,7 +94,7 @@ void Frame::measure(const Hierarchy &hierarchy)
     }
 }
 
-void Frame::weigh(const Level &coarsest)
+void LayoutFrame::weigh(const Level &coarsest)
 {
     m_longest = std::max(1.0f, *std::max_element(m_distances.begin(), m_distances.end()));
     m_members.assign(coarsest.members.begin(), coarsest.members.end());
@@ -108,13 +108,13 @@ void Frame::weigh(const Level &coarsest)
     }
 }
 
-Others Frame::othersOf(int node, const Positions &places) const
+Others LayoutFrame::othersOf(int node, const Positions &places) const
 {
     const size_t row = static_cast<size_t>(node) * static_cast<size_t>(m_width);
     return {places.x.data(), places.y.data(), &m_distances[row], &m_weights[row], m_width};
 }
 
-Positions Frame::leastStress() const
+Positions LayoutFrame::leastStress() const
 {
     Positions places = spiral(m_width);
     std::vector<std::pair<int, int>> pairs;
@@ -159,7 +159,7 @@ Positions Frame::leastStress() const
     return places;
 }
 
-Positions Frame::pulled(const Positions &from, float &scale) const
+Positions LayoutFrame::pulled(const Positions &from, float &scale) const
 {
     Positions places = from;
     places.x.resize(static_cast<size_t>(m_width));

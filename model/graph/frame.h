@@ -8,10 +8,10 @@ namespace clew {
 
 // The coarsest level with the mean distances in the graph between what its nodes stand for: it holds the
 // whole in shape, while forces arrange the neighbourhoods.
-class Frame
+class LayoutFrame
 {
 public:
-    explicit Frame(const Hierarchy &hierarchy);
+    explicit LayoutFrame(const Hierarchy &hierarchy);
 
     int size() const { return m_size; }
     // All is near to all, by way of hubs most often: such a graph has no shape in the plane that comes by

@@ -115,7 +115,7 @@ Positions unfold(int nodes, std::span<const std::pair<int, int>> links,
     const Hierarchy hierarchy
         = hierarchyOf(finestLevel(nodes, links), nodes <= mostByStress ? mostByStress : frameNodes);
     const size_t top = hierarchy.levels.size() - 1;
-    const Frame frame(hierarchy);
+    const LayoutFrame frame(hierarchy);
     double total = 0;
     for (size_t l = 0; l <= top; ++l)
         total

@@ -80,7 +80,7 @@ struct Pulls
 };
 
 // Moves all that belongs to a node of the frame by what that one would move.
-void holdInShape(const Level &level, Positions &places, const Frame &frame, std::span<const int> owner,
+void holdInShape(const Level &level, Positions &places, const LayoutFrame &frame, std::span<const int> owner,
                  float &scale)
 {
     const auto size = static_cast<size_t>(frame.size());
@@ -106,7 +106,7 @@ void holdInShape(const Level &level, Positions &places, const Frame &frame, std:
 
 } // namespace
 
-void relax(const Level &level, Positions &places, const Relaxation &how, const Frame &frame,
+void relax(const Level &level, Positions &places, const Relaxation &how, const LayoutFrame &frame,
            std::span<const int> owner, const std::function<bool()> &step)
 {
     Repulsion repulsion;

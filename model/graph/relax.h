@@ -19,7 +19,7 @@ struct Relaxation
 // ones of Fruchterman and Reingold 1991, which favour even lengths. Each node moves by its force over the
 // stiffness of its links. `owner` is the node of the frame that each node belongs to. `step` is called after
 // each step; false ends the work.
-void relax(const Level &level, Positions &places, const Relaxation &how, const Frame &frame,
+void relax(const Level &level, Positions &places, const Relaxation &how, const LayoutFrame &frame,
            std::span<const int> owner, const std::function<bool()> &step);
 
 } // namespace clew

@@ -80,7 +80,7 @@ Document finished(Draft &&draft, const QByteArray &bytes, const QString &charset
 }
 
 // What the format states holds before what the text seems to say; its hints only fill gaps.
-void takeMetadata(Metadata &metadata, const Piece &piece)
+void takeMetadata(Metadata &metadata, const RawArticle &piece)
 {
     const auto state = [](QString &field, const QString &stated, const QString &hinted) {
         if (!stated.isEmpty())
@@ -103,11 +103,11 @@ void takeMetadata(Metadata &metadata, const Piece &piece)
         metadata.authors = hinted.authors;
 }
 
-Result<Draft> draftOf(const Piece &piece, QString &charset)
+Result<Draft> draftOf(const RawArticle &piece, QString &charset)
 {
     Draft draft{.decoded = piece.decoded};
     charset = u"UTF-8"_s;
-    if (piece.form == Piece::Form::Bytes) {
+    if (piece.form == RawArticle::Form::Bytes) {
         if (piece.original.trimmed().isEmpty())
             return Error{.code = ErrorCode::Empty};
         auto decoded = decodeText(piece.original, declaredCharset(piece.original));
@@ -118,8 +118,8 @@ Result<Draft> draftOf(const Piece &piece, QString &charset)
         if (isBlank(draft.decoded))
             return Error{.code = ErrorCode::Empty};
     }
-    const bool html = piece.form == Piece::Form::Html
-        || (piece.form == Piece::Form::Bytes && looksLikeHtml(draft.decoded, piece.name));
+    const bool html = piece.form == RawArticle::Form::Html
+        || (piece.form == RawArticle::Form::Bytes && looksLikeHtml(draft.decoded, piece.name));
     const Result<void> read = html ? readHtml(draft) : readText(draft, piece.name);
     if (!read)
         return read.error();
@@ -128,7 +128,7 @@ Result<Draft> draftOf(const Piece &piece, QString &charset)
     return draft;
 }
 
-Result<Document> readArticle(const Piece &piece, const Job &job)
+Result<Document> readArticle(const RawArticle &piece, const Job &job)
 {
     if (job.cancelled())
         return Error{.code = ErrorCode::Cancelled};
@@ -158,7 +158,7 @@ ReadArticles readArticles(QIODevice &device, const QString &fileName, const Job 
         }
         Unpacked unpacked = unpack(*bytes, fileName.section(u'/', -1), job);
         result.refused = std::move(unpacked.refused);
-        for (const Piece &piece : unpacked.pieces) {
+        for (const RawArticle &piece : unpacked.pieces) {
             Result<Document> document = readArticle(piece, job);
             if (document)
                 result.documents.push_back(*std::move(document));

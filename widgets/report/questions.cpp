@@ -31,10 +31,10 @@ bool isTold(const Claim &claim)
 
 } // namespace
 
-std::vector<Question> questionsOf(const ExportTables &tables, const ExportPart &part)
+std::vector<ReportQuestion> questionsOf(const ExportTables &tables, const ExportPart &part)
 {
     const auto ask = [&](EntityId from, EntityId to) {
-        return Question{from, to, traceRoutes(tables.content(), tables.graph(), from, to)};
+        return ReportQuestion{from, to, traceRoutes(tables.content(), tables.graph(), from, to)};
     };
     if (part.routesOnly)
         return {ask(tables.headOf(part.routesFrom), tables.headOf(part.routesTo))};
@@ -46,10 +46,10 @@ std::vector<Question> questionsOf(const ExportTables &tables, const ExportPart &
         if (claim.predicate == Predicate::Sanctions && party && !party->unnamed && isTold(claim))
             ++parties[tables.headOf(claim.to)];
     }
-    std::vector<Question> questions;
+    std::vector<ReportQuestion> questions;
     for (const EntityId item : often(items, mostItems)) {
         for (const EntityId party : often(parties, mostParties)) {
-            Question question = ask(item, party);
+            ReportQuestion question = ask(item, party);
             if (!question.routes.empty())
                 questions.push_back(std::move(question));
         }

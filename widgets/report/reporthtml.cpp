@@ -48,7 +48,7 @@ public:
             m_claims.emplace(claim.id, &claim);
     }
 
-    Result<QString> write(const std::vector<Question> &questions, const QString &version)
+    Result<QString> write(const std::vector<ReportQuestion> &questions, const QString &version)
     {
         const QString title = Words::tr("What the documents say");
         m_body = u"<h1>"_s + escaped(title) + u"</h1>\n"_s;
@@ -110,14 +110,14 @@ private:
         m_body += u"<p class=\"facts\">"_s + escaped(facts.join(u" · "_s)) + u"</p>\n"_s;
     }
 
-    void writeQuestions(const std::vector<Question> &questions)
+    void writeQuestions(const std::vector<ReportQuestion> &questions)
     {
         if (questions.empty()) {
             m_body += heading(Words::tr("Routes"));
             m_body += paragraph(
                 Words::tr("No supported path to a party under sanctions is in these documents."));
         }
-        for (const Question &question : questions) {
+        for (const ReportQuestion &question : questions) {
             m_body += heading(Words::tr("By which routes did %1 reach %2?")
                                   .arg(nameOf(question.from), nameOf(question.to)));
             if (question.routes.empty())
@@ -174,10 +174,10 @@ private:
         m_body += u"</ul>\n"_s;
     }
 
-    std::set<EntityId> partiesOf(const std::vector<Question> &questions) const
+    std::set<EntityId> partiesOf(const std::vector<ReportQuestion> &questions) const
     {
         std::set<EntityId> parties;
-        for (const Question &question : questions) {
+        for (const ReportQuestion &question : questions) {
             parties.insert({question.from, question.to});
             for (const Route &route : question.routes)
                 for (const Hop &hop : route.hops)
@@ -187,7 +187,7 @@ private:
         return parties;
     }
 
-    void writeCounter(const std::vector<Question> &questions)
+    void writeCounter(const std::vector<ReportQuestion> &questions)
     {
         constexpr size_t most = 60;
         std::vector<ClaimId> counter;
@@ -195,7 +195,7 @@ private:
             if (std::ranges::find(counter, id) == counter.end() && counter.size() < most)
                 counter.push_back(id);
         };
-        for (const Question &question : questions)
+        for (const ReportQuestion &question : questions)
             for (const Route &route : question.routes)
                 std::ranges::for_each(route.counter, add);
         const std::set<EntityId> parties = partiesOf(questions);
@@ -214,7 +214,7 @@ private:
     }
 
     // What documents say. What lists say comes from the screening room, where one was loaded.
-    void writeListing(const std::vector<Question> &questions)
+    void writeListing(const std::vector<ReportQuestion> &questions)
     {
         const std::set<EntityId> parties = partiesOf(questions);
         std::vector<ClaimId> listings;
@@ -349,7 +349,7 @@ private:
 
 } // namespace
 
-Result<QString> reportHtml(const ExportTables &tables, const std::vector<Question> &questions,
+Result<QString> reportHtml(const ExportTables &tables, const std::vector<ReportQuestion> &questions,
                            const ReportPictures &pictures, const QString &version, ReportMedium medium)
 {
     return ReportWriter(tables, pictures, medium).write(questions, version);

@@ -10,7 +10,7 @@
 namespace clew {
 
 // What a report asks and answers.
-struct Question
+struct ReportQuestion
 {
     EntityId from; // an item, or a party that has it
     EntityId to;
@@ -19,7 +19,7 @@ struct Question
 
 // The question of a part that asks for routes; else, how the goods of most claims reached those of whom a
 // document says that an authority has sanctioned them.
-std::vector<Question> questionsOf(const ExportTables &tables, const ExportPart &part);
+std::vector<ReportQuestion> questionsOf(const ExportTables &tables, const ExportPart &part);
 
 struct ReportPictures
 {
@@ -34,7 +34,7 @@ enum class ReportMedium { Screen, Print };
 // The dossier report as one page: questions, routes with footnoted quotations, counter-evidence, listing
 // status, origins, timeline, network, sources, method and limits; in the language that is installed. Nothing
 // is fetched and nothing runs; every word of a document is escaped. Errors: those of the source.
-Result<QString> reportHtml(const ExportTables &tables, const std::vector<Question> &questions,
+Result<QString> reportHtml(const ExportTables &tables, const std::vector<ReportQuestion> &questions,
                            const ReportPictures &pictures, const QString &version, ReportMedium medium);
 
 } // namespace clew

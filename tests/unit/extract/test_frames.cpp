@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::vector<Frame>> read(const QByteArray &text)
+Result<std::vector<ClaimFrame>> read(const QByteArray &text)
 {
     QBuffer buffer;
     buffer.setData(text);
@@ -38,7 +38,7 @@ private Q_SLOTS:
                                  "polarity=possible confidence=0.4\n");
         QVERIFY(frames.has_value());
         QCOMPARE(int(frames->size()), 1);
-        const Frame &frame = frames->front();
+        const ClaimFrame &frame = frames->front();
         QCOMPARE(frame.predicate, Predicate::SellsTo);
         QCOMPARE(frame.kind, TriggerKind::Verb);
         QCOMPARE(frame.rule, u"trade:3"_s);
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY2(lexicon.has_value(),
                  lexicon ? "" : qPrintable(lexicon.error().file + lexicon.error().place));
         QSet<int> predicates;
-        for (const Frame &frame : lexicon->frames)
+        for (const ClaimFrame &frame : lexicon->frames)
             predicates.insert(int(frame.predicate));
         QCOMPARE(int(predicates.size()), predicateCount); // every predicate has a frame
     }

@@ -125,8 +125,9 @@ const QByteArray atom
 QStringList told(const Unpacked &unpacked)
 {
     QStringList lines;
-    for (const Piece &piece : unpacked.pieces) {
-        QString words = piece.form == Piece::Form::Bytes ? QString::fromUtf8(piece.original) : piece.decoded;
+    for (const RawArticle &piece : unpacked.pieces) {
+        QString words
+            = piece.form == RawArticle::Form::Bytes ? QString::fromUtf8(piece.original) : piece.decoded;
         static const QRegularExpression tags(u"<[^>]*>"_s);
         words.replace(tags, u" "_s);
         const Metadata &stated = piece.stated, &hinted = piece.hinted;
@@ -247,7 +248,7 @@ void TestUnpack::formats()
     QFETCH(QStringList, wanted);
     const Unpacked unpacked = unpack(bytes, name);
     QCOMPARE(told(unpacked).join(u'\n'), wanted.join(u'\n'));
-    for (const Piece &piece : unpacked.pieces)
+    for (const RawArticle &piece : unpacked.pieces)
         QVERIFY(!piece.original.isEmpty());
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
     void theFrameMeasuresLinks()
     {
         // a chain drawn without stress is a straight line, a unit a link
-        const Frame frame(hierarchyOf(finestLevel(40, chain(40)), 100));
+        const LayoutFrame frame(hierarchyOf(finestLevel(40, chain(40)), 100));
         const Positions at = frame.leastStress();
         QCOMPARE(at.x.size(), size_t(40));
         const double ends = std::hypot(at.x.front() - at.x.back(), at.y.front() - at.y.back());
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void theFrameOfALargerGraphMeasuresWhatItsNodesStandFor()
     {
         const Hierarchy hierarchy = hierarchyOf(finestLevel(2000, chain(2000)), 100);
-        const Frame frame(hierarchy);
+        const LayoutFrame frame(hierarchy);
         const Positions at = frame.leastStress();
         double farthest = 0;
         for (size_t i = 0; i < at.x.size(); ++i)

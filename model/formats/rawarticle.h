@@ -10,7 +10,7 @@
 namespace clew {
 
 // One article as a file holds it, before clean-up.
-struct Piece
+struct RawArticle
 {
     // Bytes are decoded by whoever takes the piece; the other two are decoded already.
     enum class Form { Bytes, Text, Html };
@@ -27,8 +27,8 @@ struct Piece
 // The articles of a file, and what of it could not be read: nothing is left out in silence.
 struct Unpacked
 {
-    std::vector<Piece> pieces;
-    std::vector<Error> refused; // each with the file, as Piece::name has it
+    std::vector<RawArticle> pieces;
+    std::vector<Error> refused; // each with the file, as RawArticle::name has it
 };
 
 } // namespace clew
