@@ -29,8 +29,9 @@ private Q_SLOTS:
 
 namespace {
 
-const QStringList verbs{u"analyse"_s, u"explain"_s, u"import"_s, u"list"_s,
-                        u"trace"_s,   u"export"_s,  u"search"_s};
+const QStringList verbs{u"analyse"_s, u"explain"_s, u"import"_s, u"list"_s,       u"trace"_s,   u"export"_s,
+                        u"search"_s,  u"reread"_s,  u"screen"_s, u"identities"_s, u"origins"_s, u"drift"_s,
+                        u"verify"_s,  u"diff"_s,    u"merge"_s,  u"copy"_s};
 
 } // namespace
 
@@ -78,7 +79,7 @@ void TestUsage::wrongUse_data()
     QTest::newRow("import nothing") << QStringList{u"import"_s, u"a.clew"_s};
     QTest::newRow("list nothing") << QStringList{u"list"_s};
     QTest::newRow("list two") << QStringList{u"list"_s, u"a.clew"_s, u"b.clew"_s};
-    QTest::newRow("option without value") << QStringList{u"analyse"_s, u"a.txt"_s, u"--json"_s};
+    QTest::newRow("option without value") << QStringList{u"explain"_s, u"a.txt"_s, u"--sentence"_s};
     QTest::newRow("trace without ends") << QStringList{u"trace"_s, u"a.clew"_s};
     QTest::newRow("trace without to") << QStringList{u"trace"_s, u"a.clew"_s, u"--from"_s, u"x"_s};
     QTest::newRow("export without format") << QStringList{u"export"_s, u"a.clew"_s, u"out"_s};
