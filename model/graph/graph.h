@@ -69,9 +69,9 @@ private:
 
 std::shared_ptr<const Graph> buildGraph(const DossierContent &content, const Clusters &clusters);
 
-// Nodes whose name or alias equals `name` under case folding, else those that hold it as whole words, else the
-// goods whose name is the longest that it holds; best first, at most `limit`. `aliases` are all names of the content's entities. For the CLI's --from and the
-// search box.
+// Nodes whose name or alias equals `name` under case folding, else those that hold it as whole words, else
+// the goods whose name is the longest that it holds; best first, at most `limit`. `aliases` are all names of
+// the content's entities. For the CLI's --from and the search box.
 std::vector<int> findByName(const Graph &graph, const DossierContent &content, QStringView name,
                             int limit = 5);
 

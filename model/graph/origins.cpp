@@ -241,9 +241,8 @@ bool Origins::isOwn(const Claim &claim) const
 {
     const auto document = m_documents.find(claim.document);
     const std::vector<Tie> &ties = tiesOf(claim.document);
-    const bool isCopy = std::any_of(ties.begin(), ties.end(), [](const Tie &tie) {
-        return tie.kind == RetellingKind::SameArticle;
-    });
+    const bool isCopy = std::any_of(ties.begin(), ties.end(),
+                                    [](const Tie &tie) { return tie.kind == RetellingKind::SameArticle; });
     if (document == m_documents.end() || ties.empty() || isCopy)
         return false;
     Path path;

@@ -265,8 +265,8 @@ private Q_SLOTS:
             QProcess shell; // no file may grow beyond 100 KiB
             shell.start(u"/bin/bash"_s,
                         {u"-c"_s, u"trap '' XFSZ; ulimit -f 100; exec \"$@\""_s, u"-"_s,
-                         QStringLiteral(CLEW_BINARY_DIR "/bin/clew-cli"), u"export"_s, dossier,
-                         u"--format"_s, u"gexf"_s, u"--format"_s, u"json"_s, folder.filePath(out)});
+                         QStringLiteral(CLEW_BINARY_DIR "/bin/clew-cli"), u"export"_s, dossier, u"--format"_s,
+                         u"gexf"_s, u"--format"_s, u"json"_s, folder.filePath(out)});
             QVERIFY(shell.waitForFinished());
             QCOMPARE(shell.exitCode(), 2);
             const QByteArray said = shell.readAllStandardError();

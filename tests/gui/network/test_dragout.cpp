@@ -1,7 +1,7 @@
-#include "support/dossierfixture.h"
 #include "link/selection.h"
 #include "network/networkcanvas.h"
 #include "network/networkview.h"
+#include "support/dossierfixture.h"
 #include "workspace/workspace.h"
 
 #include <QTest>

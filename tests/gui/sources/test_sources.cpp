@@ -59,8 +59,7 @@ void TestSourcesView::init()
     const ImportedDocument one = report.imported();
     ImportedDocument two = digest.imported();
     for (size_t i = 0; i < one.extraction.entities.size(); ++i) {
-        const auto [left, right]
-            = std::minmax(one.extraction.entities[i].id, two.extraction.entities[i].id);
+        const auto [left, right] = std::minmax(one.extraction.entities[i].id, two.extraction.entities[i].id);
         two.judgements.push_back({left, right, Verdict::Same, 1, u"same_name"_s, u"machine"_s, {}});
     }
     m_post = one.document.id;

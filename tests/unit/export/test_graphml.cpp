@@ -40,9 +40,8 @@ private:
 
 ExportTables tablesOf(test::DossierBuilder &b)
 {
-    return ExportTables({std::make_shared<const DossierContent>(b.content()),
-                         buildGraph(b.content(), b.clusters()),
-                         {}});
+    return ExportTables(
+        {std::make_shared<const DossierContent>(b.content()), buildGraph(b.content(), b.clusters()), {}});
 }
 
 QByteArray written(test::DossierBuilder &b)

@@ -308,7 +308,8 @@ void TestReadList::whatListsMean()
         QVERIFY2(facts.effect.count(u". "_s) == 0, qPrintable(facts.code)); // one sentence
         QVERIFY(factsOf(facts.code) == &facts);
         for (const QString &language : {u"de_DE"_s, u"fr"_s, u"zh_CN"_s})
-            QVERIFY2(effectOf(facts, language) != facts.effect, qPrintable(QString(facts.code + u' ' + language)));
+            QVERIFY2(effectOf(facts, language) != facts.effect,
+                     qPrintable(QString(facts.code + u' ' + language)));
         QCOMPARE(effectOf(facts, u"xx"_s), facts.effect);
     }
     QVERIFY(!factsOf(u"NOSUCH"));
