@@ -76,7 +76,7 @@ bool isWordPart(QStringView text, qsizetype at)
         return false;
     if (c == u'.' || c == u',')
         return text[at - 1].isDigit() && text[at + 1].isDigit();
-    // "LX-40" is one word, "night-time" two
+    // "VT-9" is one word, "night-time" two
     return c == u'\'' || c == u'\u2019' || (c == u'-' && (text[at + 1].isDigit() || text[at - 1].isDigit()));
 }
 

@@ -44,7 +44,7 @@ bool names(const QString &words, const QString &publication)
         return false;
     if (words.contains(name, Qt::CaseInsensitive))
         return true;
-    // "the Ledger" for "The Meridian Ledger"
+    // "the Gazette" for "The Orland Gazette"
     const QString last = name.section(u' ', -1);
     return last != name && words.contains(QString(u"the "_s + last), Qt::CaseInsensitive);
 }

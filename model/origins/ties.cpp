@@ -233,7 +233,7 @@ private:
     void link()
     {
         const QString address = bareAddress(m_there.document.metadata.url);
-        if (address.isEmpty() || m_kind == RetellingKind::SameArticle)
+        if (address.isEmpty() || m_kind == RetellingKind::SameArticle || isSelf(address))
             return;
         const qsizetype at = m_here.document.text.indexOf(address, 0, Qt::CaseInsensitive);
         const auto &ledger = m_here.document.ledger;
@@ -244,6 +244,15 @@ private:
             return;
         add(TieCue::Link, 0.85, at < 0 ? Span() : Span{at, at + address.size()}, {}, address);
         m_proof = m_proof || sharesStory();
+    }
+
+    // An article that bears its own address links to nobody, nor does it retell the record of itself.
+    bool isSelf(const QString &address) const
+    {
+        const Document &mine = m_here.document, &theirs = m_there.document;
+        const bool isRecord = theirs.headlineOnly && !mine.headlineOnly && m_maybeSameHouse
+            && keyOfTitle(mine.metadata.title) == keyOfTitle(theirs.metadata.title);
+        return isRecord || address == bareAddress(mine.metadata.url);
     }
 
     // The claims that both make, by names and kind: how many of them stand in the same order.

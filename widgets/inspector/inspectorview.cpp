@@ -98,6 +98,11 @@ InspectorView::InspectorView(Selection &selection, QWidget *parent)
     refresh();
 }
 
+QSize InspectorView::sizeHint() const
+{
+    return {300, 420};
+}
+
 void InspectorView::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)

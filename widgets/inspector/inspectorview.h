@@ -29,6 +29,7 @@ class InspectorView : public QWidget
 public:
     explicit InspectorView(Selection &selection, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; // room for a card, its notes and its first claims
     void setWorkspace(Workspace *workspace); // null: none is open
     QTextBrowser &card() { return *m_card; }
     QPushButton &confirmButton() { return *m_confirm; }

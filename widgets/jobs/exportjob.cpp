@@ -1,8 +1,8 @@
 #include "jobs/exportjob.h"
 
+#include "jobs/reportingjob.h"
 #include "store/dossierstore.h"
 
-#include <QElapsedTimer>
 #include <QThread>
 
 #include <memory>
@@ -10,8 +10,6 @@
 namespace clew {
 
 namespace {
-
-constexpr qint64 reportInterval = 100; // milliseconds
 
 Result<SnapshotReport> exportAt(const QString &dossierPath, const ExportOrder &order, const QString &target,
                                 const Job &job)
@@ -45,15 +43,8 @@ void ExportJob::start(const QString &dossierPath, const ExportOrder &order, cons
         m_thread->wait(); // it has delivered
     m_stop = {};
     m_thread.reset(QThread::create([this, dossierPath, order, target, stop = m_stop.get_token()] {
-        QElapsedTimer sinceReport;
-        Job job;
-        job.stop = stop;
-        job.progress = [this, &sinceReport](int done, int total) {
-            if (sinceReport.isValid() && sinceReport.elapsed() < reportInterval && done < total)
-                return;
-            sinceReport.start();
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); });
-        };
+        const Job job
+            = reportingJob(stop, this, [this](int done, int total) { Q_EMIT progressed(done, total); });
         auto result
             = std::make_shared<const Result<SnapshotReport>>(exportAt(dossierPath, order, target, job));
         QMetaObject::invokeMethod(this, [this, result] {

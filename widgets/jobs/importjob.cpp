@@ -1,16 +1,13 @@
 #include "jobs/importjob.h"
 
+#include "jobs/reportingjob.h"
 #include "store/dossierstore.h"
-
-#include <QElapsedTimer>
 
 #include <memory>
 
 namespace clew {
 
 namespace {
-
-constexpr qint64 reportInterval = 100; // milliseconds
 
 Result<ImportReport> importInto(const QString &dossierPath, const std::vector<QString> &paths,
                                 const std::vector<DroppedText> &texts, const Job &job)
@@ -56,15 +53,8 @@ void ImportJob::begin(Order order)
     m_running = true;
     Q_EMIT started();
     m_thread = std::jthread([this, order = std::move(order)](const std::stop_token &stop) {
-        QElapsedTimer sinceReport;
-        Job job;
-        job.stop = stop;
-        job.progress = [this, &sinceReport](int done, int total) {
-            if (sinceReport.isValid() && sinceReport.elapsed() < reportInterval && done < total)
-                return;
-            sinceReport.start();
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); });
-        };
+        const Job job
+            = reportingJob(stop, this, [this](int done, int total) { Q_EMIT progressed(done, total); });
         auto result = std::make_shared<const Result<ImportReport>>(
             importInto(order.dossierPath, order.paths, order.texts, job));
         QMetaObject::invokeMethod(this, [this, result] { end(*result); });

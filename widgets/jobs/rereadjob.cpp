@@ -1,16 +1,13 @@
 #include "jobs/rereadjob.h"
 
+#include "jobs/reportingjob.h"
 #include "store/dossierstore.h"
-
-#include <QElapsedTimer>
 
 #include <memory>
 
 namespace clew {
 
 namespace {
-
-constexpr qint64 reportInterval = 100; // milliseconds
 
 Result<RereadReport> rereadAt(const QString &dossierPath, const Job &job)
 {
@@ -41,15 +38,8 @@ void RereadJob::start(const QString &dossierPath)
     m_running = true;
     Q_EMIT started();
     m_thread = std::jthread([this, dossierPath](const std::stop_token &stop) {
-        QElapsedTimer sinceReport;
-        Job job;
-        job.stop = stop;
-        job.progress = [this, &sinceReport](int done, int total) {
-            if (sinceReport.isValid() && sinceReport.elapsed() < reportInterval && done < total)
-                return;
-            sinceReport.start();
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); });
-        };
+        const Job job
+            = reportingJob(stop, this, [this](int done, int total) { Q_EMIT progressed(done, total); });
         auto result = std::make_shared<const Result<RereadReport>>(rereadAt(dossierPath, job));
         QMetaObject::invokeMethod(this, [this, result] {
             m_running = false;

@@ -1,72 +1,30 @@
 #include "reader/sharedclaims.h"
 
 #include "graph/graph.h"
+#include "graph/relationkey.h"
 #include "workspace/workspace.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace clew {
 
 namespace {
-
-// Relations that reporters use for one another.
-Predicate kindOf(Predicate predicate)
-{
-    switch (predicate) {
-    case Predicate::BuysFrom:
-    case Predicate::Supplies: return Predicate::SellsTo;
-    case Predicate::ProvidesAccessTo: return Predicate::RentsTo;
-    case Predicate::EvadesThrough: return Predicate::BuysThrough;
-    case Predicate::ControlsViaShell: return Predicate::OwnsOrParentOf;
-    default: return predicate;
-    }
-}
 
 bool isAgainst(Polarity polarity)
 {
     return polarity == Polarity::Negated || polarity == Polarity::Denied;
 }
 
-using Key = std::tuple<Predicate, EntityId, EntityId, EntityId>;
-
-class Keys
+// A claim whose second party is not named is the same only for the same item.
+std::optional<RelationKey> keyOf(const Claim &claim, const Workspace &workspace)
 {
-public:
-    explicit Keys(const Workspace &workspace)
-        : m_workspace(workspace)
-        , m_clusters(workspace.graph()->clusters())
-    {
-    }
-
-    // A claim whose second party is not named is the same only for the same item.
-    std::optional<Key> operator()(const Claim &claim) const
-    {
-        EntityId from = named(claim.from);
-        EntityId to = named(claim.to);
-        if (claim.predicate == Predicate::BuysFrom)
-            std::swap(from, to);
-        if (isSymmetric(claim.predicate) && to < from)
-            std::swap(from, to);
-        const EntityId item = from && to ? EntityId() : named(claim.item);
-        const int parties = (from ? 1 : 0) + (to ? 1 : 0) + (item ? 1 : 0);
-        if (parties < 2)
-            return std::nullopt;
-        return Key{kindOf(claim.predicate), from, to, item};
-    }
-
-private:
-    EntityId named(EntityId id) const
-    {
-        const Entity *entity = id ? m_workspace.entity(id) : nullptr;
-        return entity && !entity->unnamed ? canonical(m_clusters, id) : EntityId();
-    }
-
-    const Workspace &m_workspace;
-    const Clusters &m_clusters;
-};
+    return relationKey(claim, workspace.graph()->clusters(), [&](EntityId id) {
+        const Entity *entity = workspace.entity(id);
+        return entity && !entity->unnamed;
+    });
+}
 
 std::vector<const Claim *> toldIn(DocumentId document, const Workspace &workspace)
 {
@@ -82,15 +40,14 @@ std::vector<const Claim *> toldIn(DocumentId document, const Workspace &workspac
 
 std::vector<SharedClaim> sharedClaims(DocumentId left, DocumentId right, const Workspace &workspace)
 {
-    const Keys keyOf(workspace);
-    std::map<Key, std::vector<const Claim *>> there;
+    std::map<RelationKey, std::vector<const Claim *>> there;
     for (const Claim *claim : toldIn(right, workspace))
-        if (const std::optional<Key> key = keyOf(*claim))
+        if (const std::optional<RelationKey> key = keyOf(*claim, workspace))
             there[*key].push_back(claim);
     std::vector<SharedClaim> shared;
     std::set<std::pair<Span, Span>> seen;
     for (const Claim *claim : toldIn(left, workspace)) {
-        const std::optional<Key> key = keyOf(*claim);
+        const std::optional<RelationKey> key = keyOf(*claim, workspace);
         const auto found = key ? there.find(*key) : there.end();
         if (found == there.end())
             continue;
@@ -107,18 +64,17 @@ std::vector<SharedClaim> sharedClaims(DocumentId left, DocumentId right, const W
 
 std::vector<DocumentId> relatedTo(DocumentId document, const Workspace &workspace)
 {
-    const Keys keyOf(workspace);
-    std::set<Key> here;
+    std::set<RelationKey> here;
     for (const Claim *claim : toldIn(document, workspace))
-        if (const std::optional<Key> key = keyOf(*claim))
+        if (const std::optional<RelationKey> key = keyOf(*claim, workspace))
             here.insert(*key);
     std::vector<std::pair<int, DocumentId>> counted;
     for (const DocumentSummary &other : workspace.content()->documents) {
         if (other.id == document)
             continue;
-        std::set<Key> shared;
+        std::set<RelationKey> shared;
         for (const Claim *claim : toldIn(other.id, workspace))
-            if (const std::optional<Key> key = keyOf(*claim); key && here.contains(*key))
+            if (const std::optional<RelationKey> key = keyOf(*claim, workspace); key && here.contains(*key))
                 shared.insert(*key);
         if (!shared.empty())
             counted.emplace_back(static_cast<int>(shared.size()), other.id);

@@ -2,10 +2,9 @@
 
 #include "graph/graph.h"
 #include "graph/origins.h"
+#include "jobs/reportingjob.h"
 #include "store/dossierstore.h"
 #include "workspace/workspace.h"
-
-#include <QElapsedTimer>
 
 namespace clew {
 
@@ -47,16 +46,8 @@ void DriftJob::start(const Workspace &workspace)
     const int run = ++m_run;
     m_thread = std::jthread([this, run, path = workspace.path(), content = workspace.content(),
                              graph = workspace.graph()](const std::stop_token &stop) {
-        constexpr qint64 reportInterval = 100; // milliseconds
-        QElapsedTimer sinceReport;
-        Job job;
-        job.stop = stop;
-        job.progress = [this, &sinceReport](int done, int total) {
-            if (sinceReport.isValid() && sinceReport.elapsed() < reportInterval && done < total)
-                return;
-            sinceReport.start();
-            QMetaObject::invokeMethod(this, [this, done, total] { Q_EMIT progressed(done, total); });
-        };
+        const Job job
+            = reportingJob(stop, this, [this](int done, int total) { Q_EMIT progressed(done, total); });
         auto result
             = std::make_shared<const Result<DriftReport>>(compareAt(path, *content, graph->clusters(), job));
         QMetaObject::invokeMethod(this, [this, run, result] {

@@ -87,6 +87,28 @@ private Q_SLOTS:
         QVERIFY(told.own.empty());
     }
 
+    void anArticleRetellsNoRecordOfItself()
+    {
+        const QString address = u"https://harbourpost.example/world/nine-saws"_s;
+        Told full(1, u"The Harbour Post"_s, u"2024-03-02"_s, u"Nine saws for a yard"_s,
+                  QString(report + u"\n\nharbourpost.example/world/nine-saws"_s));
+        Told record(2, u"The Harbour Post"_s, u"2024-03-02"_s, u"Nine saws for a yard"_s,
+                    u"Nine saws for a yard"_s);
+        record.document.headlineOnly = true;
+        record.document.metadata.url = address;
+        const ComparedDocument article = full.compared(), headline = record.compared();
+        QVERIFY(retold(article, {&headline}).retellings.empty());
+        const Retold told = retold(headline, {&article});
+        QCOMPARE(told.retellings.size(), size_t(1));
+        QCOMPARE(told.retellings[0].kind, RetellingKind::SameArticle);
+        // nor does the first of two copies of one address, which bears it
+        full.document.metadata.url = address;
+        Told copy(3, u"Inland News"_s, u"2024-03-05"_s, u"Saws"_s, report);
+        copy.document.metadata.url = address;
+        const ComparedDocument first = full.compared(), second = copy.compared();
+        QVERIFY(retold(first, {&second}).retellings.empty());
+    }
+
     void aCreditForAnotherStoryDoesNot()
     {
         const Told other(
