@@ -170,6 +170,12 @@ void MainWindow::sizeDocks()
     resizeDocks({dock(u"lists"_qs), dock(u"network"_qs)},
                 {std::clamp(wide * 18 / 100, 230, 340), wide * 38 / 100}, Qt::Horizontal);
     resizeDocks({dock(u"network"_qs), dock(u"routes"_qs)}, {high * 60 / 100, high * 36 / 100}, Qt::Vertical);
+    // a dock that is hidden takes no size, but keeps the one that it had
+    QDockWidget *card = dock(u"inspector"_qs);
+    const bool shown = card->isVisible();
+    card->show();
+    resizeDocks({dock(u"lists"_qs), card}, {high * 30 / 100, high * 40 / 100}, Qt::Vertical);
+    card->setVisible(shown);
     resizeDocks({dock(u"timeline"_qs)}, {high * 26 / 100}, Qt::Vertical);
 }
 
