@@ -280,8 +280,26 @@ private:
         return name == "Executive Order"_L1 || name == "E.O."_L1 || name == "No."_L1;
     }
 
-    void emitOne(size_t first, size_t end, std::vector<NameSpan> &names) const
+    // Past a legal form of dots and strokes that stands behind a name: "Orlo Marine d.o.o.", "Vesk A/S", of
+    // which taggers make many things.
+    size_t afterLegalForm(size_t end) const
     {
+        constexpr size_t longest = 5; // tokens
+        for (size_t last = std::min(m_size, end + longest); last > end; --last) {
+            const QString form = m_text.textOf({m_sentence, end, last});
+            if ((form.contains(u'.') || form.contains(u'/')) && isInLexicon(WordList::LegalForm, form))
+                return last;
+        }
+        return end;
+    }
+
+    void emitOne(size_t first, size_t bareEnd, std::vector<NameSpan> &names) const
+    {
+        const bool inside
+            = !names.empty() && names.back().range.sentence == m_sentence && first < names.back().range.end;
+        if (inside)
+            return; // of the legal form of the name before
+        const size_t end = afterLegalForm(bareEnd);
         size_t begin = first;
         while (begin < end && isHonorific(word(begin)))
             ++begin;

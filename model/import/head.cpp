@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -190,6 +191,31 @@ void takePublisher(Draft &draft, const std::vector<Line> &lines)
     }
 }
 
+// Two to four words with capitals, one of them of the trade; a deck has others.
+bool isNameOfPublication(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool capitals = std::ranges::all_of(words, [](const QString &word) {
+        return word[0].isUpper() || word == "of"_L1 || word == "the"_L1 || word == "and"_L1;
+    });
+    return words.size() >= 2 && words.size() <= 4 && capitals && text.back().isLetter()
+        && looksLikePublication(text);
+}
+
+// "Orlo Wire" between the headline and its date or by-line.
+void takePublisherBelow(Draft &draft, std::vector<Line> &lines, std::size_t title)
+{
+    const auto below = std::ranges::subrange(lines.begin() + std::ptrdiff_t(title) + 1, lines.end());
+    const bool dated = std::ranges::any_of(below, [](const Line &line) { return line.read.isMetadata; });
+    for (Line &line : below) {
+        const bool named = draft.blocks[line.block].heading == 0 && isNameOfPublication(line.text);
+        if (!dated || line.read.isMetadata || !named || !draft.metadata.publisher.isEmpty())
+            continue;
+        draft.metadata.publisher = line.text;
+        line.masthead = true;
+    }
+}
+
 // A newsletter names itself in its first heading and the piece in the second.
 bool namesNewsletter(const Draft &draft, const std::vector<Line> &lines, std::size_t index)
 {
@@ -283,6 +309,7 @@ void readHead(Draft &draft)
         return; // a list, not an article with a headline
     } else {
         takeTitle(draft, head.lines, *index);
+        takePublisherBelow(draft, head.lines, *index);
     }
     cutHead(draft, head.lines, !draft.metadata.title.isEmpty());
 }

@@ -30,6 +30,8 @@ void TestMentions::finds_data()
     };
     // names
     row("firm", u"On Friday [Quarrel Freight Ltd|Organization] bought [Ternbank Holdings|Organization].");
+    row("legal form in dots", u"The yard sold it to [Gorsk Marine d.o.o.|Organization], a dealer.");
+    row("legal form with a stroke", u"The maker [Vestry A/S|Organization] sold two cranes.");
     row("legal form after comma", u"Yesterday [Quarrel Co., Ltd.|Organization] paid.");
     row("camel case", u"Both [iQuux|Organization] and [QuuxTime|Organization] buy them.");
     row("unknown name by apposition", u"The money went to [Orlo|Organization], a dealer in Porto.");

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cutsForReasons();
     void wholeTexts();
     void recordWithoutBody();
+    void publisherBelowTheHeadline();
     void selection();
     void identity();
     void ledgerGivesTheText_data();
@@ -224,6 +225,24 @@ void TestReaders::recordWithoutBody()
     QVERIFY(document.headlineOnly);
     QCOMPARE(document.text, u"Brenn lifts with forbidden brakes"_s);
     QVERIFY(!readFixture(u"recordwithbody.txt"_s).headlineOnly);
+}
+
+void TestReaders::publisherBelowTheHeadline()
+{
+    const QString body
+        = u"\n\nORLO - The yard sold two cranes to a dealer in Vesk, papers show. It said nothing "
+          "else.\n\nThe dealer passed both on, and the papers do not say to whom.\n"_s;
+    const auto publisherOf = [&](const QString &head) {
+        const auto read = readSelection(QString(head + body), {});
+        return read ? read->front().metadata.publisher : u"refused"_s;
+    };
+    const QString title = u"Yard sells its cranes to a dealer, papers show\n\n"_s;
+    QCOMPARE(publisherOf(QString(title + u"Norland Wire\n2 October 2025\nBy Lena Morav"_s)),
+             u"Norland Wire"_s);
+    QCOMPARE(publisherOf(QString(title + u"Sun sets on the yard\n2 October 2025\nBy Lena Morav"_s)),
+             QString());
+    QCOMPARE(publisherOf(QString(title + u"Norland Wire"_s)),
+             QString()); // no head: perhaps a line of the text
 }
 
 void TestReaders::selection()
