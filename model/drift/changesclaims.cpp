@@ -1,0 +1,158 @@
+// Changes of claims: additions, dates, denials.
+
+#include "drift/driftchanges.h"
+
+#include "core/time.h"
+#include "drift/speakers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+// A claim of its own about a party of which the origin speaks.
+void DriftChanges::additions(size_t here)
+{
+    const Utterance &statement = m_retelling.all[here];
+    const bool own = std::any_of(m_own.begin(), m_own.end(),
+                                 [&](Span span) { return span.overlaps(statement.sentence.span); });
+    if (!own || statement.claims.empty())
+        return;
+    for (const Aligned &aligned : m_aligned[here]) {
+        const Utterance &there = m_origin.all[aligned.there];
+        const bool shared = std::any_of(statement.parties.begin(), statement.parties.end(),
+                                        [&](EntityId id) { return there.parties.contains(id); });
+        if (shared)
+            return add(DriftKind::Added, told(m_origin, there, {}), told(m_retelling, statement, {}));
+    }
+}
+
+// "neither knew where", "is not known"
+bool DriftChanges::opens(const QString &words)
+{
+    static const QRegularExpression open(u"\\b(not known|unknown|unclear|not clear|nobody "
+                                         u"knows|[Nn]either knew|did not know|does not know|"
+                                         "could not say|not say where)\\b"_s);
+    return open.match(words).hasMatch();
+}
+
+// Claims of one relation in both: polarity and date.
+void DriftChanges::claimPairs()
+{
+    const auto isNamed = [this](EntityId id) {
+        return m_names.contains(id);
+    };
+    std::map<RelationKey, std::vector<std::pair<const Utterance *, const Claim *>>> there;
+    for (const Utterance &statement : m_origin.all)
+        for (const Claim *claim : statement.claims)
+            if (const auto key = relationKey(*claim, m_clusters, isNamed))
+                there[*key].emplace_back(&statement, claim);
+    for (const Utterance &statement : m_retelling.all) {
+        for (const Claim *claim : statement.claims) {
+            const auto key = relationKey(*claim, m_clusters, isNamed);
+            const auto found = key ? there.find(*key) : there.end();
+            if (found != there.end())
+                compare(statement, *claim, found->second);
+        }
+    }
+}
+
+void DriftChanges::compare(const Utterance &here, const Claim &claim,
+                           const std::vector<std::pair<const Utterance *, const Claim *>> &others)
+{
+    const auto with = [&](Polarity polarity) {
+        return std::find_if(others.begin(), others.end(),
+                            [&](const auto &one) { return one.second->polarity == polarity; });
+    };
+    const auto asserted = with(Polarity::Asserted), possible = with(Polarity::Possible),
+               denied = with(Polarity::Denied);
+    if (claim.polarity == Polarity::Asserted && possible != others.end() && asserted == others.end())
+        add(DriftKind::HedgeDropped, told(m_origin, *possible->first, u"possible"_s, possible->second->id),
+            told(m_retelling, here, u"asserted"_s, claim.id));
+    if (claim.polarity == Polarity::Possible && asserted != others.end() && possible == others.end())
+        add(DriftKind::HedgeAdded, told(m_origin, *asserted->first, u"asserted"_s, asserted->second->id),
+            told(m_retelling, here, u"possible"_s, claim.id));
+    if (here.admits && denied != others.end())
+        add(DriftKind::DenialReversed, told(m_origin, *denied->first, u"denied"_s, denied->second->id),
+            told(m_retelling, here, u"asserted"_s, claim.id));
+    for (const auto &[statement, other] : others) {
+        if (claim.date && other->date && other->polarity == claim.polarity
+            && isApart(*claim.date, *other->date)) {
+            add(DriftKind::DateChanged, told(m_origin, *statement, other->dateText, other->id),
+                told(m_retelling, here, claim.dateText, claim.id));
+            break;
+        }
+    }
+}
+
+bool DriftChanges::isApart(const DateRange &one, const DateRange &other)
+{
+    const QDate begin = firstDay(one.from), end = lastDay(one.to);
+    const QDate from = firstDay(other.from), to = lastDay(other.to);
+    return (end.isValid() && from.isValid() && end < from) || (to.isValid() && begin.isValid() && to < begin);
+}
+
+// Who denies in this sentence.
+EntityId DriftChanges::denierOf(const Utterances &side, const Utterance &statement) const
+{
+    for (const Claim *claim : statement.claims)
+        if (claim->polarity == Polarity::Denied && claim->speaker.entity)
+            return canonical(m_clusters, claim->speaker.entity);
+    for (const Speaker &speaker : statement.speakers)
+        if (speaker.entity)
+            return canonical(m_clusters, speaker.entity);
+    Q_UNUSED(side)
+    return statement.parties.size() == 1 ? *statement.parties.begin() : EntityId();
+}
+
+void DriftChanges::denials()
+{
+    for (const Utterance &there : m_origin.all) {
+        if (!there.denies)
+            continue;
+        const EntityId who = denierOf(m_origin, there);
+        if (!who || !m_retelling.parties.contains(who))
+            continue;
+        const Utterance *reversed = nullptr;
+        bool kept = false;
+        for (const Utterance &here : m_retelling.all) {
+            if (!here.parties.contains(who) && denierOf(m_retelling, here) != who)
+                continue;
+            if (here.denies && denierOf(m_retelling, here) == who)
+                kept = true;
+            else if (here.admits && likenessOf(here.sentence, there.sentence, m_origin.text) >= likelySame)
+                reversed = &here;
+        }
+        if (reversed)
+            add(DriftKind::DenialReversed, told(m_origin, there, u"denied"_s),
+                told(m_retelling, *reversed, u"asserted"_s));
+        else if (!kept && !isReversed(there) && !isFollowed(there))
+            add(DriftKind::DenialDropped, told(m_origin, there, u"denied"_s), std::nullopt);
+    }
+}
+
+bool DriftChanges::isReversed(const Utterance &there) const
+{
+    return std::any_of(m_drift.begin(), m_drift.end(), [&](const Drift &one) {
+        return one.kind == DriftKind::DenialReversed && one.origin.sentence == there.sentence.span;
+    });
+}
+
+// One denial of a party, told in several sentences, is one.
+bool DriftChanges::isFollowed(const Utterance &there) const
+{
+    const EntityId who = denierOf(m_origin, there);
+    return std::any_of(m_drift.begin(), m_drift.end(), [&](const Drift &one) {
+        return one.kind == DriftKind::DenialDropped && !one.retelling
+            && std::any_of(m_origin.all.begin(), m_origin.all.end(), [&](const Utterance &other) {
+                   return other.sentence.span == one.origin.sentence && denierOf(m_origin, other) == who;
+               });
+    });
+}
+
+} // namespace clew
