@@ -133,6 +133,20 @@ void addClaims(std::vector<Claim> &claims, Claim claim, const Roles &roles, QStr
     }
 }
 
+// "Former engineers of Orlo founded the company": not Orlo, whoever "the company" is. But "Orlo's founder"
+// founded it.
+bool isFoundedByItsOwnPeople(const Claim &claim, std::span<const Mention> mentions)
+{
+    if (claim.predicate != Predicate::FoundedBy)
+        return false;
+    return std::ranges::any_of(mentions, [&](const Mention &people) {
+        const bool outside = people.entity == claim.to && !people.span.contains(claim.trigger);
+        return outside && std::ranges::any_of(mentions, [&](const Mention &firm) {
+                   return firm.entity == claim.from && people.span.contains(firm.span);
+               });
+    });
+}
+
 Polarity combined(Polarity own, const ClaimFrame &frame)
 {
     return frame.polarity == Polarity::Asserted ? own : frame.polarity;
@@ -157,13 +171,15 @@ public:
         std::vector<FoundClaim> claims;
         std::vector<bool> told(size_t(passage.size()), false);
         for (const TreeClaim &found : claimsOnTree(passage, sentence, tree, mentions, m_unnamed, focus)) {
+            told[size_t(found.at.begin)] = true;
+            if (isFoundedByItsOwnPeople(found.claim, mentions))
+                continue;
             Claim claim = found.claim;
             claim.evidence = passage.span;
             claim.speaker = speakerAt(attributions, claim.trigger, claim.predicate, found.inPassing);
             addAccuser(claim, passage, tree, tokenAt(passage, found.at.begin));
             addDetails(claim, passage, found.at, found.inPassing ? timesWithin(found.phrase) : m_times);
             claims.push_back({isOwnDenial(claim, passage.text) ? denied(claim) : claim, found.byEmployer});
-            told[size_t(found.at.begin)] = true;
         }
         std::vector<Claim> more;
         readWords(more, passage, attributions, told, tree);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void tenants_data();
     void tenants() { check(); }
     void accusations();
+    void nobodyIsFoundedByItsOwnPeople();
     void events_data();
     void events() { check(); }
 };
@@ -252,6 +253,24 @@ void TestClaimsBeyond::accusations()
              u"asserted says prosecutors"_s);
     QCOMPARE(told(u"[Osprey|Organization] was charged with "_s + deed), u"possible says "_s);
     QCOMPARE(told(u"[Osprey|Organization] is accused of "_s + deed), u"possible says "_s);
+}
+
+void TestClaimsBeyond::nobodyIsFoundedByItsOwnPeople()
+{
+    const auto founders = [](const QString &company, bool nested) {
+        Marked article
+            = marked(u"[Former chemists of Osprey Trading|Group] founded [the company|Organization="_s
+                     + company + u"]. [Osprey Trading|Organization] sells vats."_s);
+        if (nested) {
+            Mention within = article.mentions.mentions.back();
+            within.span.begin = article.document.text.indexOf(u"Osprey"_s);
+            within.span.end = within.span.begin + company.size();
+            article.mentions.mentions.insert(article.mentions.mentions.begin() + 1, within);
+        }
+        return std::ranges::count(claimsOf(article), Predicate::FoundedBy, &Claim::predicate);
+    };
+    QCOMPARE(founders(u"Osprey Trading"_s, true), 0);
+    QCOMPARE(founders(u"Varnell Chemicals"_s, false), 1);
 }
 
 QTEST_GUILESS_MAIN(TestClaimsBeyond)
