@@ -1,8 +1,7 @@
 #include "drift/dateconflicts.h"
 
+#include "drift/recorddates.h"
 #include "graph/relationkey.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <map>
@@ -13,21 +12,6 @@ using namespace Qt::StringLiterals;
 namespace clew {
 
 namespace {
-
-// A date that a record bears beside that of publication: "Last updated: 2023-07-13", "crawledAt: 2023-08-19".
-std::optional<DatedBy> otherDateOf(const Document &document)
-{
-    static const QRegularExpression other(
-        u"\\b(last updated|updated|crawled ?at|crawled|modified|last modified|accessed|retrieved|indexed|"
-        "archived|printed)\\b[\\W_]{1,8}(\\d{4}-\\d{2}-\\d{2})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    for (const LedgerEntry &entry : document.ledger) {
-        const auto match = other.match(entry.original);
-        if (match.hasMatch() && match.captured(2) != document.metadata.published.left(10))
-            return DatedBy{document.id, {}, match.captured(2), match.captured().simplified()};
-    }
-    return std::nullopt;
-}
 
 // "2019/..", "2023-03", "../2022-03".
 QString edtfOf(const DateRange &date)
@@ -100,13 +84,14 @@ private:
     {
         for (const Utterances &document : m_documents) {
             const auto summary = m_summaries.find(document.document->id);
-            const auto other = otherDateOf(*document.document);
+            const auto other = changeDateOf(*document.document);
             if (!other || summary == m_summaries.end() || summary->second->metadata.published.isEmpty())
                 continue;
-            m_found.push_back({DateConflictKind::Record,
-                               {dated(*summary->second), *other},
-                               summary->second->metadata.published,
-                               summary->first});
+            m_found.push_back(
+                {DateConflictKind::Record,
+                 {dated(*summary->second), {document.document->id, {}, other->iso, other->line}},
+                 summary->second->metadata.published,
+                 summary->first});
         }
     }
 

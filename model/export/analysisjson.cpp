@@ -1,5 +1,6 @@
 #include "export/analysisjson.h"
 
+#include "drift/recorddates.h"
 #include "export/codes.h"
 #include "export/decoded.h"
 #include "export/jsonwriter.h"
@@ -44,6 +45,7 @@ public:
         writeEntities();
         writeClaims();
         writeDates();
+        writeRecordDates();
         m_json.end();
     }
 
@@ -162,6 +164,26 @@ private:
             m_json.key("rule"_L1).value(time.rule);
             m_json.end();
         }
+        m_json.end();
+    }
+
+    // Dates beside the body have no place in it.
+    void writeRecordDates()
+    {
+        m_json.key("recordDates"_L1).beginArray(Shape::Lines);
+        for (const RecordDate &date : recordDatesOf(m_document))
+            writeRecordDate(date);
+        m_json.end();
+    }
+
+    void writeRecordDate(const RecordDate &date)
+    {
+        m_json.beginObject();
+        m_json.key("text"_L1).value(date.words);
+        m_json.key("from"_L1).value(date.iso);
+        m_json.key("to"_L1).value(date.iso);
+        m_json.key("edtf"_L1).value(date.iso);
+        m_json.key("kind"_L1).value(date.kind == RecordDate::Kind::Published ? u"published"_s : u"changed"_s);
         m_json.end();
     }
 
