@@ -1,12 +1,12 @@
 #pragma once
 
 #include "import/block.h"
-#include "import/htmlpage.h"
+#include "import/htmltree.h"
 
 namespace clew {
 
-// The text of a page as blocks: tags, entities and white space are edits. What stands outside the main text
+// The text of a page as blocks: tags, references and white space are edits. What stands outside the main text
 // is cut; headlines and by-lines above it are left for readHead.
-std::vector<Block> splitHtml(const HtmlPage &page, QStringView decoded);
+std::vector<Block> splitHtml(const HtmlTree &tree);
 
 } // namespace clew

@@ -3,12 +3,10 @@
 #include "import/byline.h"
 #include "import/datafile.h"
 #include "import/languageguess.h"
+#include "import/linkeddata.h"
 #include "import/url.h"
 #include "import/writtendate.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -24,95 +22,131 @@ namespace {
 struct Facts
 {
     std::map<QString, QStringList> meta; // by name, property or itemprop, in lower case
-    std::vector<QJsonObject> articles; // of JSON-LD
+    LinkedData linked; // JSON-LD
     QString title;
     QString headline; // of the first <h1>
     QString canonical;
-    QString time; // of the first <time>
+    QString time; // of the <time> that tells best when the page came out
     QString language;
 };
 
-bool isArticle(const QJsonObject &object)
+struct TimeFound
 {
-    const QJsonValue type = object[u"@type"];
-    const auto names = [](const QJsonValue &value) {
-        return value.toString().endsWith(u"Article"_s) || value.toString() == u"BlogPosting"
-            || value.toString() == u"Report";
-    };
-    const QJsonArray types = type.toArray();
-    return names(type) || std::any_of(types.begin(), types.end(), names);
+    QString written;
+    int rank = 0; // the higher the better
+};
+
+// The day of a page may stand in its head and its margin too: what is marked as the day of publication holds,
+// then what stands below the headline.
+void takeTime(const HtmlTree &tree, int node, bool belowHeadline, TimeFound &best)
+{
+    QString written = tree.attribute(node, u"datetime");
+    if (written.isEmpty())
+        written = tree.innerText(node);
+    const QString names
+        = QString(tree.attribute(node, u"itemprop") % u' ' % tree.attribute(node, u"class")).toLower();
+    const bool update = names.contains(u"modified"_s) || names.contains(u"updated"_s);
+    const bool marked = names.contains(u"publish"_s) || !tree.attribute(node, u"pubdate").isNull();
+    const int rank = 1 + (marked ? 4 : 0) + (belowHeadline ? 2 : 0) - (update && !marked ? 1 : 0);
+    if (!written.isEmpty() && rank > best.rank)
+        best = {written, rank};
 }
 
-void findArticles(const QJsonValue &value, int depth, std::vector<QJsonObject> &articles)
+// The text of the first element of this itemprop in a node.
+QString propertyWithin(const HtmlTree &tree, int node, const QString &property)
 {
-    constexpr int deepest = 6;
-    if (depth > deepest)
-        return;
-    for (const QJsonValue item : value.toArray())
-        findArticles(item, depth + 1, articles);
-    const QJsonObject object = value.toObject();
-    if (isArticle(object))
-        articles.push_back(object);
-    if (object.contains(u"@graph"))
-        findArticles(object[u"@graph"], depth + 1, articles);
-    if (object.contains(u"mainEntity"))
-        findArticles(object[u"mainEntity"], depth + 1, articles);
-}
-
-void collect(const GumboNode *node, Facts &facts)
-{
-    if (!isElement(node))
-        return;
-    const GumboTag tag = node->v.element.tag;
-    if (tag == GUMBO_TAG_META) {
-        for (const char *key : {"property", "name", "itemprop"}) {
-            const QString name = attributeOf(node, key).toLower();
-            if (!name.isEmpty())
-                facts.meta[name].push_back(attributeOf(node, "content").simplified());
+    const int end = tree.endOf(node);
+    for (int i = node + 1; i < end; ++i) {
+        if (tree.tagOf(i) != HtmlTag::Text && tree.attribute(i, u"itemprop") == property) {
+            const QString content = tree.attribute(i, u"content");
+            return content.isEmpty() ? tree.innerText(i) : content;
         }
-    } else if (tag == GUMBO_TAG_SCRIPT
-               && attributeOf(node, "type").contains(u"ld+json"_s, Qt::CaseInsensitive)) {
-        QString json;
-        for (const GumboNode *child : childrenOf(node))
-            json += QString::fromUtf8(child->v.text.text);
-        const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-        findArticles(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0,
-                     facts.articles);
-    } else if (tag == GUMBO_TAG_TITLE && facts.title.isEmpty()) {
-        facts.title = innerText(node);
-    } else if (tag == GUMBO_TAG_H1 && facts.headline.isEmpty()) {
-        facts.headline = innerText(node);
-    } else if (tag == GUMBO_TAG_LINK && attributeOf(node, "rel").toLower() == u"canonical") {
-        facts.canonical = attributeOf(node, "href");
-    } else if (tag == GUMBO_TAG_TIME && facts.time.isEmpty()) {
-        facts.time = attributeOf(node, "datetime");
-    } else if (tag == GUMBO_TAG_HTML) {
-        facts.language = attributeOf(node, "lang");
     }
-    for (const GumboNode *child : childrenOf(node))
-        collect(child, facts);
+    return {};
 }
 
-QString nameIn(const QJsonValue &value)
+// Microdata: itemprop="headline" and the like on any element.
+void takeProperty(const HtmlTree &tree, int node, Facts &facts)
 {
-    return (value.isObject() ? value.toObject()[u"name"] : value).toString().simplified();
+    const QString property = tree.attribute(node, u"itemprop").toLower();
+    if (property != u"datepublished"_s && property != u"author"_s && property != u"headline"_s
+        && property != u"publisher"_s)
+        return;
+    QString value = tree.attribute(node, u"content");
+    if (value.isEmpty())
+        value = tree.attribute(node, u"datetime");
+    if (value.isEmpty() && !tree.attribute(node, u"itemscope").isNull())
+        value = propertyWithin(tree, node, u"name"_s);
+    if (value.isEmpty())
+        value = tree.innerText(node);
+    constexpr qsizetype longest = 300;
+    if (!value.isEmpty() && value.size() < longest)
+        facts.meta[property].push_back(value.simplified());
 }
 
-std::vector<QString> namesIn(const QJsonValue &value)
+void takeNode(const HtmlTree &tree, int node, Facts &facts, TimeFound &time)
 {
-    std::vector<QString> names;
-    const QJsonArray items = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue item : items) {
-        const QString name = nameIn(item);
-        if (!name.isEmpty() && !name.startsWith(u"http"_s))
-            names.push_back(name);
+    switch (tree.tagOf(node)) {
+    case HtmlTag::Text: return;
+    case HtmlTag::Meta:
+        for (const QStringView key : {u"property", u"name", u"itemprop"}) {
+            const QString name = tree.attribute(node, key).toLower();
+            if (!name.isEmpty())
+                facts.meta[name].push_back(tree.attribute(node, u"content").simplified());
+        }
+        return;
+    case HtmlTag::Script:
+        if (tree.attribute(node, u"type").contains(u"ld+json"_s, Qt::CaseInsensitive)
+            && tree[node].first >= 0)
+            facts.linked.add(tree[tree[node].first].source.of(tree.decoded()));
+        return;
+    case HtmlTag::Title:
+        if (facts.title.isEmpty())
+            facts.title = tree.innerText(node);
+        return;
+    case HtmlTag::H1:
+        if (facts.headline.isEmpty())
+            facts.headline = tree.innerText(node);
+        break;
+    case HtmlTag::Link:
+        if (tree.attribute(node, u"rel").toLower() == u"canonical" && facts.canonical.isEmpty())
+            facts.canonical = tree.attribute(node, u"href");
+        return;
+    case HtmlTag::Time: takeTime(tree, node, !facts.headline.isEmpty(), time); break;
+    case HtmlTag::Html: facts.language = tree.attribute(node, u"lang"); return;
+    default: break;
     }
-    return names;
+    if (tree[node].source.of(tree.decoded()).contains(u"itemprop"))
+        takeProperty(tree, node, facts);
+}
+
+Facts collect(const HtmlTree &tree)
+{
+    Facts facts;
+    TimeFound time;
+    for (int node = 0; node < int(tree.nodes().size()); ++node)
+        takeNode(tree, node, facts, time);
+    facts.time = time.written;
+    return facts;
+}
+
+// Names of meta elements, the best first (resources/cleanup/html.txt).
+const QStringList &metaNames(QStringView section)
+{
+    static const std::map<QString, QStringList> names = [] {
+        std::map<QString, QStringList> result;
+        for (const DataSection &each : readDataFile(u":/cleanup/html.txt"_s))
+            result[each.title] = each.lines;
+        return result;
+    }();
+    static const QStringList none;
+    const auto found = names.find(section.toString());
+    return found == names.end() ? none : found->second;
 }
 
 QString metaValue(const Facts &facts, QStringView section)
 {
-    for (const QString &name : dataLines(u":/cleanup/html.txt"_s, section)) {
+    for (const QString &name : metaNames(section)) {
         const auto found = facts.meta.find(name);
         if (found != facts.meta.end() && !found->second.first().isEmpty())
             return found->second.first();
@@ -120,39 +154,64 @@ QString metaValue(const Facts &facts, QStringView section)
     return {};
 }
 
-void takeArticle(const QJsonObject &article, Metadata &metadata)
+void takeArticle(const LinkedArticle &article, Metadata &metadata)
 {
-    metadata.title = article[u"headline"].toString().simplified();
-    metadata.publisher = nameIn(article[u"publisher"]);
-    metadata.authors = namesIn(article[u"author"]);
-    metadata.language = languageNamed(article[u"inLanguage"].toString());
-    metadata.url = canonicalUrl(article[u"url"].toString());
-    const QString published = article[u"datePublished"].toString();
-    if (const auto date = findWrittenDate(published)) {
-        metadata.published = date->iso;
-        metadata.publishedFrom = u"datePublished: "_s % published;
-    }
+    metadata.title = article.headline;
+    metadata.publisher = article.publisher;
+    metadata.authors = article.authors;
+    metadata.language = languageNamed(article.language);
+    metadata.url = canonicalUrl(article.url);
 }
 
-void takeDate(const Facts &facts, Metadata &metadata)
+struct StatedDay
 {
-    for (const QString &name : dataLines(u":/cleanup/html.txt"_s, u"published")) {
+    QString iso;
+    QString from; // verbatim
+};
+
+// Whether the one leaves open what the other says: "2024-03" and "2024-03-05".
+bool agree(const QString &left, const QString &right)
+{
+    return left.startsWith(right) || right.startsWith(left);
+}
+
+// What the page states first holds, unless two others agree on another day; what disagrees is told with it.
+void takeDate(const Facts &facts, const std::optional<LinkedArticle> &article, Metadata &metadata)
+{
+    std::vector<StatedDay> days;
+    const auto note = [&](const QString &label, const QString &written) {
+        if (const auto date = findWrittenDate(written))
+            days.push_back({date->iso, label.isEmpty() ? written : QString(label % u": "_s % written)});
+    };
+    if (article)
+        note(u"datePublished"_s, article->published);
+    for (const QString &name : metaNames(u"published")) {
         const auto found = facts.meta.find(name);
-        const auto date = found == facts.meta.end() ? std::nullopt : findWrittenDate(found->second.first());
-        if (date && metadata.published.isEmpty()) {
-            metadata.published = date->iso;
-            metadata.publishedFrom = name % u": "_s % found->second.first();
-        }
+        if (found != facts.meta.end())
+            note(name, found->second.first());
     }
-    if (const auto date = findWrittenDate(facts.time); date && metadata.published.isEmpty()) {
-        metadata.published = date->iso;
-        metadata.publishedFrom = facts.time;
+    note({}, facts.time);
+    if (days.empty())
+        return;
+    const auto votes = [&](const StatedDay &day) {
+        return std::ranges::count_if(days, [&](const StatedDay &other) { return agree(day.iso, other.iso); });
+    };
+    const StatedDay *chosen = &days.front();
+    for (const StatedDay &day : days) {
+        if (votes(*chosen) == 1 && votes(day) > 1)
+            chosen = &day;
     }
+    metadata.published = chosen->iso;
+    metadata.publishedFrom = chosen->from;
+    const auto other
+        = std::ranges::find_if(days, [&](const StatedDay &day) { return !agree(day.iso, chosen->iso); });
+    if (other != days.end())
+        metadata.publishedFrom += u" ("_s % other->from % u")"_s;
 }
 
 void takeAuthors(const Facts &facts, Metadata &metadata)
 {
-    for (const QString &name : dataLines(u":/cleanup/html.txt"_s, u"authors")) {
+    for (const QString &name : metaNames(u"authors")) {
         const auto found = facts.meta.find(name);
         if (found == facts.meta.end() || !metadata.authors.empty())
             continue;
@@ -192,13 +251,14 @@ void takeSiteOfTitle(const Facts &facts, Metadata &metadata)
 
 } // namespace
 
-Metadata readHtmlMetadata(const HtmlPage &page)
+Metadata readHtmlMetadata(const HtmlTree &tree)
 {
-    Facts facts;
-    collect(page.root(), facts);
+    const Facts facts = collect(tree);
     Metadata metadata;
-    if (!facts.articles.empty())
-        takeArticle(facts.articles.front(), metadata);
+    const auto article
+        = facts.linked.article(canonicalUrl(facts.canonical), {facts.headline, metaValue(facts, u"title")});
+    if (article)
+        takeArticle(*article, metadata);
     if (metadata.publisher.isEmpty())
         metadata.publisher = metaValue(facts, u"publisher");
     if (metadata.title.isEmpty())
@@ -214,7 +274,7 @@ Metadata readHtmlMetadata(const HtmlPage &page)
     if (metadata.language.isEmpty())
         metadata.language = languageNamed(facts.language);
     takeAuthors(facts, metadata);
-    takeDate(facts, metadata);
+    takeDate(facts, article, metadata);
     return metadata;
 }
 

@@ -1,5 +1,7 @@
 #include "import/htmltext.h"
 
+#include "import/htmlreference.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,28 +13,6 @@ namespace {
 bool isInvisible(QChar c)
 {
     return c == u'\u200B' || c == u'\uFEFF' || c == u'\u00AD' || c == u'\u2060';
-}
-
-// Length of a reference that begins with "&" at `begin` and stands for the first `shownLength` units of
-// `rest`; 1 if the "&" is itself.
-qsizetype referenceLength(QStringView source, qsizetype begin, QStringView rest, qsizetype shownLength)
-{
-    constexpr qsizetype longest = 40;
-    const qsizetype limit = std::min(source.size(), begin + longest);
-    qsizetype end = begin + 1;
-    while (end < limit && (source[end].isLetterOrNumber() || source[end] == u'#'))
-        ++end;
-    if (end < limit && source[end] == u';' && end > begin + 1)
-        return end + 1 - begin;
-    // Without a semicolon: "&copy2024". The name is as long as leaves the rest alike.
-    for (; end > begin + 1; --end) {
-        const QStringView after = rest.mid(shownLength);
-        const QStringView left = source.mid(end);
-        const qsizetype compared = std::min<qsizetype>({8, after.size(), left.size()});
-        if (after.first(compared) == left.first(compared))
-            return end - begin;
-    }
-    return 1;
 }
 
 // Collects what is shown, from left to right, as edits of the source.
@@ -47,7 +27,7 @@ public:
     void write(Span source, QStringView shown, bool white)
     {
         if (source.begin < m_at || (m_block.span.isEmpty() && white))
-            return; // out of order: a parser moved it; or before the first word
+            return; // before the first word
         if (m_block.span.isEmpty())
             m_block.span.begin = source.begin;
         else if (m_at < source.begin)
@@ -59,6 +39,18 @@ public:
         m_afterWhite = white;
         if (!white)
             m_block.span.end = source.end;
+    }
+
+    // Plain words: nothing to change.
+    void keep(Span source)
+    {
+        if (m_block.span.isEmpty())
+            m_block.span.begin = source.begin;
+        else if (m_at < source.begin)
+            m_block.edits.push_back({{m_at, source.begin}, LedgerReason::Markup});
+        m_at = source.end;
+        m_afterWhite = false;
+        m_block.span.end = source.end;
     }
 
     std::optional<Block> finish()
@@ -86,59 +78,40 @@ private:
     bool m_afterWhite = false;
 };
 
-// Walks the source of a text node beside the text that the parser made of it. False: they do not match.
-template<typename Visit>
-bool align(QStringView source, QStringView shown, Visit visit)
+bool isPlain(QChar c)
 {
-    qsizetype at = 0;
-    qsizetype i = 0;
-    while (i < shown.size() && at < source.size()) {
-        qsizetype length = shown[i].isHighSurrogate() && i + 1 < shown.size() ? 2 : 1;
-        qsizetype taken = length;
-        if (source[at] == u'&') {
-            taken = referenceLength(source, at, shown.mid(i), length);
-        } else if (source.mid(at, length) != shown.mid(i, length)) {
-            return false;
-        } else if (!shown[i].isSpace() && !isInvisible(shown[i])) {
-            // A run of plain text at once
-            while (i + length < shown.size() && at + length < source.size()
-                   && shown[i + length] == source[at + length] && source[at + length] != u'&'
-                   && !shown[i + length].isSpace() && !isInvisible(shown[i + length]))
-                ++length;
-            taken = length;
-        }
-        visit(Span{at, at + taken}, shown.mid(i, length));
-        at += taken;
-        i += length;
-    }
-    return at == source.size() && i == shown.size();
+    return c != u'&' && !c.isSpace() && !isInvisible(c);
 }
 
-void writeNode(const HtmlPage &page, QStringView decoded, const GumboNode *node, BlockWriter &writer)
+void writeText(QStringView decoded, Span text, BlockWriter &writer)
 {
-    const GumboStringPiece &original = node->v.text.original_text;
-    const Span span{page.offsetOf(original.data), page.offsetOf(original.data + original.length)};
-    const QString shown = QString::fromUtf8(node->v.text.text);
-    const QStringView source = span.of(decoded);
-    if (!align(source, shown, [](Span, QStringView) {})) {
-        writer.write(span, shown.simplified(), shown.trimmed().isEmpty());
-        return;
+    qsizetype at = text.begin;
+    while (at < text.end) {
+        const QChar c = decoded[at];
+        if (isPlain(c)) {
+            const qsizetype begin = at;
+            while (at < text.end && isPlain(decoded[at]))
+                ++at;
+            writer.keep({begin, at});
+            continue;
+        }
+        const HtmlReference reference
+            = c == u'&' ? htmlReferenceAt(decoded.first(text.end), at) : HtmlReference();
+        const Span source{at, at + std::max<qsizetype>(1, reference.length)};
+        const QStringView shown = reference.length > 0 ? QStringView(reference.shown) : source.of(decoded);
+        const bool white = shown[0].isSpace();
+        writer.write(source, isInvisible(shown[0]) ? QStringView() : shown, white);
+        at = source.end;
     }
-    align(source, shown, [&](Span part, QStringView text) {
-        const bool white = text[0].isSpace();
-        writer.write({span.begin + part.begin, span.begin + part.end},
-                     isInvisible(text[0]) ? QStringView() : text, white);
-    });
 }
 
 } // namespace
 
-std::optional<Block> blockOfTexts(const HtmlPage &page, QStringView decoded,
-                                  const std::vector<const GumboNode *> &texts)
+std::optional<Block> blockOfTexts(const HtmlTree &tree, const std::vector<int> &texts)
 {
-    BlockWriter writer(decoded);
-    for (const GumboNode *node : texts)
-        writeNode(page, decoded, node, writer);
+    BlockWriter writer(tree.decoded());
+    for (const int text : texts)
+        writeText(tree.decoded(), tree[text].source, writer);
     return writer.finish();
 }
 

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "import/block.h"
-#include "import/htmlpage.h"
+#include "import/htmltree.h"
 
 namespace clew {
 
-// Makes one block of the text nodes of a paragraph: gaps between them (tags), entities and runs of white
-// space become edits. Nothing if they hold no text.
-std::optional<Block> blockOfTexts(const HtmlPage &page, QStringView decoded,
-                                  const std::vector<const GumboNode *> &texts);
+// Makes one block of the texts of a paragraph: gaps between them (tags), references and runs of white space
+// become edits. Nothing if they hold no text.
+std::optional<Block> blockOfTexts(const HtmlTree &tree, const std::vector<int> &texts);
 
 } // namespace clew

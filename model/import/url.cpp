@@ -2,6 +2,7 @@
 
 #include "import/datafile.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -25,7 +26,10 @@ bool tracks(const QString &parameter)
 
 QString canonicalUrl(const QString &url)
 {
-    QUrl parsed(url.trimmed(), QUrl::StrictMode);
+    // a web archive's copy is the page that it is a copy of
+    static const QRegularExpression archived(
+        u"^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(?=https?://)"_s);
+    QUrl parsed(url.trimmed().remove(archived), QUrl::StrictMode);
     const bool web = parsed.scheme() == u"http" || parsed.scheme() == u"https";
     if (!parsed.isValid() || !web || parsed.host().isEmpty())
         return {};

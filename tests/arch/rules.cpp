@@ -82,7 +82,7 @@ struct Library
 };
 constexpr std::array libraries{
     Library{"sqlite3.h"_L1, "store"_L1}, Library{"yaml-cpp/"_L1, "import"_L1},
-    Library{"cmark"_L1, "import"_L1},    Library{"gumbo.h"_L1, "import"_L1},
+    Library{"cmark"_L1, "import"_L1},
     Library{"uchardet"_L1, "text"_L1},   Library{"unicode/"_L1, "text language"_L1},
 };
 

@@ -25,7 +25,6 @@ std::vector<AboutDialog::Part> libraries()
         {u"SQLite"_s, tr("public domain"), tr("the dossier file and its full-text search")},
         {u"ICU"_s, u"Unicode-3.0"_s, tr("sentences, words, character sets")},
         {u"uchardet"_s, u"MPL-1.1"_s, tr("guessing a character set")},
-        {u"Gumbo"_s, u"Apache-2.0"_s, tr("reading HTML")},
         {u"cmark"_s, u"BSD-2-Clause"_s, tr("reading Markdown")},
         {u"yaml-cpp"_s, u"MIT"_s, tr("reading front matter")},
         {u"Poppler"_s, u"GPL-2.0"_s, tr("reading PDF")},
