@@ -15,7 +15,12 @@ public:
     Clauses(QStringView text, const Sentence &sentence)
         : m_text(text)
         , m_tokens(sentence.tokens)
+        , m_isPredicate(m_tokens.size())
     {
+        for (const Token &token : m_tokens) {
+            if (token.head >= 0 && (token.relation == "cop"_L1 || token.relation.startsWith("nsubj"_L1)))
+                m_isPredicate[size_t(token.head)] = true;
+        }
     }
 
     int size() const { return int(m_tokens.size()); }
@@ -24,9 +29,11 @@ public:
         return std::ranges::any_of(m_tokens, [](const Token &token) { return token.head >= 0; });
     }
     const Token &token(int i) const { return m_tokens[size_t(i)]; }
+    // Also a noun that is said of something: "which has been under [sanctions] since May".
     bool isVerb(int i) const
     {
-        return token(i).tag == "VERB"_L1 || (token(i).tag == "AUX"_L1 && token(i).head < 0);
+        return m_isPredicate[size_t(i)] || token(i).tag == "VERB"_L1
+            || (token(i).tag == "AUX"_L1 && token(i).head < 0);
     }
 
     // The token of a span that hangs outside it; -1: no token.
@@ -155,6 +162,7 @@ private:
 
     QStringView m_text;
     const std::vector<Token> &m_tokens;
+    std::vector<bool> m_isPredicate; // has a subject or a copula
 };
 
 qsizetype distance(Span a, Span b)
@@ -196,6 +204,7 @@ std::optional<Belonging> belongingOnTree(const Clauses &clauses, QStringView tex
     // up from the expression to the trigger
     int verbs = 0;
     bool apart = false; // another clause lies between
+    bool relative = false; // one that says more of a noun
     int i = from;
     int nodes = 0;
     for (int steps = 0; i >= 0 && i != to && steps < clauses.size(); ++steps) {
@@ -203,6 +212,7 @@ std::optional<Belonging> belongingOnTree(const Clauses &clauses, QStringView tex
         if (clauses.isVerb(i)) {
             ++verbs;
             apart = apart || clauses.token(i).relation != "xcomp"_L1;
+            relative = relative || clauses.token(i).relation == "acl:relcl"_L1;
         }
         i = clauses.token(i).head;
     }
@@ -210,7 +220,8 @@ std::optional<Belonging> belongingOnTree(const Clauses &clauses, QStringView tex
         const int least = expression.begin > trigger.begin ? to : -1;
         if (nodes > 1 || clauses.isOfNoun(clauses.firstOf(expression)))
             result.opening = clauses.openingBefore(from, least);
-        if (verbs > 0 && apart && result.opening.isEmpty())
+        // "who, listed since May, ...": a relative clause dates nothing but itself
+        if ((verbs > 0 && apart && result.opening.isEmpty()) || relative)
             return std::nullopt;
         result.rank = verbs > 0 ? 1 : 0;
         return result;

@@ -2,9 +2,12 @@
 
 #include "extract/amounts.h"
 #include "extract/claimsclause.h"
+#include "language/dateline.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <vector>
 
 namespace clew {
 namespace {
@@ -45,11 +48,26 @@ DateRange valueFor(const TimeExpression &time, const Belonging &how)
     return time.value;
 }
 
+// Where the text begins after "PORT ORLO, March 4 (Norr Wire) -": the day of the report is not that of the
+// event. An offset of the document.
+qsizetype endOfDateline(const ChunkedSentence &passage)
+{
+    constexpr size_t longest = 24; // tokens
+    std::vector<QStringView> words;
+    for (const Token &token :
+         std::span(passage.sentence->tokens).first(std::min(longest, passage.sentence->tokens.size())))
+        words.push_back(token.span.of(passage.text));
+    const size_t length = datelineLength(words);
+    return length == 0 ? passage.sentence->span.begin : passage.sentence->tokens[length - 1].span.end;
+}
+
 void addDate(Claim &claim, const ChunkedSentence &passage, const std::vector<TimeExpression> &times)
 {
     Belonging how;
+    const qsizetype begin = endOfDateline(passage);
     const TimeExpression *time = nearest(
-        times, passage, claim.trigger, [](const TimeExpression &) { return true; }, &how);
+        times, passage, claim.trigger, [&](const TimeExpression &each) { return each.span.begin >= begin; },
+        &how);
     if (!time)
         return;
     claim.dateText = time->span.of(passage.text).toString();

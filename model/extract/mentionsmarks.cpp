@@ -9,7 +9,9 @@ NameMarks::NameMarks(const MentionText &text, const Drafts &drafts)
         m_at.emplace_back(text.size(s) + 1, Marks());
     for (size_t i = 0; i < drafts.mentions.size(); ++i) {
         const SentenceTokens &range = drafts.mentions[i].range;
-        m_at[range.sentence][range.first].begins = static_cast<int>(i);
+        const DraftMention *other = beginningAt(range.sentence, range.first);
+        if (!other || other->range.end <= range.end) // "Orlo" within "Orlo K-5"
+            m_at[range.sentence][range.first].begins = static_cast<int>(i);
         m_at[range.sentence][range.end].ends = static_cast<int>(i);
     }
 }

@@ -207,11 +207,12 @@ private:
         }
         const bool placeholder = phrase.kind == NounKind::Person || phrase.kind == NounKind::Firm
             || phrase.kind == NounKind::Facility;
-        const size_t entity = m_drafts.add({.type = type,
-                                            .name = nameOf(range),
-                                            .unnamed = placeholder,
-                                            .heads = {phrase.lemma, classOf(phrase)},
-                                            .lastSentence = phrase.range.sentence});
+        const size_t entity
+            = m_drafts.add({.type = type,
+                            .name = nameOf(phrase.kind == NounKind::Goods ? uncounted(phrase) : range),
+                            .unnamed = placeholder,
+                            .heads = {phrase.lemma, classOf(phrase)},
+                            .lastSentence = phrase.range.sentence});
         m_recent.noteCountry(entity, countryAmong(phrase.modifiers));
         if (!key.isEmpty())
             m_byKey.insert(key, entity);
@@ -254,6 +255,16 @@ private:
         if (phrase.kind == NounKind::Person || phrase.kind == NounKind::Firm
             || phrase.kind == NounKind::Government)
             range.end = extendedEnd(m_text, phrase);
+        return range;
+    }
+
+    // "1,400 ball bearings" are ball bearings.
+    SentenceTokens uncounted(const NounPhrase &phrase) const
+    {
+        SentenceTokens range = phrase.range;
+        while (range.first < phrase.head && m_text.tag(range.sentence, range.first) == u"NUM"
+               && !isModelDesignation(m_text.word(range.sentence, range.first)))
+            ++range.first;
         return range;
     }
 

@@ -218,6 +218,54 @@ private:
         if ((previous == "called"_L1 || previous == "named"_L1) && first >= 2)
             ofNoun(lemma(first - 2), 2.5);
         preposition(first, previous);
+        trade(first);
+    }
+
+    // Goods are made by firms and pass between them; people who trade are introduced by more than a name:
+    // "made by Orland's Vey Optik", "sold them to Vey", "the blacklisted Vey Optik".
+    void trade(size_t first)
+    {
+        const bool ofCountry
+            = first >= 2 && word(first - 1) == u"'s" && countryNamed(word(first - 2).toString());
+        if (ofCountry && !isInLexicon(WordList::GivenName, m_tokens.first()))
+            add(EntityType::Person, -1.5);
+        size_t at = ofCountry ? first - 2 : first;
+        if (isOneOf(m_text.lower(m_s, first - 1),
+                    {u"sanctioned", u"blacklisted", u"listed", u"-based", u"based"}))
+            add(EntityType::Person, -1);
+        if (at >= 1 && m_text.tag(m_s, at - 1) == u"ADJ")
+            --at;
+        if (at < 2)
+            return;
+        const QString preposition = m_text.lower(m_s, at - 1);
+        if (preposition == "by"_L1
+            && isOneOf(lemma(at - 2), {u"make", u"produce", u"manufacture", u"build", u"ship", u"supply"})) {
+            add(EntityType::Organization, 1);
+            add(EntityType::Person, -1);
+        }
+        if (isTraded(at, preposition))
+            add(EntityType::Person, -1);
+    }
+
+    // "ship the goods to", "bought six of them from"
+    bool isTraded(size_t at, const QString &preposition) const
+    {
+        constexpr size_t reach = 6; // tokens
+        const bool to = preposition == "to"_L1;
+        if (!to && preposition != "from"_L1)
+            return false;
+        for (size_t i = at - 1; i > 0 && at - i <= reach; --i) {
+            const QString verb = lemma(i - 1);
+            const bool passes = to ? isOneOf(verb,
+                                             {u"sell", u"resell", u"ship", u"supply", u"deliver", u"export",
+                                              u"re-export", u"rent", u"lease", u"transship"})
+                                   : isOneOf(verb,
+                                             {u"buy", u"order", u"rent", u"lease", u"import", u"procure",
+                                              u"purchase", u"source"});
+            if (passes)
+                return true;
+        }
+        return false;
     }
 
     static bool isVesselNoun(const QString &noun)
@@ -279,6 +327,8 @@ private:
             if (isPlaceBefore(end + 1))
                 add(EntityType::Place, 3);
             apposition(end + 1);
+            if (m_text.lower(m_s, end + 1) == "which"_L1)
+                add(EntityType::Person, -2);
         } else if (next == "'s"_L1 || next == "'"_L1) {
             const PhraseHead head = headOfPhraseAt(m_text, m_s, end + 1);
             if (isOneOf(head.lemma,

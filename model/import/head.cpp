@@ -31,6 +31,7 @@ struct Dateline
     QString publisher;
     std::optional<WrittenDate> date;
     QString text;
+    qsizetype length = 0; // UTF-16 units of the paragraph
 };
 
 std::optional<Dateline> readDateline(QStringView paragraph)
@@ -42,7 +43,15 @@ std::optional<Dateline> readDateline(QStringView paragraph)
     if (!match.hasMatch() || match.capturedLength() < 4)
         return {};
     const QString text = match.captured();
-    return Dateline{match.captured(u"agency"_s), findWrittenDate(text), text.simplified()};
+    return Dateline{match.captured(u"agency"_s), findWrittenDate(text), text.simplified(),
+                    match.capturedLength()};
+}
+
+// "BERLIN, July 9, 2024 (Agency) - The court ...": the text has begun, however short the paragraph is.
+bool opensWithDateline(QStringView paragraph)
+{
+    const auto dateline = readDateline(paragraph);
+    return dateline && isProse(paragraph.mid(dateline->length));
 }
 
 // The whole paragraph that begins with the block: hard-wrapped lines joined.
@@ -85,8 +94,12 @@ Head headOf(const Draft &draft)
          i = nextKept(draft.blocks, i + 1)) {
         const QString paragraph = paragraphAt(draft, i);
         const HeadLine read = readHeadLine(paragraph);
-        const bool body = !read.isMetadata && draft.blocks[i].heading == 0
-            && (isProse(paragraph) || draft.blocks[i].bullet || readDateline(paragraph).has_value());
+        const bool lead = opensWithDateline(paragraph);
+        const bool body = draft.blocks[i].heading == 0
+            && (lead
+                || (!read.isMetadata
+                    && (isProse(paragraph) || draft.blocks[i].bullet
+                        || readDateline(paragraph).has_value())));
         if (body || head.lines.size() == mostLines) {
             head.firstParagraph = paragraph;
             return head;

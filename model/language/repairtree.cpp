@@ -90,9 +90,13 @@ private:
             return;
         for (int k = i; k < i + length; ++k)
             rehang(k, k == i ? number : i, k == i ? u"advmod"_s : u"fixed"_s);
-        const int counted = at(number).head;
-        if (counted > number && at(number).relation == "nummod"_L1)
-            backToObject(counted);
+        int counted = at(number).head;
+        if (counted <= number || at(number).relation != "nummod"_L1)
+            return;
+        while (at(counted).head > counted && at(counted).relation == "compound"_L1)
+            counted = at(counted).head; // "1,400 [K-5 pumps]"
+        rehang(number, counted, u"nummod"_s);
+        backToObject(counted);
     }
 
     // Puts a word elsewhere, unless that would make a cycle.

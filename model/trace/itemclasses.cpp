@@ -15,6 +15,17 @@ bool bearsDigit(QStringView name)
     return std::any_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
 }
 
+// "VT-9" of "Acme VT-9 chips": letters and digits, which nobody but its maker would choose.
+std::set<QString> designationsIn(const QStringList &words)
+{
+    std::set<QString> designations;
+    for (const QString &word : words) {
+        if (bearsDigit(word) && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }))
+            designations.insert(word.toLower());
+    }
+    return designations;
+}
+
 // "chips" -> "chip", as the class names of mentions are written; only for the last word of a name.
 QString singular(const QString &word)
 {
@@ -88,6 +99,7 @@ ItemClasses::ItemClasses(const DossierContent &content, const Graph &graph)
         goods.isGoods = true;
         goods.bearsDesignation |= bearsDigit(entity.name);
         goods.generic = goods.generic && !bearsDigit(entity.name);
+        goods.designations.merge(designationsIn(words));
         const QString last = words.isEmpty() || bearsDigit(words.last()) || words.last().at(0).isUpper()
             ? QString()
             : singular(words.last());
@@ -136,6 +148,13 @@ bool ItemClasses::shareClass(const Goods &narrow, const Goods &broad) const
     return false;
 }
 
+// "VT-9" and "Acme VT-9": the same model, unless two makers are known.
+bool ItemClasses::haveOneDesignation(const Goods &one, const Goods &other) const
+{
+    return !one.designations.empty() && one.designations == other.designations
+        && (one.makers.empty() || other.makers.empty() || meet(one.makers, other.makers));
+}
+
 bool ItemClasses::areApart(int a, int b) const
 {
     if (reading(a, b) != ItemReading::None || reading(b, a) != ItemReading::None)
@@ -160,8 +179,10 @@ ItemReading ItemClasses::reading(int claimed, int asked) const
         return ItemReading::Same;
     const Goods &one = m_nodes[static_cast<size_t>(claimed)];
     const Goods &other = m_nodes[static_cast<size_t>(asked)];
-    if (!one.isGoods || !other.isGoods || (!one.generic && !other.generic))
+    if (!one.isGoods || !other.isGoods)
         return ItemReading::None;
+    if (!one.generic && !other.generic)
+        return haveOneDesignation(one, other) ? ItemReading::Same : ItemReading::None;
     if (!one.makers.empty() && !other.makers.empty() && !meet(one.makers, other.makers))
         return ItemReading::None;
     if (!one.countries.empty() && !other.countries.empty() && !meet(one.countries, other.countries))

@@ -11,7 +11,7 @@ namespace clew {
 // How a claim about some goods may be read by a route for others.
 enum class ItemReading {
     None,
-    Same,
+    Same, // also under a longer or shorter name: "VT-9" for "Acme VT-9"
     Member, // a model of the class that was asked for: "A VT-9 is a chip" needs no guess
     Class, // the class of the model that was asked for: a guess, and the route says so
     Vague, // "equipment": may be anything
@@ -40,11 +40,13 @@ private:
         bool isGoods = false;
         bool generic = false; // bears no designation of its own
         bool bearsDesignation = false; // "VT-9"; what is neither is unclear
+        std::set<QString> designations; // lower case: "vt-9"
         std::set<QString> classes;
         std::set<int> makers; // who makes it; of a class: whose name it bears
         std::set<QString> countries; // where its makers sit; of a class: whose goods it is said to be
     };
     bool shareClass(const Goods &narrow, const Goods &broad) const;
+    bool haveOneDesignation(const Goods &one, const Goods &other) const;
 
     std::vector<Goods> m_nodes;
 };

@@ -325,6 +325,35 @@ private Q_SLOTS:
         QCOMPARE(claims[0].price, u"$1,150 each"_s);
     }
 
+    // Each of these dates another thing than the sale.
+    void datesOfOtherThings_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("date");
+        QTest::newRow("the day of the report") << u"PORT EMIL, 2 September 2021 (Orlo Wire) - "
+                                                  u"[Ferrano|Organization] sold [QX-7|Product] pumps to "
+                                                  "[Oduya|Organization]."_s
+                                               << u"2 September 2021"_s;
+        QTest::newRow("a clause beside it, without a verb")
+            << u"[Ferrano|Organization], which has been under sanctions since March 2021, sold "
+               u"[QX-7|Product] pumps "
+               "to [Oduya|Organization]."_s
+            << u"since March 2021"_s;
+    }
+
+    void datesOfOtherThings()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, date);
+        const Marked article = marked(text);
+        const qsizetype at = article.document.text.indexOf(date);
+        const TimeExpression time{{1}, {at, at + date.size()}, {u"2021-09"_s, u"2021-09"_s}, u"test"_s};
+        const auto claims = claimsOf(article, {time});
+        const auto sale = std::ranges::find(claims, Predicate::SellsTo, &Claim::predicate);
+        QVERIFY(sale != claims.end());
+        QVERIFY(!sale->date.has_value());
+    }
+
     void twiceTheSame()
     {
         const Marked article

@@ -14,6 +14,7 @@ class TestMentions : public QObject
 private Q_SLOTS:
     void finds_data();
     void finds();
+    void countIsNoPartOfTheGoods();
     void leaves_data();
     void leaves();
     void obeysTheContract();
@@ -59,6 +60,11 @@ void TestMentions::finds_data()
     // goods that no list knows
     row("goods by trade",
         u"Orlo Trade bought [four theremins|Product#a] in May. The [theremins|Product#a] broke.");
+    row("counted goods are the goods",
+        u"It got at least 1,400 [Orlo FK-8|Product#a] bearings. The [FK-8|Product#a] bearings broke.");
+    row("firm that makes", u"The pumps were made by Portugal's [Vestel Quarrik|Organization].");
+    row("firm that gets",
+        u"The pumps were shipped to the sanctioned [Quarrik|Organization], which uses them.");
     row("goods by weight", u"It sold 40 tonnes of [ferrous quillon|Product] to Orlo Trade.");
     // without a name
     row("informants", u"It sold them, said [two people close to the matter|Group].");
@@ -90,6 +96,20 @@ void TestMentions::finds()
     const MarkedText wider = marked(other);
     const QString second = missing(wider, mentionsIn(wider.document));
     QVERIFY2(first.isEmpty() || second.isEmpty(), qPrintable(first));
+}
+
+// "1,400 ball bearings" are called ball bearings; the number is the claim's.
+void TestMentions::countIsNoPartOfTheGoods()
+{
+    Document document;
+    document.text = u"Orlo Trade bought 1,400 ball bearings from Quarrel Ltd."_s;
+    const Mentions found = mentionsIn(document);
+    QStringList goods;
+    for (const Entity &entity : found.entities) {
+        if (entity.type == EntityType::Product)
+            goods << entity.name;
+    }
+    QCOMPARE(goods, QStringList{u"ball bearings"_s});
 }
 
 void TestMentions::leaves_data()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void wholeTexts();
     void recordWithoutBody();
     void publisherBelowTheHeadline();
+    void shortLeadAfterADateline();
     void selection();
     void identity();
     void ledgerGivesTheText_data();
@@ -243,6 +244,23 @@ void TestReaders::publisherBelowTheHeadline()
              QString());
     QCOMPARE(publisherOf(QString(title + u"Norland Wire"_s)),
              QString()); // no head: perhaps a line of the text
+}
+
+// A lead of one short sentence with the day in its dateline is text, and no line of metadata.
+void TestReaders::shortLeadAfterADateline()
+{
+    const auto documents = readSelection(
+        u"Norland trader names buyer in court\n\n"
+        "PORT EMIL, 2 September 2025 (Gannet News) \u2014 The director of Brenn told a court on Tuesday that "
+        "his "
+        "company had delivered cranes.\n\n"
+        "Pavel Dror said that the yard paid about 310 crowns for each. The court will hear others next month.\n"_s,
+        {});
+    QVERIFY(documents.has_value());
+    const Document &document = documents->front();
+    QVERIFY2(document.text.contains(u"The director of Brenn told a court"_s), qPrintable(document.text));
+    QCOMPARE(document.metadata.publisher, u"Gannet News"_s);
+    QCOMPARE(document.metadata.published, u"2025-09-02"_s);
 }
 
 void TestReaders::selection()

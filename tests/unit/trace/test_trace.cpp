@@ -101,6 +101,14 @@ private Q_SLOTS:
                 c.b.claim(Predicate::RentsTo, c.dealer, c.vell, {.item = c.oven});
             },
             {u"Maker -produces-> oven; Dealer -rents_to-> Vell"_s}, {u"supplier Dealer"_s});
+        row("a model by its longer name is the same goods",
+            [](Cast &c) {
+                c.oven = c.b.item(u"VT-9"_s);
+                c.b.claim(Predicate::Produces, c.maker, c.oven);
+                c.b.claim(Predicate::SellsTo, c.maker, c.vell, {.item = c.b.item(u"Glow VT-9"_s)});
+                c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.b.item(u"Glow VT-8"_s)});
+            },
+            {u"Maker -produces-> VT-9; Maker -sells_to-> Vell"_s}, {});
         row("a chain is told from its beginning",
             [](Cast &c) {
                 c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
