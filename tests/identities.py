@@ -138,13 +138,13 @@ def load(path):
 
 def main():
     print("$ tests/identities.py")
-    evaluation, dossier = f"{SHARED}/eval", f"{HERE}/data/dossier"
+    evaluation = f"{SHARED}/eval"
     good = measure("seeds", sorted(glob.glob(f"{SHARED}/seeds/*.txt")), load(f"{evaluation}/seeds-routes.json"), [load(f"{evaluation}/seeds-gold.json")])
     family = load(f"{evaluation}/dev/family.json")
     good &= measure("family", [f"{evaluation}/dev/{file}" for file in family["documents"].values()], family, [load(f"{evaluation}/dev/own-gold.json")])
-    if os.path.exists(f"{dossier}/family.json"):
+    for dossier in sorted(glob.glob(f"{HERE}/data/dossier*")):
         own = load(f"{dossier}/family.json")
-        good &= measure("dossier", [f"{dossier}/{file}" for file in own["documents"].values()], own, [])
+        good &= measure(own["set"], [f"{dossier}/{file}" for file in own["documents"].values()], own, [])
     sys.exit(0 if good else 1)
 
 

@@ -2,15 +2,16 @@
 """Measures how well Clew tells who retells whom, and what changed on the way: precision and recall of dependence, of
 additions, of drift, of contradictions and of date conflicts, beside what annotators wrote down.
 
-usage: tests/measure_origins.py [BUILD] [SHARED] [--misses]     (build/release and ../shared)
+usage: tests/measure_origins.py [BUILD] [SHARED] [--misses] [--only=SET]     (build/release and ../shared)
 
-Three dossiers: the one of this repository (tests/data/dossier), and where SHARED is at hand the five articles on one affair
+The dossiers of this repository (tests/data/dossier*), and where SHARED is at hand the five articles on one affair
 and the family of four. --misses lists what was not found and what was found besides; an annotation need not be complete, so
 what is found besides is for a person to judge. Each line that begins with '$' is the command behind the figures under it.
 """
-import json, os, re, subprocess, sys, tempfile
+import glob, json, os, re, subprocess, sys, tempfile
 
 ARGS = [a for a in sys.argv[1:] if not a.startswith("--")]
+ONLY = next((a[7:] for a in sys.argv[1:] if a.startswith("--only=")), "")
 BUILD = ARGS[0] if ARGS else "build/release"
 SHARED = ARGS[1] if len(ARGS) > 1 else "../shared"
 MISSES = "--misses" in sys.argv
@@ -189,12 +190,15 @@ class Dossier:
 
 
 def main():
-    sets = [("vibration tables", f"{HERE}/data/dossier", f"{HERE}/data/dossier/family.json")]
+    own = sorted(glob.glob(f"{HERE}/data/dossier*/family.json"))
+    sets = [(json.load(open(file, encoding="utf-8"))["set"], os.path.dirname(file), file) for file in own]
     if os.path.isdir(SHARED):
         sets.append(("five articles on one affair", f"{SHARED}/seeds", f"{SHARED}/eval/seeds-routes.json"))
         sets.append(("family of four", f"{SHARED}/eval/dev", f"{SHARED}/eval/dev/family.json"))
     with tempfile.TemporaryDirectory() as folder:
         for title, texts, gold_file in sets:
+            if not title.startswith(ONLY):
+                continue
             with open(gold_file, encoding="utf-8") as opened:
                 gold = json.load(opened)
             names = [n if isinstance(n, str) else n["file"] for n in gold["documents"].values()]

@@ -63,7 +63,7 @@ public:
             print(u"  "_s + labelFor(one.kind));
             for (const Told &side : one.sides)
                 print(u"    "_s + fileOf(side.document) + u" ["_s + valueFor(side.value) + u"]: "_s
-                      + textOf(side.document, side.sentence));
+                      + (side.sentence.isEmpty() ? side.words : textOf(side.document, side.sentence)));
         }
     }
 

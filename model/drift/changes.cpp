@@ -30,6 +30,9 @@ std::vector<Drift> DriftChanges::run()
         amounts(here);
         hedges(here);
         fusion(here);
+        goods(here);
+        answers(here);
+        ownVoice(here);
         additions(here);
     }
     claimPairs();

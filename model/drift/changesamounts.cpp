@@ -34,7 +34,8 @@ void DriftChanges::amounts(size_t here)
 {
     const Utterance &statement = m_retelling.all[here];
     const QString &mine = m_retelling.document->text, &theirs = m_origin.document->text;
-    for (const Amount &is : statement.amounts) {
+    for (size_t k = 0; k < statement.amounts.size(); ++k) {
+        const Amount &is = statement.amounts[k];
         const QSet<QString> context = around(statement, is.span);
         const Amount *best = nullptr;
         const Utterance *where = nullptr;
@@ -47,15 +48,19 @@ void DriftChanges::amounts(size_t here)
                 const Utterance &there = m_origin.all[at];
                 if (there.sentence.paragraph != m_origin.all[aligned.there].sentence.paragraph)
                     continue;
-                for (const Amount &was : there.amounts) {
+                for (size_t j = 0; j < there.amounts.size(); ++j) {
+                    const Amount &was = there.amounts[j];
                     const double far = distance(was, is);
                     if (!measureTheSame(was, theirs, is, mine) || far > 1.1)
                         continue;
-                    constexpr double forWord = 0.1, forOtherSentence = 0.15;
+                    constexpr double forWord = 0.1, forOtherSentence = 0.15, forVerb = 0.3;
+                    const bool sameVerb = !statement.amountVerbs[k].isEmpty()
+                        && statement.amountVerbs[k] == there.amountVerbs[j];
                     QSet<QString> shared = around(there, was.span);
                     shared.intersect(context);
                     const double score = aligned.score - (at == aligned.there ? 0 : forOtherSentence)
-                        + forWord * static_cast<double>(shared.size()) - std::min(0.2, far / 5);
+                        + forWord * static_cast<double>(shared.size()) - std::min(0.2, far / 5)
+                        + (sameVerb ? forVerb : 0);
                     if (score > closest) {
                         closest = score;
                         best = &was;

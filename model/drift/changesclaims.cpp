@@ -37,7 +37,7 @@ bool DriftChanges::opens(const QString &words)
 {
     static const QRegularExpression open(u"\\b(not known|unknown|unclear|not clear|nobody "
                                          u"knows|[Nn]either knew|did not know|does not know|"
-                                         "could not say|not say where)\\b"_s);
+                                         "could not say|not say (where|who|whom|how|from whom))\\b"_s);
     return open.match(words).hasMatch();
 }
 
@@ -80,6 +80,7 @@ void DriftChanges::compare(const Utterance &here, const Claim &claim,
     if (here.admits && denied != others.end())
         add(DriftKind::DenialReversed, told(m_origin, *denied->first, u"denied"_s, denied->second->id),
             told(m_retelling, here, u"asserted"_s, claim.id));
+    ownVoice(here, claim, others);
     for (const auto &[statement, other] : others) {
         if (claim.date && other->date && other->polarity == claim.polarity
             && isApart(*claim.date, *other->date)) {
@@ -88,6 +89,48 @@ void DriftChanges::compare(const Utterance &here, const Claim &claim,
             break;
         }
     }
+}
+
+void DriftChanges::ownVoice(const Utterance &here, const Claim &claim,
+                            const std::vector<std::pair<const Utterance *, const Claim *>> &others)
+{
+    const auto isUnnamed = [](const auto &one) {
+        const SpeakerKind kind = one.second->speaker.kind;
+        return kind == SpeakerKind::Role || kind == SpeakerKind::Count || kind == SpeakerKind::Anonymous;
+    };
+    if (!here.speakers.empty() || claim.speaker.kind != SpeakerKind::Publication
+        || claim.polarity != Polarity::Asserted || !std::all_of(others.begin(), others.end(), isUnnamed))
+        return;
+    const auto &[statement, other] = others.front();
+    if (other->polarity == Polarity::Asserted)
+        add(DriftKind::SpeakerDropped, told(m_origin, *statement, other->speaker.text, other->id),
+            told(m_retelling, here, {}, claim.id));
+}
+
+void DriftChanges::ownVoice(size_t here)
+{
+    constexpr double surely = 0.55;
+    if (m_aligned[here].empty() || m_aligned[here].front().score < surely)
+        return;
+    const Utterance &statement = m_retelling.all[here];
+    const Utterance &there = m_origin.all[m_aligned[here].front().there];
+    for (const Claim *claim : statement.claims) {
+        std::vector<std::pair<const Utterance *, const Claim *>> others;
+        for (const Claim *other : there.claims)
+            if (relationKind(other->predicate) == relationKind(claim->predicate))
+                others.emplace_back(&there, other);
+        if (!others.empty())
+            ownVoice(statement, *claim, others);
+    }
+    // no claim was made of the origin's
+    constexpr double almostWordForWord = 0.6;
+    const bool unnamed = there.speakers.size() == 1 && !there.rejects && there.silence == Silence::No
+        && (there.speakers.front().kind == SpeakerKind::Role
+            || there.speakers.front().kind == SpeakerKind::Count);
+    if (unnamed && statement.speakers.empty() && !statement.claims.empty() && there.claims.empty()
+        && m_aligned[here].front().score >= almostWordForWord)
+        add(DriftKind::SpeakerDropped, told(m_origin, there, there.speakers.front().text),
+            told(m_retelling, statement, {}));
 }
 
 bool DriftChanges::isApart(const DateRange &one, const DateRange &other)

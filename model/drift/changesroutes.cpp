@@ -89,7 +89,11 @@ void DriftChanges::fuse(const Utterance &statement, EntityId from, EntityId to, 
 // By whom it went, in words: "subsidiaries", "intermediaries".
 QString DriftChanges::betweenOf(const Claim &claim, const Utterances &side) const
 {
-    const EntityId id = claim.via ? claim.via : claim.to;
+    return nameOf(claim.via ? claim.via : claim.to, side);
+}
+
+QString DriftChanges::nameOf(EntityId id, const Utterances &side) const
+{
     if (const auto name = m_names.find(id); name != m_names.end())
         return name->second;
     for (const Entity *group : side.placeholders)
@@ -126,19 +130,57 @@ void DriftChanges::ways()
                 if (other == there.claims.end())
                     continue;
                 const QString was = betweenOf(**other, m_origin);
-                static const QRegularExpression rarely(
-                    u"\\b(in some cases|sometimes|occasionally|some of the time|at times|in a few cases|once)\\b"_s,
-                    QRegularExpression::CaseInsensitiveOption);
-                const auto seldom = rarely.match(m_origin.words(there.sentence.span));
-                if (!was.isEmpty() && headOf(was) == headOf(is) && seldom.hasMatch()
-                    && !rarely.match(m_retelling.words(statement.sentence.span)).hasMatch())
-                    add(DriftKind::HedgeDropped, told(m_origin, there, seldom.captured(), (*other)->id),
+                if (!was.isEmpty() && headOf(was) == headOf(is) && !there.seldom.isEmpty()
+                    && statement.seldom.isEmpty())
+                    add(DriftKind::HedgeDropped, told(m_origin, there, there.seldom, (*other)->id),
                         told(m_retelling, statement, {}, claim->id));
                 if (!was.isEmpty() && headOf(was) != headOf(is)
                     && !statement.sentence.stems.contains(headOf(was)))
                     add(DriftKind::RouteChanged, told(m_origin, there, was, (*other)->id),
                         told(m_retelling, statement, is, claim->id));
             }
+        }
+    }
+}
+
+// "VT-9 chips" that became "chips": the claims are of one kind and party, and the retelling nowhere names the
+// model.
+void DriftChanges::goods(size_t here)
+{
+    const Utterance &statement = m_retelling.all[here];
+    for (const Claim *claim : statement.claims) {
+        const EntityId from = party(claim->from), to = party(claim->to);
+        const auto isModel = [this](EntityId id) {
+            const auto name = m_names.find(id);
+            return name != m_names.end()
+                && std::any_of(name->second.begin(), name->second.end(), [](QChar c) { return c.isDigit(); });
+        };
+        const auto isCalled = [this](const Utterances &side, const Utterance &sentence, EntityId item) {
+            const QString words = side.words(sentence.sentence.span);
+            const QStringList name = m_names.at(item).split(u' ');
+            return std::any_of(name.begin(), name.end(), [&](const QString &word) {
+                return word.contains(QRegularExpression(u"\\d"_s)) && words.contains(word);
+            });
+        };
+        if (!claim->item || isModel(claim->item) || !isSaid(*claim))
+            continue;
+        for (const Aligned &aligned : m_aligned[here]) {
+            if (aligned.score < likelySame)
+                break;
+            const Utterance &there = m_origin.all[aligned.there];
+            const auto same = std::find_if(there.claims.begin(), there.claims.end(), [&](const Claim *one) {
+                const bool ends = (from && party(one->from) == from) || (to && party(one->to) == to);
+                return ends && isModel(one->item)
+                    && relationKind(one->predicate) == relationKind(claim->predicate)
+                    && isCalled(m_origin, there, one->item)
+                    && !m_retelling.parties.contains(canonical(m_clusters, one->item));
+            });
+            const QString is = same == there.claims.end() ? QString() : nameOf(claim->item, m_retelling);
+            if (is.isEmpty())
+                continue;
+            add(DriftKind::ItemGeneralised, told(m_origin, there, m_names.at((*same)->item), (*same)->id),
+                told(m_retelling, statement, is, claim->id));
+            return;
         }
     }
 }

@@ -29,13 +29,13 @@ bool DriftChanges::shareQuotation(const Utterance &here, const Utterance &there)
     return false;
 }
 
-// Reported speech goes on: of a sentence that names nobody the speaker of the one before it.
-const std::vector<Speaker> &DriftChanges::speakersOf(size_t there) const
+// Reported speech goes on: of a sentence that names no speaker the one before it.
+const Utterance &DriftChanges::spokenIn(size_t there) const
 {
     const Utterance &utterance = m_origin.all[there];
     const bool goesOn = utterance.speakers.empty() && there > 0
         && m_origin.all[there - 1].sentence.paragraph == utterance.sentence.paragraph;
-    return goesOn ? m_origin.all[there - 1].speakers : utterance.speakers;
+    return goesOn ? m_origin.all[there - 1] : utterance;
 }
 
 void DriftChanges::speakers(size_t here)
@@ -43,29 +43,32 @@ void DriftChanges::speakers(size_t here)
     const Utterance &statement = m_retelling.all[here];
     if (statement.speakers.empty())
         return;
-    if (silent(statement))
-        return;
+    silent(statement);
     for (const Aligned &aligned : m_aligned[here]) {
         const Utterance &there = m_origin.all[aligned.there];
         const bool quoted = shareQuotation(statement, there);
-        if (aligned.score < likelySame && !quoted)
+        constexpr double forImpersonal = 0.25; // "it is said that" is never the origin's own wording
+        const bool impersonal = statement.speakers.front().kind == SpeakerKind::Anonymous;
+        if (aligned.score < (impersonal ? forImpersonal : likelySame) && !quoted)
             break;
-        const std::vector<Speaker> &spoke = speakersOf(aligned.there);
-        if (spoke.empty() || there.rejects != statement.rejects)
+        const Utterance &spokenThere = spokenIn(aligned.there);
+        const std::vector<Speaker> &spoke = spokenThere.speakers;
+        if (spoke.empty() || there.rejects != statement.rejects || opens(m_origin.words(there.sentence.span)))
             continue;
         // whoever else is quoted in the same sentences does not matter if one of them is the same
         std::optional<DriftKind> kind;
         bool kept = false;
         const Speaker *was = nullptr, *is = nullptr;
         for (const Speaker &before : spoke)
-            for (const Speaker &after : statement.speakers) {
-                const SpeakerChange change = speakerChange(before, after, m_clusters, there.sentence,
+            // whoever says it all stands last
+            for (auto after = statement.speakers.rbegin(); after != statement.speakers.rend(); ++after) {
+                const SpeakerChange change = speakerChange(before, *after, m_clusters, spokenThere.sentence,
                                                            m_origin.document->metadata.publisher);
                 kept = kept || change.kept;
                 if (change.kind && !kind) {
                     kind = change.kind;
                     was = &before;
-                    is = &after;
+                    is = &*after;
                 }
             }
         if (kind && !kept)
@@ -75,37 +78,101 @@ void DriftChanges::speakers(size_t here)
 }
 
 // Words in the mouth of a party that told the origin nothing.
-bool DriftChanges::silent(const Utterance &statement)
+void DriftChanges::silent(const Utterance &statement)
 {
-    static const QRegularExpression nothing(
-        u"\\b(did not (respond|answer|reply)|declined to comment|refused to comment|would not comment|"
-        "could not be reached|no comment)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
     for (const Speaker &speaker : statement.speakers) {
         const EntityId who = speaker.kind == SpeakerKind::Named ? party(speaker.entity) : EntityId();
-        if (!who || nothing.match(m_retelling.words(statement.sentence.span)).hasMatch())
+        if (!who || statement.silence != Silence::No)
             continue;
         const Utterance *refused = nullptr;
         bool speaks = false;
         for (const Utterance &there : m_origin.all) {
-            const bool refuses = there.parties.contains(who)
-                && nothing.match(m_origin.words(there.sentence.span)).hasMatch();
+            const bool refuses = there.parties.contains(who) && there.silence != Silence::No;
             refused = refuses ? &there : refused;
             for (const Speaker &other : there.speakers)
                 speaks
                     = speaks || (!refuses && other.kind == SpeakerKind::Named && party(other.entity) == who);
         }
-        if (refused && !speaks) {
-            add(DriftKind::SpeakerChanged, told(m_origin, *refused, {}),
+        if (!refused || speaks)
+            continue;
+        add(DriftKind::SpeakerChanged, told(m_origin, *refused, {}),
+            told(m_retelling, statement, speaker.text));
+        if (const Utterance *said = mostShared(statement, who))
+            add(DriftKind::SpeakerChanged, told(m_origin, *said, said->speakers.front().text),
                 told(m_retelling, statement, speaker.text));
-            return true;
+        return;
+    }
+}
+
+// Who did tell the origin so: the sentence about the party, with a speaker, that has most words in common.
+const Utterance *DriftChanges::mostShared(const Utterance &statement, EntityId party) const
+{
+    constexpr qsizetype fewest = 3; // words, the party's name among them
+    const Utterance *best = nullptr;
+    qsizetype most = fewest - 1;
+    for (const Utterance &there : m_origin.all) {
+        if (there.speakers.empty() || there.silence != Silence::No || !there.parties.contains(party))
+            continue;
+        QSet<QString> shared = there.sentence.stems;
+        shared.intersect(statement.sentence.stems);
+        if (shared.size() > most) {
+            most = shared.size();
+            best = &there;
         }
     }
-    return false;
+    return best;
+}
+
+void DriftChanges::answers(size_t here)
+{
+    const Utterance &statement = m_retelling.all[here];
+    if (statement.silence == Silence::No)
+        return;
+    const Utterance *other = nullptr;
+    for (size_t at = 0; at < m_origin.all.size(); ++at) {
+        const Utterance &there = m_origin.all[at];
+        const bool aligned = std::any_of(m_aligned[here].begin(), m_aligned[here].end(),
+                                         [&](const Aligned &one) { return one.there == at; });
+        const bool shared = std::any_of(statement.parties.begin(), statement.parties.end(),
+                                        [&](EntityId id) { return there.parties.contains(id); });
+        if (there.silence == Silence::No || !(aligned || shared))
+            continue;
+        if (there.silence == statement.silence)
+            return;
+        other = other ? other : &there;
+    }
+    if (other)
+        add(DriftKind::AnswerChanged, told(m_origin, *other, other->silenceWords),
+            told(m_retelling, statement, statement.silenceWords));
+}
+
+// "in some cases it bought" that became "it buys".
+void DriftChanges::habits(size_t here)
+{
+    const Utterance &statement = m_retelling.all[here];
+    if (!statement.seldom.isEmpty())
+        return;
+    for (const Aligned &aligned : m_aligned[here]) {
+        const Utterance &there = m_origin.all[aligned.there];
+        const bool same = std::any_of(there.deeds.begin(), there.deeds.end(), [&](const Deed &was) {
+            return std::any_of(statement.deeds.begin(), statement.deeds.end(), [&](const Deed &is) {
+                return was.verb == is.verb && was.actor == is.actor && !was.against && !is.against;
+            });
+        });
+        // or the likeliest sentence has most of its words
+        constexpr qsizetype most = 4;
+        QSet<QString> shared = there.sentence.stems;
+        shared.intersect(statement.sentence.stems);
+        const bool likely = &aligned == &m_aligned[here].front() && shared.size() >= most;
+        if ((same || likely) && !there.seldom.isEmpty())
+            return add(DriftKind::HedgeDropped, told(m_origin, there, there.seldom),
+                       told(m_retelling, statement, {}));
+    }
 }
 
 void DriftChanges::hedges(size_t here)
 {
+    habits(here);
     const Utterance &statement = m_retelling.all[here];
     if (m_aligned[here].empty())
         return;

@@ -21,6 +21,9 @@ QString codeOf(DriftKind kind)
     case DriftKind::RouteChanged: return u"actor_changed"_s;
     case DriftKind::ChannelDropped: return u"channel_dropped"_s;
     case DriftKind::DateChanged: return u"date_changed"_s;
+    case DriftKind::ItemGeneralised: return u"item_generalised"_s;
+    case DriftKind::AnswerChanged: return u"answer_changed"_s;
+    case DriftKind::SpeakerDropped: return u"speaker_dropped"_s;
     case DriftKind::Added: return u"added"_s;
     }
     return {};
@@ -28,7 +31,14 @@ QString codeOf(DriftKind kind)
 
 QString codeOf(ContradictionKind kind)
 {
-    return kind == ContradictionKind::Polarity ? u"polarity"_s : u"number"_s;
+    switch (kind) {
+    case ContradictionKind::Polarity: return u"polarity"_s;
+    case ContradictionKind::Number: return u"number"_s;
+    case ContradictionKind::Post: return u"post"_s;
+    case ContradictionKind::Channel: return u"channel"_s;
+    case ContradictionKind::Wording: return u"wording"_s;
+    }
+    return {};
 }
 
 QString codeOf(DateConflictKind kind)

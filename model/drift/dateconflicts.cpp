@@ -1,5 +1,6 @@
 #include "drift/dateconflicts.h"
 
+#include "core/time.h"
 #include "drift/recorddates.h"
 #include "graph/relationkey.h"
 
@@ -36,6 +37,8 @@ public:
     {
         for (const DocumentSummary &summary : content.documents)
             m_summaries.emplace(summary.id, &summary);
+        for (const Entity &entity : content.entities)
+            m_entities.emplace(entity.id, &entity);
     }
 
     std::vector<DateConflict> run()
@@ -119,6 +122,7 @@ private:
         const Claim *claim = nullptr;
         Predicate kind = Predicate::RelatedTo;
         EntityId from, to, item;
+        QSet<QString> goods; // stems of what it is about, where that has no name
     };
 
     // The same relation, as far as its ends are named.
@@ -131,8 +135,60 @@ private:
             return x && x == y ? 1 : 0;
         };
         const int shared = same(a.from, b.from) + same(a.to, b.to) + same(a.item, b.item);
+        // an authority's measure of one time, whatever goods it is said to name
+        if (a.kind == Predicate::Restricts && b.kind == a.kind && a.from && a.from == b.from)
+            return isNested(*a.claim->date, *b.claim->date);
         return a.kind == b.kind && fits(a.from, b.from) && fits(a.to, b.to) && shared > 0
-            && (shared > 1 || !a.from || !b.from || !a.to || !b.to);
+            && (shared > 1 || ((!a.from || !b.from || !a.to || !b.to) && areOneKind(a.goods, b.goods)));
+    }
+
+    static bool areOneKind(const QSet<QString> &one, const QSet<QString> &other)
+    {
+        return one.isEmpty() || other.isEmpty() || one.intersects(other);
+    }
+
+    // One tells the date more closely than the other.
+    static bool isNested(const DateRange &one, const DateRange &other)
+    {
+        const auto within = [](const DateRange &inner, const DateRange &outer) {
+            const QDate from = firstDay(outer.from), to = lastDay(outer.to);
+            const QDate begin = firstDay(inner.from), end = lastDay(inner.to);
+            return (!from.isValid() || (begin.isValid() && from <= begin))
+                && (!to.isValid() || (end.isValid() && end <= to));
+        };
+        return within(one, other) || within(other, one);
+    }
+
+    // Dates that cannot both be right, or one that a text without a date of its own only hints at.
+    bool areInConflict(const Event &a, const Event &b) const
+    {
+        const DateRange &one = *a.claim->date, &other = *b.claim->date;
+        if (one == other)
+            return false;
+        const auto isHint = [](const Event &event, const Event &than) {
+            return event.document->document->metadata.published.isEmpty()
+                && event.claim->date->from != event.claim->date->to && !event.claim->date->from.isEmpty()
+                && !event.claim->date->to.isEmpty() && than.claim->date->from == than.claim->date->to;
+        };
+        // "since spring" and "since August" tell two beginnings
+        const bool begin = one.to.isEmpty() && other.to.isEmpty();
+        const bool nested
+            = begin ? isNested({one.from, one.from}, {other.from, other.from}) : isNested(one, other);
+        return !nested || isHint(a, b) || isHint(b, a);
+    }
+
+    QSet<QString> goodsOf(const Claim &claim) const
+    {
+        QSet<QString> goods;
+        for (const EntityId id : {claim.item, claim.to}) {
+            const auto entity = m_entities.find(id);
+            if (entity == m_entities.end() || entity->second->type != EntityType::Product)
+                continue;
+            for (const ContentWord &word :
+                 contentWords(entity->second->name, {0, entity->second->name.size()}))
+                goods.insert(word.stem);
+        }
+        return goods;
     }
 
     void events()
@@ -153,7 +209,8 @@ private:
                                 relationKind(claim->predicate),
                                 named(claim->from),
                                 named(claim->to),
-                                named(claim->item)};
+                                named(claim->item),
+                                goodsOf(*claim)};
                     if (claim->predicate == Predicate::BuysFrom)
                         std::swap(event.from, event.to);
                     all.push_back(event);
@@ -164,18 +221,22 @@ private:
                 continue;
             DateConflict conflict{DateConflictKind::Event, {}, {}, {}};
             std::set<DocumentId> told;
-            std::set<QString> values;
+            std::vector<const Event *> shown;
             for (size_t k = i; k < all.size(); ++k) {
                 const Event &event = all[k];
                 if ((k != i && !mayBeOne(all[i], event)) || !told.insert(event.document->document->id).second)
                     continue;
                 done[k] = true;
                 const QString value = edtfOf(*event.claim->date);
-                values.insert(value);
+                shown.push_back(&event);
                 conflict.values.push_back({event.document->document->id, event.statement->sentence.span,
                                            value, event.claim->dateText.simplified()});
             }
-            if (values.size() > 1)
+            const bool differ = std::ranges::any_of(shown, [&](const Event *a) {
+                return std::ranges::any_of(shown,
+                                           [&](const Event *b) { return a != b && areInConflict(*a, *b); });
+            });
+            if (differ)
                 m_found.push_back(std::move(conflict));
         }
     }
@@ -185,6 +246,7 @@ private:
     const Clusters &m_clusters;
     const std::set<EntityId> &m_named;
     const Origins &m_origins;
+    std::map<EntityId, const Entity *> m_entities;
     std::map<DocumentId, const DocumentSummary *> m_summaries;
     std::vector<DateConflict> m_found;
 };

@@ -31,6 +31,9 @@ enum class DriftKind {
     RouteChanged, // by way of somebody else
     ChannelDropped, // a go-between is missing
     DateChanged,
+    ItemGeneralised, // a model -> "chips"
+    AnswerChanged, // whoever did not answer "declined to comment"
+    SpeakerDropped, // a single informant's words, told as a fact
     Added, // a claim that the origin does not make, about a party of which it speaks
 };
 QString codeOf(DriftKind kind); // "speaker_changed"
@@ -42,6 +45,7 @@ struct Told
     Span sentence;
     ClaimId claim; // 0: no claim was made of it
     QString value; // what differs, verbatim or as a code: a speaker, an amount, a polarity, a date
+    QString words = {}; // verbatim, where it stands outside the text and `sentence` is empty: in an abstract
 
     friend bool operator==(const Told &, const Told &) = default;
 };
@@ -59,11 +63,15 @@ struct Drift
 enum class ContradictionKind {
     Polarity, // one says so, another says not or denies it
     Number, // documents that do not retell each other give different numbers
+    Post, // somebody holds a post that he left before, or another one
+    Channel, // the same goods went to another party
+    Wording, // one document tells a sentence twice, in different words
 };
 QString codeOf(ContradictionKind kind);
 
 // What documents tell against each other, side by side: of one relation, or of two sentences that speak of
-// the same parties. At least two sides; those that agree stand together.
+// the same parties. At least two sides; those that agree stand together. Of sides of polarity the value is a
+// code, or words by which it is known that it was so once ("cancelled").
 struct Contradiction
 {
     ContradictionKind kind = ContradictionKind::Polarity;

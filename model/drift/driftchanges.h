@@ -34,12 +34,16 @@ private:
     // --- changesspeakers.cpp: who speaks, and how surely
     // Runs of words within quotation marks that stand in both.
     bool shareQuotation(const Utterance &here, const Utterance &there) const;
-    // Reported speech goes on: of a sentence that names nobody the speaker of the one before it.
-    const std::vector<Speaker> &speakersOf(size_t there) const;
+    // Reported speech goes on: of a sentence that names no speaker the one before it.
+    const Utterance &spokenIn(size_t there) const;
     void speakers(size_t here);
     // Words in the mouth of a party that told the origin nothing.
-    bool silent(const Utterance &statement);
+    void silent(const Utterance &statement);
+    const Utterance *mostShared(const Utterance &statement, EntityId party) const;
     void hedges(size_t here);
+    void habits(size_t here);
+    // "did not reply" that became "declined to comment".
+    void answers(size_t here);
 
     // --- changesamounts.cpp: numbers and sums
     // The content words near an amount.
@@ -58,6 +62,10 @@ private:
     void claimPairs();
     void compare(const Utterance &here, const Claim &claim,
                  const std::vector<std::pair<const Utterance *, const Claim *>> &others);
+    // What informants without a name said, told in the retelling's own voice.
+    void ownVoice(const Utterance &here, const Claim &claim,
+                  const std::vector<std::pair<const Utterance *, const Claim *>> &others);
+    void ownVoice(size_t here); // of a sentence that is surely the same
     static bool isApart(const DateRange &one, const DateRange &other);
     // Who denies in this sentence.
     EntityId denierOf(const Utterances &side, const Utterance &statement) const;
@@ -72,9 +80,12 @@ private:
     void fuse(const Utterance &statement, EntityId from, EntityId to, ClaimId claim);
     // By whom it went, in words: "subsidiaries", "intermediaries".
     QString betweenOf(const Claim &claim, const Utterances &side) const;
+    QString nameOf(EntityId id, const Utterances &side) const;
     static QString headOf(const QString &words);
     // The same party bought through others than the origin says, in sentences that tell of the same.
     void ways();
+    // A model that became goods of its class.
+    void goods(size_t here);
     // A go-between or a front of a route that the retelling tells otherwise.
     void channels();
 

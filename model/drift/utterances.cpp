@@ -18,6 +18,31 @@ bool matches(const QString &words, const QRegularExpression &pattern)
     return pattern.match(words).hasMatch();
 }
 
+void readSilence(Utterance &statement, const QString &words)
+{
+    static const QRegularExpression noAnswer(
+        u"\\b(?:(?:did|has|have|had)(?: not|n't)|never) (?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)|"
+        "\\b(?:could|can)(?: not|n't) be reached\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression refused(
+        u"\\b(?:declin|refus)(?:ed|es|ing) (?:to (?:comment|answer|say|speak|discuss)|comment)|"
+        "\\bw(?:ould not|ouldn't) comment\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression policy(
+        u"\\b(?:does|do)(?: not|n't) (?:comment|discuss|disclose)\\b|\\bnever comments\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const std::pair<const QRegularExpression *, Silence> kinds[]
+        = {{&noAnswer, Silence::NoAnswer}, {&refused, Silence::Refused}, {&policy, Silence::Policy}};
+    for (const auto &[pattern, kind] : kinds) {
+        const auto match = pattern->match(words);
+        if (!match.hasMatch())
+            continue;
+        statement.silence = kind;
+        statement.silenceWords = match.captured();
+        return;
+    }
+}
+
 void readManner(Utterance &statement, const QString &words)
 {
     static const QRegularExpression hedge(
@@ -42,6 +67,11 @@ void readManner(Utterance &statement, const QString &words)
     QString plain = words;
     plain.replace(u'\u2019', u'\'');
     statement.hedged = matches(plain, hedge);
+    static const QRegularExpression seldom(
+        u"\\b(?:in some cases|sometimes|occasionally|some of the time|at times|in a few cases|once)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    statement.seldom = seldom.match(plain).captured();
+    readSilence(statement, plain);
     statement.admits = matches(plain, admission);
     statement.rejects = matches(plain, denial);
     statement.denies = statement.rejects || matches(plain, saysNot)
@@ -60,6 +90,7 @@ Utterances utterancesOf(std::shared_ptr<const Document> document, const Parts &p
     const Analysis analysis = analyse(text, document->metadata.language);
     const Attributions attributions = findAttributions(*document, analysis, parts.mentions);
     statements.text = comparedText(text);
+    const Doers doers(text, parts, clusters);
     std::map<EntityId, const Entity *> entities;
     for (const Entity &entity : parts.mentions.entities) {
         entities.emplace(entity.id, &entity);
@@ -83,6 +114,11 @@ Utterances utterancesOf(std::shared_ptr<const Document> document, const Parts &p
                     statement.speakers.push_back(attribution.speaker);
         }
         statement.amounts = findAmounts(text, sentence);
+        for (const Amount &amount : statement.amounts)
+            statement.amountVerbs.push_back(verbOver(sentence, amount.span));
+        if (statement.speakers.empty())
+            if (auto speaker = plainSpeaker(sentence, text))
+                statement.speakers.push_back(*std::move(speaker));
         for (const Claim *claim : parts.claims)
             if (claim->evidence.overlaps(sentence.span))
                 statement.claims.push_back(claim);
@@ -97,7 +133,12 @@ Utterances utterancesOf(std::shared_ptr<const Document> document, const Parts &p
                 && (mention.type == EntityType::Organization || mention.type == EntityType::Person
                     || mention.type == EntityType::Product || mention.type == EntityType::Government))
                 statement.parties.insert(canonical(clusters, mention.entity));
+            if (sentence.span.contains(mention.span) && mention.type == EntityType::Person
+                && entity != entities.end() && !entity->second->unnamed)
+                statements.people.insert(canonical(clusters, mention.entity));
         }
+        statement.deeds = deedsIn(sentence, doers, statement.speakers);
+        statement.holdings = holdingsIn(sentence, doers, statement.speakers);
         statement.quotes
             = std::any_of(statements.text.quotations.begin(), statements.text.quotations.end(),
                           [&](const Quotation &quotation) { return quotation.span.overlaps(sentence.span); });

@@ -3,6 +3,7 @@
 #include "core/claim.h"
 #include "core/document.h"
 #include "core/dossier.h"
+#include "drift/deeds.h"
 #include "drift/drift.h"
 #include "extract/amounts.h"
 #include "origins/comparedtext.h"
@@ -13,12 +14,16 @@
 
 namespace clew {
 
+// What a party did when it was asked for an answer, if it gave none.
+enum class Silence { No, NoAnswer, Refused, Policy }; // "did not reply", "declined to", "does not comment on"
+
 // A sentence with all that retellings tend to change.
 struct Utterance
 {
     ComparedSentence sentence;
     std::vector<Speaker> speakers; // who vouches for a part of it, in order
     std::vector<Amount> amounts;
+    std::vector<QString> amountVerbs; // of each amount the lemma of the verb above it: "ship"
     std::vector<const Claim *> claims;
     std::set<EntityId> parties; // canonical, named; no places
     bool hedged = false; // may, might, could, not excluded
@@ -26,6 +31,11 @@ struct Utterance
     bool rejects = false; // in so many words: "denied"
     bool admits = false; // "admitted that"
     bool quotes = false; // a quotation of five words or more stands in it
+    Silence silence = Silence::No;
+    QString silenceWords; // "declined to comment"
+    QString seldom; // "in some cases"; empty: not said
+    std::vector<Deed> deeds;
+    std::vector<Holding> holdings;
 };
 
 struct Utterances
@@ -34,6 +44,7 @@ struct Utterances
     ComparedText text;
     std::vector<Utterance> all;
     std::set<EntityId> parties;
+    std::set<EntityId> people; // of the parties
     std::vector<const Entity *> placeholders; // unnamed groups: "intermediaries"
 
     QString words(Span span) const { return span.of(document->text).toString(); }

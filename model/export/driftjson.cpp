@@ -75,7 +75,8 @@ private:
         m_json.beginObject();
         m_json.key("document"_L1).value(fileOf(told.document));
         m_json.key("value"_L1).textOrNull(told.value);
-        m_json.key("evidence"_L1).value(m_textOf(told.document, told.sentence));
+        m_json.key("evidence"_L1)
+            .value(told.sentence.isEmpty() ? told.words : m_textOf(told.document, told.sentence));
         m_json.key("claim"_L1).textOrNull(told.claim ? QString::number(told.claim.value, 16) : QString());
         m_json.key("attributedTo"_L1)
             .textOrNull(claim == m_claims.end() ? QString() : claim->second->speaker.text);

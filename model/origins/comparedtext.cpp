@@ -65,6 +65,20 @@ QString stemOf(QString word)
     return word;
 }
 
+// Forms that share no stem with their verb.
+QString regular(const QString &word)
+{
+    static const QHash<QString, QString> forms{
+        {u"bought"_s, u"buy"_s},    {u"sold"_s, u"sell"_s},    {u"built"_s, u"build"_s},
+        {u"paid"_s, u"pay"_s},      {u"lent"_s, u"lend"_s},    {u"sent"_s, u"send"_s},
+        {u"held"_s, u"hold"_s},     {u"kept"_s, u"keep"_s},    {u"given"_s, u"give"_s},
+        {u"gave"_s, u"give"_s},     {u"taken"_s, u"take"_s},   {u"took"_s, u"take"_s},
+        {u"brought"_s, u"bring"_s}, {u"spent"_s, u"spend"_s},  {u"knew"_s, u"know"_s},
+        {u"known"_s, u"know"_s},    {u"found"_s, u"find"_s},   {u"hidden"_s, u"hide"_s},
+        {u"hid"_s, u"hide"_s},      {u"chosen"_s, u"choose"_s}};
+    return forms.value(word, word);
+}
+
 bool isWordPart(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
@@ -173,7 +187,7 @@ std::vector<ContentWord> contentWords(QStringView text, Span range)
         } else if (const auto country = word[0].isUpper() ? countryOf(word) : std::nullopt) {
             content.stem = country->toCaseFolded();
         } else {
-            content.stem = functionWords().contains(lower) ? QString() : stemOf(lower);
+            content.stem = functionWords().contains(lower) ? QString() : stemOf(regular(lower));
         }
         if (content.stem.size() > 1 || content.number)
             words.push_back(std::move(content));

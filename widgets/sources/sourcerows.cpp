@@ -132,7 +132,8 @@ private:
 
     SourceSide sideOf(const Told &told) const
     {
-        return {told.document, told.sentence, headOf(told.document), wordsOf(told.document, told.sentence),
+        return {told.document, told.sentence, headOf(told.document),
+                told.sentence.isEmpty() ? told.words : wordsOf(told.document, told.sentence),
                 valueFor(told.value)};
     }
 

@@ -32,6 +32,9 @@ QString labelFor(DriftKind kind)
     case DriftKind::RouteChanged: return Words::tr("by way of somebody else");
     case DriftKind::ChannelDropped: return Words::tr("go-between left out");
     case DriftKind::DateChanged: return Words::tr("another date");
+    case DriftKind::ItemGeneralised: return Words::tr("goods told more broadly");
+    case DriftKind::AnswerChanged: return Words::tr("another answer");
+    case DriftKind::SpeakerDropped: return Words::tr("an informant's words told as a fact");
     case DriftKind::Added: return Words::tr("claim added");
     }
     return {};
@@ -48,8 +51,14 @@ QString sentenceFor(const Drift &drift)
 
 QString labelFor(ContradictionKind kind)
 {
-    return kind == ContradictionKind::Polarity ? Words::tr("One says so, another says not")
-                                               : Words::tr("Different numbers");
+    switch (kind) {
+    case ContradictionKind::Polarity: return Words::tr("One says so, another says not");
+    case ContradictionKind::Number: return Words::tr("Different numbers");
+    case ContradictionKind::Post: return Words::tr("Different posts of one person");
+    case ContradictionKind::Channel: return Words::tr("Goods went to different parties");
+    case ContradictionKind::Wording: return Words::tr("One document says it in two ways");
+    }
+    return {};
 }
 
 QString labelFor(DateConflictKind kind)
