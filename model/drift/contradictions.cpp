@@ -75,7 +75,7 @@ std::vector<Contradiction> contradictionsIn(const std::vector<Utterances> &docum
         if (one.kind == ContradictionKind::Polarity)
             std::stable_partition(one.sides.begin(), one.sides.end(), [](const Told &side) {
                 const auto polarity = polarityFrom(side.value);
-                return !polarity || !isAgainst(*polarity);
+                return !polarity || !saysNo(*polarity);
             });
     return found;
 }

@@ -21,7 +21,7 @@ struct Passing
 std::optional<Passing> passingOf(const Side &side, const Compared &all)
 {
     const Claim &claim = *side.claim;
-    if (isAgainst(claim.polarity))
+    if (saysNo(claim.polarity))
         return std::nullopt;
     const EntityId from = all.party(claim.from), to = all.party(claim.to), via = all.party(claim.via);
     Passing passing{side, from, to};
@@ -45,8 +45,7 @@ std::vector<Contradiction> channelContradictions(const Compared &all)
     for (const Utterances &document : all.documents)
         for (const Utterance &statement : document.all)
             for (const Claim *claim : statement.claims) {
-                if (relationKind(claim->predicate) == Predicate::OwnsOrParentOf
-                    && !isAgainst(claim->polarity))
+                if (relationKind(claim->predicate) == Predicate::OwnsOrParentOf && !saysNo(claim->polarity))
                     owners.emplace(all.party(claim->from), all.party(claim->to));
                 if (const auto passing = passingOf({&document, &statement, claim}, all))
                     passings.push_back(*passing);

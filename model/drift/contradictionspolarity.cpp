@@ -126,7 +126,7 @@ private:
         const std::vector<Side> &sides = m_sides.at(key);
         Contradiction one{ContradictionKind::Polarity, {}};
         const auto against = [](const Side &side) {
-            return isAgainst(side.claim->polarity);
+            return saysNo(side.claim->polarity);
         };
         for (const bool no : {false, true})
             for (const Side &side : sides) {
@@ -153,7 +153,7 @@ private:
             if (!speaksOfBoth)
                 continue;
             for (const Side &no : sides) {
-                const bool flat = isAgainst(no.claim->polarity) && !no.claim->date && !isEnd(no)
+                const bool flat = saysNo(no.claim->polarity) && !no.claim->date && !isEnd(no)
                     && no.document != side.document;
                 if (!flat)
                     continue;

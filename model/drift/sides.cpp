@@ -14,7 +14,7 @@ Told toldBy(const Side &side, const QString &value)
             side.claim ? side.claim->id : ClaimId(), value.simplified()};
 }
 
-bool isAgainst(Polarity polarity)
+bool saysNo(Polarity polarity)
 {
     return polarity == Polarity::Negated || polarity == Polarity::Denied;
 }

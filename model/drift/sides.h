@@ -13,7 +13,7 @@ struct Side
 };
 
 Told toldBy(const Side &side, const QString &value);
-bool isAgainst(Polarity polarity); // negated or denied
+bool saysNo(Polarity polarity); // negated or denied
 // Whether two claims may be of the same time; one without a date is of any.
 bool overlapInTime(const Claim &one, const Claim &other);
 // "stopped deliveries": it is not so any more, and so it was so once.
