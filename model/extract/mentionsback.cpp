@@ -82,6 +82,13 @@ bool isKindOfMass(const NounPhrase &phrase)
                     u"grain", u"mineral"});
 }
 
+// "the machines", "these devices": words that any goods may be called by the second time.
+bool isAnyGoods(const NounPhrase &phrase)
+{
+    return phrase.kind == NounKind::Goods && isBack(phrase) && coreOf(phrase).isEmpty()
+        && isAnyGoodsNoun(phrase.lemma);
+}
+
 // "The yacht builder" at the head of a sentence: a trade by which a firm may be called.
 bool isNewWord(const NounPhrase &phrase)
 {
@@ -198,6 +205,8 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
     if (isKindOfMass(phrase))
         if (const auto mass = lastMass(phrase))
             return mass;
+    if (isAnyGoods(phrase))
+        return lastGoods(phrase);
     return isGeneric(phrase) ? nearest(phrase) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
 }
 
@@ -228,6 +237,24 @@ std::optional<size_t> Recent::lastMass(const NounPhrase &phrase) const
         return mass ? std::optional(*entity) : std::nullopt;
     }
     return std::nullopt;
+}
+
+// The goods that were spoken of last, in this sentence or the two before; none where two were.
+std::optional<size_t> Recent::lastGoods(const NounPhrase &phrase) const
+{
+    constexpr size_t near = 2; // sentences
+    std::optional<size_t> last;
+    for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
+        const DraftEntity &draft = m_drafts.entities[*entity];
+        if (draft.type != EntityType::Product)
+            continue;
+        if (last && draft.lastSentence == m_drafts.entities[*last].lastSentence)
+            return std::nullopt;
+        if (last || draft.lastSentence + near < phrase.range.sentence)
+            break;
+        last = *entity;
+    }
+    return last;
 }
 
 // "[The yacht builder], based in Orlo, denied it": the one firm of the sentence before, by what it does.

@@ -33,6 +33,7 @@ public:
     std::optional<size_t> antecedent(const NounPhrase &phrase) const;
     // The nameless one that the phrase speaks of again: "a dealer ... the dealer".
     std::optional<size_t> introduced(const NounPhrase &phrase) const;
+    std::optional<size_t> lastGoods(const NounPhrase &phrase) const;
     void forget(size_t entity) { std::erase(m_order, entity); }
 
 private:

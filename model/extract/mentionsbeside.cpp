@@ -21,8 +21,10 @@ public:
 
     std::optional<Description> describedName(const NounPhrase &phrase) const
     {
-        if (phrase.plural)
-            return std::nullopt;
+        if (phrase.plural) {
+            const auto model = modelAfter(phrase);
+            return model ? std::optional(Description{*model, "description"}) : std::nullopt;
+        }
         if (const auto entity = nameAfter(phrase))
             return Description{*entity, "description"};
         if (const auto entity = nameBefore(phrase))
@@ -54,6 +56,21 @@ private:
                 return name->entity;
         }
         return std::nullopt;
+    }
+
+    // "[The machines], Orlo K9s made in Ternport, ..."
+    std::optional<size_t> modelAfter(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        if (phrase.kind != NounKind::Goods || phrase.determination == Determination::Bare
+            || m_text.lower(s, phrase.range.end) != ","_L1)
+            return std::nullopt;
+        size_t at = phrase.range.end + 1;
+        while (m_text.tag(s, at) == u"NUM" || m_text.tag(s, at) == u"DET")
+            ++at;
+        const auto *name = m_marks.beginningAt(s, at);
+        const bool model = fits(phrase, name) && isModelDesignation(m_text.word(s, name->range.end - 1));
+        return model ? std::optional(name->entity) : std::nullopt;
     }
 
     // "Orlo, [the shipper], paid" but not "seen by Orlo, [the court] found".

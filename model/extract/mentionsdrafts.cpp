@@ -1,5 +1,6 @@
 #include "extract/mentionsdrafts.h"
 
+#include "extract/mentionswords.h"
 #include "language/lexicon.h"
 
 #include <algorithm>
@@ -18,11 +19,17 @@ void dropSpansNamedTwice(std::vector<DraftMention> &mentions)
     mentions.erase(same, mentions.end());
 }
 
-// "chip": the first noun for goods that the text calls a product by.
+// "chip": the first noun for goods that the text calls a product by; "machine" where it has none that tells
+// more.
 QString classNameOf(const DraftEntity &draft)
 {
     if (draft.type != EntityType::Product)
         return {};
+    const auto told = std::ranges::find_if(draft.heads, [](const QString &noun) {
+        return isInLexicon(WordList::GoodsNoun, noun) && !isAnyGoodsNoun(noun);
+    });
+    if (told != draft.heads.end())
+        return *told;
     const auto head = std::ranges::find_if(
         draft.heads, [](const QString &noun) { return isInLexicon(WordList::GoodsNoun, noun); });
     return head == draft.heads.end() ? QString() : *head;

@@ -293,6 +293,15 @@ private:
         return end;
     }
 
+    // "six Orlo S9s" are of the model Orlo S9; "the Orlo S9s" may be called so.
+    QString singularModel(const QString &name, size_t begin) const
+    {
+        const bool plural = name.size() > 2 && name.endsWith(u's') && name[name.size() - 2].isDigit();
+        const bool determined = begin > 0
+            && (m_text.tag(m_sentence, begin - 1) == u"DET" || m_text.tag(m_sentence, begin - 1) == u"PRON");
+        return plural && !determined ? name.chopped(1) : name;
+    }
+
     void emitOne(size_t first, size_t bareEnd, std::vector<NameSpan> &names) const
     {
         const bool inside
@@ -317,7 +326,7 @@ private:
         if (isBareOrder(bare) || isStatus(begin, end))
             return;
         const QString written = withoutNickname(m_text.textOf(bare));
-        const QString name = withoutMisreadDigits(written);
+        const QString name = singularModel(withoutMisreadDigits(written), begin);
         bool number = isModelDesignation(word(end - 1)) && isModelDesignation(name.section(u' ', -1));
         for (size_t k = begin + 1; k < end; ++k)
             number = number || word(k)[0].isDigit();
@@ -325,7 +334,7 @@ private:
                          .name = name,
                          .titled = titled,
                          .numbered = number,
-                         .misread = name != written,
+                         .misread = withoutMisreadDigits(written) != written,
                          .part = {}});
     }
 

@@ -112,9 +112,12 @@ private:
     // "bought from a dealer in Orland. The dealer, Orlo Trade, ...": the nameless one has a name now.
     void nameIntroduced(const NounPhrase &phrase, size_t entity)
     {
-        if (phrase.determination != Determination::Definite || phrase.plural)
+        if (phrase.determination != Determination::Definite)
             return;
-        const auto nameless = m_recent.introduced(phrase);
+        const bool goods = phrase.kind == NounKind::Goods;
+        if (phrase.plural && !goods)
+            return;
+        const auto nameless = goods ? goodsBefore(phrase, entity) : m_recent.introduced(phrase);
         if (!nameless || m_drafts.entities[*nameless].type != m_drafts.entities[entity].type)
             return;
         for (DraftMention &each : m_drafts.mentions) {
@@ -122,6 +125,19 @@ private:
                 each.entity = entity;
         }
         m_recent.forget(*nameless);
+    }
+
+    // "eleven sequencers ... The machines, Orlo K9s": what the sentence before spoke of, and what it is
+    // called.
+    std::optional<size_t> goodsBefore(const NounPhrase &phrase, size_t entity)
+    {
+        const auto before = m_recent.lastGoods(phrase);
+        if (!before || *before == entity || m_drafts.entities[*before].name.section(u' ', -1)[0].isUpper()
+            || m_drafts.entities[*before].lastSentence + 1 != phrase.range.sentence)
+            return std::nullopt;
+        for (const QString &noun : m_drafts.entities[*before].heads)
+            addHead(entity, noun);
+        return before;
     }
 
     void addHead(size_t entity, const QString &noun)
@@ -258,10 +274,12 @@ private:
         return range;
     }
 
-    // "1,400 ball bearings" are ball bearings.
+    // "1,400 ball bearings" are ball bearings, and whence they come is no part of their name.
     SentenceTokens uncounted(const NounPhrase &phrase) const
     {
         SentenceTokens range = phrase.range;
+        if (m_text.lower(range.sentence, range.first) == "origin"_L1 && range.first < phrase.head)
+            ++range.first; // "U.S.-origin parts"
         while (range.first < phrase.head && m_text.tag(range.sentence, range.first) == u"NUM"
                && !isModelDesignation(m_text.word(range.sentence, range.first)))
             ++range.first;

@@ -124,6 +124,13 @@ bool isModelDesignation(QStringView word)
     return pattern.match(word.toString()).hasMatch();
 }
 
+bool isAnyGoodsNoun(QStringView noun)
+{
+    return isOneOf(noun,
+                   {u"machine", u"device", u"instrument", u"equipment", u"product", u"item", u"unit", u"good",
+                    u"article", u"apparatus", u"gear", u"hardware", u"merchandise", u"cargo"});
+}
+
 bool isQuoted(QStringView text, qsizetype begin, qsizetype at)
 {
     bool open = false;

@@ -27,6 +27,8 @@ bool isRoleWord(QStringView word); // "Chief", "Director": a name of such words 
 
 // "A9", "LX-7", "VT-700", "B12s": letters and digits that designate a model.
 bool isModelDesignation(QStringView word);
+// "machine", "item": any goods may be called so the second time. Singular, lower case.
+bool isAnyGoodsNoun(QStringView noun);
 
 // The length of the name in "Orland-based", "US-sanctioned", "Tern-style"; 0 for other words.
 qsizetype leadingName(QStringView word);

@@ -98,6 +98,13 @@ QString readPart(const QString &part, HeadLine &head)
     return head.issue || date || !authors.empty() || namesReadingTime(part) ? QString() : withoutEdges(part);
 }
 
+// "GridLetter": a word with a capital within; a section of the paper ("Politics") has none.
+bool isCamelCase(const QString &name)
+{
+    static const QRegularExpression camel(u"^\\p{Lu}[\\p{Ll}\\d]+\\p{Lu}\\w+$"_s);
+    return camel.match(name).hasMatch();
+}
+
 // "Harbour Weekly | 3 October 2023 | Jane Doe": which of the names is which.
 void assignNames(const QStringList &names, HeadLine &head)
 {
@@ -106,7 +113,8 @@ void assignNames(const QStringList &names, HeadLine &head)
         if (person && head.authors.empty())
             head.authors.push_back(name);
         else if (head.publisher.isEmpty()
-                 && (couldBePublisher(name) || (names.size() > 1 && name.contains(u' '))))
+                 && (couldBePublisher(name) || isCamelCase(name)
+                     || (names.size() > 1 && name.contains(u' '))))
             head.publisher = name;
         else if (looksLikePerson(name) && head.authors.empty())
             head.authors.push_back(name);

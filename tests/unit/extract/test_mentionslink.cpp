@@ -45,6 +45,12 @@ void TestMentionsLink::links_data()
     row("the institute",
         u"[Orlo Institute of Optics|Organization#q] paid. [The institute|Organization#q] is here.");
     row("goods again", u"They bought [steel valves|Product#v]. [The valves|Product#v] leaked.");
+    row("goods by a word for any goods",
+        u"They bought [steel valves|Product#v] in May. [The items|Product#v] leaked.");
+    row("goods by their model",
+        u"They run [ten steel valves|Product#v]. [The items|Product#v], [Orlo K9s|Product#v] made in Porto, "
+        u"leak. "
+        u"[The valves|Product#v] are old.");
     row("two informants",
         u"[An engineer at Orlo|Person#a] said no. [An engineer at Tern|Person#b] said yes.");
     row("the same informant", u"[An engineer at Orlo|Person#a] said no. [The engineer|Person#a] left.");
