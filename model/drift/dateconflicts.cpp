@@ -184,9 +184,9 @@ private:
             const auto entity = m_entities.find(id);
             if (entity == m_entities.end() || entity->second->type != EntityType::Product)
                 continue;
-            for (const ContentWord &word :
-                 contentWords(entity->second->name, {0, entity->second->name.size()}))
-                goods.insert(word.stem);
+            for (const QString &name : {entity->second->name, entity->second->className})
+                for (const ContentWord &word : contentWords(name, {0, name.size()}))
+                    goods.insert(word.stem);
         }
         return goods;
     }

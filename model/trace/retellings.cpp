@@ -4,9 +4,13 @@
 #include "graph/origins.h"
 #include "trace/parties.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace clew {
 
@@ -26,8 +30,10 @@ struct Said
 class Comparison
 {
 public:
-    Comparison(const DossierContent &content, const Graph &graph, const FlowTable &flows)
+    Comparison(const DossierContent &content, const Graph &graph, const FlowTable &flows,
+               const std::function<QString(DocumentId, Span)> &textOf)
         : m_graph(graph)
+        , m_textOf(textOf)
     {
         for (const Claim &claim : content.claims) {
             if (claim.status == ClaimStatus::Rejected)
@@ -61,7 +67,7 @@ public:
             return Retold::DenialReversed;
         Said said;
         bool speaksOfBoth = false;
-        bool mayJoin = false;
+        Joined joined = Joined::No;
         for (const DocumentId report : reports) {
             const std::set<int> givers = namesakes(report, giver);
             const std::set<int> receivers = namesakes(report, receiver);
@@ -73,15 +79,15 @@ public:
                     said.possible |= one.possible;
                 }
             }
-            mayJoin |= areInOneSentence(report, givers, receivers);
+            joined = std::max(joined, joinedIn(report, givers, receivers));
             speaksOfBoth |= !givers.empty() && !receivers.empty();
         }
         if (said.asserted)
             return Retold::Faithful;
-        if (said.possible)
+        if (said.possible || (joined == Joined::Hedged && claim.polarity == Polarity::Asserted))
             return Retold::HedgeDropped;
-        return speaksOfBoth && !mayJoin && isNamed(giver) && isNamed(receiver) ? Retold::Joined
-                                                                               : Retold::Faithful;
+        return speaksOfBoth && joined == Joined::No && isNamed(giver) && isNamed(receiver) ? Retold::Joined
+                                                                                           : Retold::Faithful;
     }
 
 private:
@@ -165,25 +171,35 @@ private:
 
     bool isNamed(int node) const { return !m_graph.nodes()[static_cast<size_t>(node)].unnamed; }
 
-    // Then it may join them in words that were not understood.
-    bool areInOneSentence(DocumentId document, const std::set<int> &a, const std::set<int> &b) const
+    // Both stand in one sentence: then it may join them in words that were not understood. Hedged: all such
+    // sentences say "may".
+    enum class Joined { No, Hedged, Plainly };
+    Joined joinedIn(DocumentId document, const std::set<int> &a, const std::set<int> &b) const
     {
+        static const QRegularExpression hedge(
+            u"\\b(?:may|might|perhaps|possibly|could have|reportedly|allegedly)\\b"_s);
         const auto sentences = m_sentences.find(document);
         const auto mentions = m_mentions.find(document);
+        Joined joined = Joined::No;
         if (sentences == m_sentences.end() || mentions == m_mentions.end())
-            return false;
-        return std::any_of(sentences->second.begin(), sentences->second.end(), [&](Span sentence) {
+            return joined;
+        for (const Span sentence : sentences->second) {
             const auto has = [&](const std::set<int> &nodes) {
                 return std::any_of(mentions->second.begin(), mentions->second.end(), [&](const auto &one) {
                     return nodes.contains(one.second) && one.first.begin >= sentence.begin
                         && one.first.end <= sentence.end;
                 });
             };
-            return has(a) && has(b);
-        });
+            if (!has(a) || !has(b))
+                continue;
+            const bool hedged = m_textOf && hedge.match(m_textOf(document, sentence)).hasMatch();
+            joined = std::max(joined, hedged ? Joined::Hedged : Joined::Plainly);
+        }
+        return joined;
     }
 
     const Graph &m_graph;
+    const std::function<QString(DocumentId, Span)> &m_textOf;
     std::map<DocumentId, std::map<Pair, Said>> m_said;
     std::unordered_map<ClaimId, Pair> m_pairs;
     std::map<DocumentId, std::vector<std::pair<Span, int>>> m_mentions;
@@ -195,7 +211,7 @@ private:
 } // namespace
 
 Retellings::Retellings(const DossierContent &content, const Graph &graph, const FlowTable &flows,
-                       const Origins &origins)
+                       const Origins &origins, const std::function<QString(DocumentId, Span)> &textOf)
 {
     for (const DocumentSummary &document : content.documents) {
         for (const Origins::Tie &tie : origins.tiesOf(document.id)) {
@@ -205,7 +221,7 @@ Retellings::Retellings(const DossierContent &content, const Graph &graph, const 
     }
     if (m_reports.empty())
         return;
-    const Comparison comparison(content, graph, flows);
+    const Comparison comparison(content, graph, flows, textOf);
     for (const Claim &claim : content.claims) {
         const auto retold = m_reports.find(claim.document);
         if (retold == m_reports.end() || claim.maker == ClaimMaker::Person)

@@ -3,6 +3,7 @@
 #include "core/dossier.h"
 #include "trace/flow.h"
 
+#include <functional>
 #include <unordered_map>
 
 namespace clew {
@@ -22,8 +23,9 @@ enum class Retold {
 class Retellings
 {
 public:
+    // `textOf` gives the words of a passage; empty: reports are known by their claims alone.
     Retellings(const DossierContent &content, const Graph &graph, const FlowTable &flows,
-               const Origins &origins);
+               const Origins &origins, const std::function<QString(DocumentId, Span)> &textOf = {});
 
     Retold of(ClaimId claim) const;
     bool retells(DocumentId document) const { return m_reports.contains(document); }

@@ -119,6 +119,26 @@ bool tellsDirectly(const Candidate &direct, const Candidate &aside)
     return std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
+// Whether a way begins with a guess at what somebody handed to a party of whom another way knows, by the name
+// of the goods, from whom he has them; from there on the two are one.
+bool guessesABeginning(const Candidate &known, const Candidate &guessed)
+{
+    const Leg &first = guessed.way.legs.front();
+    if (first.kind != LegKind::Passed || first.isSure() || known.way.item != guessed.way.item
+        || known.way.cost >= guessed.way.cost)
+        return false;
+    const std::span<const Leg> all(known.way.legs), tail = std::span(guessed.way.legs).subspan(1);
+    if (tail.empty() || all.size() <= tail.size()) // whoever serves the end himself is asked for
+        return false;
+    const Leg &from = all[all.size() - tail.size() - 1];
+    return from.kind == LegKind::Passed && from.isSure() && from.step->to == first.step->to
+        && from.step->from != first.step->from
+        && std::equal(tail.begin(), tail.end(), all.end() - static_cast<std::ptrdiff_t>(tail.size()),
+                      [](const Leg &a, const Leg &b) {
+                          return a.step->from == b.step->from && a.step->to == b.step->to;
+                      });
+}
+
 } // namespace
 
 std::vector<Route> selectRoutes(std::vector<Candidate> candidates, size_t most)
@@ -133,7 +153,7 @@ std::vector<Route> selectRoutes(std::vector<Candidate> candidates, size_t most)
         const bool told = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
             return &other != &candidate
                 && (tellsDirectly(other, candidate) || tellsMore(other, candidate)
-                    || namesTheGiver(other, candidate));
+                    || namesTheGiver(other, candidate) || guessesABeginning(other, candidate));
         });
         if (told || !seen.insert(stationsOf(candidate.route)).second)
             continue;

@@ -77,7 +77,7 @@ public:
         , m_options(options)
         , m_job(job)
         , m_origins(content, graph.clusters())
-        , m_retellings(content, graph, builtInFlow(), m_origins)
+        , m_retellings(content, graph, builtInFlow(), m_origins, options.textOf)
         , m_classes(content, graph)
         , m_context(content, graph, m_classes)
         , m_rules(rules())

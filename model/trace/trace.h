@@ -21,6 +21,9 @@ struct TraceOptions
     int minimumOrigins = 0; // of every hop but that who made the item
     // How many independent origins stand behind some claims. Empty: graph/origins.h counts.
     std::function<int(std::span<const ClaimId>)> originsOf = {};
+    // The words of a passage; by them a report is known to say "may" where no claim was made of it. Empty: it
+    // is not asked.
+    std::function<QString(DocumentId, Span)> textOf = {};
 };
 
 // The best supported routes by which `from` (an item, or a party that has it) reaches one of `to`, best

@@ -287,8 +287,7 @@ Result<std::vector<SearchHit>> Workspace::search(const QString &query, int limit
 std::vector<Route> Workspace::trace(EntityId from, EntityId to) const
 {
     const Clusters &clusters = d->index.graph->clusters();
-    return traceRoutes(*d->index.content, *d->index.graph, canonical(clusters, from),
-                       canonical(clusters, to));
+    return trace(canonical(clusters, from), {canonical(clusters, to)}, {}).routes;
 }
 
 std::shared_ptr<const Listings> Workspace::listings() const
@@ -307,7 +306,13 @@ std::shared_ptr<const Listings> Workspace::listings() const
 
 Traced Workspace::trace(EntityId from, const std::set<EntityId> &to, const TraceOptions &options) const
 {
-    return traceTo(*d->index.content, *d->index.graph, from, to, options);
+    TraceOptions with = options;
+    if (!with.textOf)
+        with.textOf = [this](DocumentId id, Span span) {
+            const auto told = document(id);
+            return told && span.liesIn((*told)->text) ? span.of((*told)->text).toString() : QString();
+        };
+    return traceTo(*d->index.content, *d->index.graph, from, to, with);
 }
 
 Result<void> Workspace::apply(const Change &change)

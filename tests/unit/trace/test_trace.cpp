@@ -506,6 +506,45 @@ private Q_SLOTS:
         QVERIFY(copy);
     }
 
+    // The report says "may have lent" in words of which no claim was made; its retelling says "lent".
+    void aHedgeInWordsThatWereNotUnderstood()
+    {
+        Cast c;
+        c.b.claim(Predicate::Stockpiles, c.dealer, c.oven);
+        c.b.claim(Predicate::SellsTo, c.maker, c.vell, {.item = c.kiln});
+        c.b.content().openSentences.push_back({c.b.content().documents.front().id, {0, 100'000}});
+        c.b.document(u"Copy Desk"_s, {u"Harbour Post"_s});
+        c.b.claim(Predicate::ProvidesAccessTo, c.dealer, c.vell, {.item = c.oven});
+        const auto polarity = [&c](const QString &words) {
+            TraceOptions options;
+            options.textOf = [words](DocumentId, Span) {
+                return words;
+            };
+            const auto routes = c.routes(c.oven, c.vell, options);
+            return routes.empty() ? QString() : codeOf(routes.front().hops.back().polarity);
+        };
+        QCOMPARE(polarity(u"Dealer may have lent Vell an oven."_s), u"possible"_s);
+        QCOMPARE(polarity(u"Dealer lent Vell an oven in May."_s), u"asserted"_s);
+    }
+
+    // Who supplied the dealer with the lathes is said by their name; that somebody sold him "lathes" is no
+    // other beginning.
+    void aGuessIsNoSecondBeginning()
+    {
+        Cast c;
+        const auto model = c.b.item(u"VT-9 lathes"_s);
+        const auto lathes = c.b.item(u"powerful lathes"_s);
+        c.b.claim(Predicate::SellsTo, c.maker, c.dealer, {.item = model});
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = model});
+        c.b.claim(Predicate::SellsTo, c.agent, c.dealer, {.item = lathes});
+        const QStringList known = c.lines(model, c.vell);
+        QVERIFY(known.contains(u"Maker -sells_to-> Dealer; Dealer -sells_to-> Vell"_s));
+        QCOMPARE(known.filter(u"Agent"_s), QStringList());
+        // but who serves the end himself is asked for
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = lathes});
+        QVERIFY(c.lines(model, c.vell).contains(u"Agent -sells_to-> Vell"_s));
+    }
+
     void tellsTheNearestMisses()
     {
         Cast c;
