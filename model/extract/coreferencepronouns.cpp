@@ -266,7 +266,8 @@ private:
                 || (m_kind != Kind::Neuter && relation.startsWith("advcl"_L1));
             if (!up)
                 return std::nullopt;
-            own = own && (relation == "xcomp"_L1);
+            // "listed Acme and barred [it] from": whoever lists bars
+            own = own && (relation == "xcomp"_L1 || (relation == "conj"_L1 && subject < 0 && !m_subject));
             verb = m_scene.headOf(m_s, verb);
         }
         return std::nullopt;

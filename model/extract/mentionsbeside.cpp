@@ -127,7 +127,9 @@ private:
         const size_t end = extendedEnd(m_text, phrase);
         // "its best customer is the Orlo Institute"
         if (m_text.lemma(s, end) == "be"_L1 && phrase.determination != Determination::Indefinite) {
-            const size_t at = m_text.lower(s, end + 1) == "the"_L1 ? end + 2 : end + 1;
+            // "The dealer is called Orlo Trade"
+            const bool called = isOneOf(m_text.lower(s, end + 1), {u"called", u"named", u"the"});
+            const size_t at = called ? end + 2 : end + 1;
             if (const auto *name = m_marks.beginningAt(s, at); fits(phrase, name))
                 return Description{name->entity, "predicate"};
         }

@@ -39,7 +39,8 @@ public:
             if (m_tokens[i].tag != "NOUN"_L1)
                 continue;
             const QString lemma = lemmaOf(m_text.word(m_s, i), u"NOUN");
-            if (lemma.size() > 2 && kindOf(lemma) == NounKind::None && !isNoGoods(lemma) && isDealtIn(i))
+            if (lemma.size() > 2 && kindOf(lemma) == NounKind::None && !isNoGoods(lemma)
+                && (isDealtIn(i) || isModel(i)))
                 goods.insert(lemma);
         }
     }
@@ -52,6 +53,15 @@ private:
                 && !m_text.lower(m_s, i).contains(u'%'))
                 return true;
         return false;
+    }
+
+    // "VX-3 [tables]"
+    bool isModel(size_t i) const
+    {
+        return i > 0 && isModelDesignation(m_text.word(m_s, i - 1))
+            && lemmaOf(m_text.word(m_s, i), u"NOUN") != m_text.lower(m_s, i)
+            && !isWord(lemmaOf(m_text.word(m_s, i), u"NOUN"), "trade-noun"_L1)
+            && !isWord(lemmaOf(m_text.word(m_s, i), u"NOUN"), "abstract"_L1);
     }
 
     // "presses" or "a press", but not "press"

@@ -1,5 +1,6 @@
 #include "extract/mentionsnames.h"
 
+#include "extract/amounts.h"
 #include "extract/mentionschunk.h"
 #include "extract/mentionsmisread.h"
 #include "extract/mentionswords.h"
@@ -19,9 +20,11 @@ namespace {
 class NameReader
 {
 public:
-    NameReader(const MentionText &text, const QSet<QString> &withoutModel, size_t sentence)
+    NameReader(const MentionText &text, const QSet<QString> &withoutModel, const QSet<QString> &surnames,
+               size_t sentence)
         : m_text(text)
         , m_withoutModel(withoutModel)
+        , m_surnames(surnames)
         , m_sentence(sentence)
         , m_size(text.size(sentence))
     {
@@ -35,6 +38,11 @@ public:
                 emitPart(i, names);
             if (isStateOfOwned(i))
                 emitState(i, names);
+            if (isLettered(m_text, {m_sentence, i, i + 2})) {
+                emitLettered(i, names);
+                i += 2;
+                continue;
+            }
             if (!opensName(m_text, m_sentence, i)) {
                 ++i;
                 continue;
@@ -48,6 +56,20 @@ public:
 private:
     QStringView word(size_t i) const { return m_text.word(m_sentence, i); }
     QStringView tag(size_t i) const { return m_text.tag(m_sentence, i); }
+
+    // "Company A", at the end of a sentence without the full stop.
+    void emitLettered(size_t i, std::vector<NameSpan> &names) const
+    {
+        const SentenceTokens range{m_sentence, i, i + 2};
+        Span span = m_text.span(range);
+        if (word(i + 1).endsWith(u'.'))
+            --span.end;
+        names.push_back({.range = range,
+                         .name = span.of(m_text.text()).toString().simplified(),
+                         .titled = false,
+                         .numbered = false,
+                         .part = span});
+    }
 
     void emitChunk(size_t first, size_t end, std::vector<NameSpan> &names) const
     {
@@ -302,21 +324,34 @@ private:
         return plural && !determined ? name.chopped(1) : name;
     }
 
+    // "Orlo" of "paid Orlo EUR 9 million"
+    size_t withoutCurrency(size_t first, size_t end) const
+    {
+        const QStringView last = word(end - 1);
+        const bool code = last.size() == 3 && last.toString() == last.toString().toUpper()
+            && !currencyCode(last).isEmpty() && tag(end) == u"NUM";
+        return code && end > first ? end - 1 : end;
+    }
+
     void emitOne(size_t first, size_t bareEnd, std::vector<NameSpan> &names) const
     {
         const bool inside
             = !names.empty() && names.back().range.sentence == m_sentence && first < names.back().range.end;
         if (inside)
             return; // of the legal form of the name before
-        const size_t end = afterLegalForm(bareEnd);
+        const size_t end = withoutCurrency(first, afterLegalForm(bareEnd));
         size_t begin = first;
+        while (begin < end
+               && isOneOf(word(begin), {u"Defendant", u"Defendants", u"Plaintiff", u"Respondent"}))
+            first = ++begin;
         while (begin < end && isHonorific(word(begin)))
             ++begin;
         bool titled = begin > first;
         while (titled && begin < end && isOneOf(word(begin), {u"of", u"for", u"the"}))
             ++begin; // "Secretary of the Treasury"
         titled = titled && word(begin - 1)[0].isUpper();
-        if (begin == end || isRole(begin, end) || isDateline(begin, end) || isRemit(begin, end))
+        const bool surname = end == begin + 1 && m_surnames.contains(word(begin).toString().toLower());
+        if (begin >= end || (isRole(begin, end) && !surname) || isDateline(begin, end) || isRemit(begin, end))
             return; // "the Minister"
         const bool shortTitle = titled && begin == first + 1
             && isOneOf(word(first), {u"Mr", u"Mr.", u"Ms", u"Ms.", u"Mrs", u"Mrs.", u"Dr", u"Dr."});
@@ -340,6 +375,7 @@ private:
 
     const MentionText &m_text;
     const QSet<QString> &m_withoutModel;
+    const QSet<QString> &m_surnames;
     size_t m_sentence;
     size_t m_size;
 };
@@ -358,14 +394,47 @@ QSet<QString> wordsWithoutModel(const MentionText &text)
     return words;
 }
 
+// "Teller" of "Ann Teller", who may be called so by herself; in lower case.
+QSet<QString> surnamesIn(const MentionText &text)
+{
+    QSet<QString> names;
+    for (size_t s = 0; s < text.sentences().size(); ++s) {
+        for (size_t i = 1; i < text.size(s); ++i) {
+            const QStringView word = text.word(s, i);
+            const QString given = text.lower(s, i - 1);
+            if (word[0].isUpper() && word.size() > 2 && text.word(s, i - 1)[0].isUpper()
+                && isInLexicon(WordList::GivenName, QString(given[0].toUpper() % given.mid(1))))
+                names.insert(word.toString().toLower());
+        }
+    }
+    return names;
+}
+
 } // namespace
+
+bool isLettered(const MentionText &text, const SentenceTokens &range)
+{
+    if (range.end != range.first + 2 || range.end > text.size(range.sentence))
+        return false;
+    static const QRegularExpression letter(u"^(?:[A-Z]\\.?|\\d{1,2})$"_s);
+    const QStringView noun = text.word(range.sentence, range.first);
+    return isOneOf(noun, {u"Company",        u"Firm",       u"Corporation", u"Bank",        u"Entity",
+                          u"Individual",     u"Person",     u"Executive",   u"Employee",    u"Supplier",
+                          u"Customer",       u"Broker",     u"University",  u"Conspirator", u"Co-Conspirator",
+                          u"Co-conspirator", u"Subsidiary", u"Distributor", u"Witness",     u"Vessel",
+                          u"Ship",           u"Tanker",     u"Officer",     u"Director",    u"Buyer",
+                          u"Manufacturer"})
+        && letter.match(text.word(range.sentence, range.first + 1).toString()).hasMatch()
+        && (text.word(range.sentence, range.first + 1) != u"I");
+}
 
 std::vector<NameSpan> findNames(const MentionText &text)
 {
     const QSet<QString> withoutModel = wordsWithoutModel(text);
+    const QSet<QString> surnames = surnamesIn(text);
     std::vector<NameSpan> names;
     for (size_t s = 0; s < text.sentences().size(); ++s)
-        NameReader(text, withoutModel, s).run(names);
+        NameReader(text, withoutModel, surnames, s).run(names);
     return names;
 }
 

@@ -15,6 +15,9 @@ struct NameSpan
     Span part = {}; // where the name is only part of a token: "Orland" of "Orland-based"
 };
 
+// "Company A", "Individual 1": how courts name those whom they do not name.
+bool isLettered(const MentionText &text, const SentenceTokens &range);
+
 // Every name, in order of the text, without overlap.
 std::vector<NameSpan> findNames(const MentionText &text);
 

@@ -196,6 +196,15 @@ private:
             && before.contains(lower(head - 1));
     }
 
+    // "sonar sets", but not "data sets" or "three sets"
+    bool isSetOfGoods(size_t head) const
+    {
+        return isOneOf(tag(head - 1), {u"NOUN", u"PROPN"}) && lower(head + 1) != "of"_L1
+            && !isOneOf(lower(head - 1),
+                        {u"data", u"skill", u"rule", u"mind", u"film", u"stage", u"training", u"test", u"box",
+                         u"instruction", u"parameter", u"feature", u"chess"});
+    }
+
     NounPhrase phraseAt(size_t head, size_t floor) const
     {
         NounPhrase phrase;
@@ -217,6 +226,8 @@ private:
             phrase.kind = NounKind::Goods;
         if (phrase.lemma == "head"_L1 && phrase.plural && tag(head - 1) != u"DET")
             phrase.kind = NounKind::Goods; // "drilling heads"
+        if (phrase.lemma == "set"_L1 && phrase.plural && head > 0 && isSetOfGoods(head))
+            phrase.kind = NounKind::Goods; // "sonar sets"
         if (phrase.kind == NounKind::Firm && !phrase.plural && isInLexicon(WordList::PersonNoun, phrase.lemma)
             && speaks(head))
             phrase.kind = NounKind::Person; // "a trader said"

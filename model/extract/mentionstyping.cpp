@@ -67,6 +67,10 @@ public:
 
     TypeScores run()
     {
+        if (isLettered(m_text, m_name.range)) {
+            ofLetter(m_tokens.first());
+            return m_scores;
+        }
         ofLists();
         ofWords();
         ofShape();
@@ -80,6 +84,18 @@ private:
     QString lemma(size_t i) const { return m_text.lemma(m_s, i); }
     QStringView word(size_t i) const { return m_text.word(m_s, i); }
     void add(EntityType type, double weight) { scoreOf(m_scores, type) += weight; }
+
+    // "Company A", "Individual 1", "Vessel 2"
+    void ofLetter(const QString &noun)
+    {
+        constexpr double sure = 9;
+        const bool person
+            = isOneOf(noun,
+                      {u"Individual", u"Person", u"Executive", u"Employee", u"Conspirator", u"Co-Conspirator",
+                       u"Co-conspirator", u"Witness", u"Officer", u"Director"});
+        const bool thing = isOneOf(noun, {u"Vessel", u"Ship", u"Tanker"});
+        add(person ? EntityType::Person : thing ? EntityType::Product : EntityType::Organization, sure);
+    }
 
     void ofLists()
     {
@@ -344,11 +360,25 @@ private:
             parenthesis(end);
         } else if (isPlaceNoun(next)) {
             add(EntityType::Place, 3);
-        } else if (isOneOf(lemma(end),
-                           {u"sell", u"buy", u"ship", u"make", u"produce", u"supply", u"manufacture",
-                            u"export", u"import", u"lease", u"rent", u"acquire"})) {
+        } else if (isOneOf(lemma(end), {u"say", u"deny", u"insist", u"claim", u"announce", u"confirm"})) {
+            ofItsPronoun(end + 1);
+        } else if (isOneOf(lemma(end), {u"sell",    u"buy",         u"ship",     u"make",   u"produce",
+                                        u"supply",  u"manufacture", u"export",   u"import", u"lease",
+                                        u"rent",    u"acquire",     u"purchase", u"order",  u"deliver",
+                                        u"procure", u"forward",     u"hire",     u"employ", u"transport"})) {
             add(EntityType::Organization, 0.8);
         }
+    }
+
+    // "Orlo said [it] had": no person
+    void ofItsPronoun(size_t i)
+    {
+        const QString first
+            = m_text.lower(m_s, i) == "that"_L1 ? m_text.lower(m_s, i + 1) : m_text.lower(m_s, i);
+        if (first == "it"_L1 || first == "its"_L1)
+            add(EntityType::Organization, 2.5);
+        else if (first == "he"_L1 || first == "she"_L1)
+            add(EntityType::Person, 2);
     }
 
     // "to Ternport, Orland": a country behind the comma

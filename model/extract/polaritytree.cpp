@@ -205,6 +205,25 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
     return std::nullopt;
 }
 
+// "may [stop] selling", "threatened to [stop] selling": it sells still, and may go on
+bool mayBeginTo(const Tree &tree, int stop)
+{
+    if (!isWord(tree.lemma(stop), "stop"_L1))
+        return false;
+    for (const int each : tree.children(stop)) {
+        const QString form = tree.form(each).toString().toLower();
+        if ((tree.dep(each) == Dep::Auxiliary || tree.dep(each) == Dep::Adverb)
+            && (form == u"may" || form == u"might" || form == u"could" || form == u"possibly"
+                || form == u"perhaps" || form == u"maybe"))
+            return true;
+    }
+    const int above = tree.head(stop);
+    const Dep dep = tree.dep(stop);
+    return tree.has(above)
+        && (dep == Dep::OpenComplement || dep == Dep::ClausalComplement || dep == Dep::AdverbialClause)
+        && isWord(tree.lemma(above), "ponder"_L1);
+}
+
 // "did not buy or [sell]", "may buy and [resell]"
 bool sharesWithFirst(const Tree &tree, int token)
 {
@@ -287,7 +306,7 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
         }
         if (const auto governed = ofGovernor(tree, above, below)) {
             // "did not deny selling", "never stopped selling": neither the one nor the other is said
-            const bool lifted = ownPolarity(tree, above) == Polarity::Negated;
+            const bool lifted = ownPolarity(tree, above) == Polarity::Negated || mayBeginTo(tree, above);
             polarity = stronger(polarity, lifted ? Polarity::Possible : *governed);
         } else if (isInScope(tree, below)) {
             auto own = ownPolarity(tree, above);

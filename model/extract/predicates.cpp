@@ -1,7 +1,10 @@
 #include "extract/predicates.h"
 
+#include "extract/amounts.h"
 #include "extract/frames.h"
 #include "extract/predicatesroles.h"
+#include "extract/timescalendar.h"
+#include "extract/timeswords.h"
 
 #include "language/lexicon.h"
 
@@ -46,6 +49,48 @@ void addAttached(std::vector<Filler> &fillers, const Tree &tree)
         if (each.slot == u"object" && each.link <= Link::Shared)
             addHungOn(attached, fillers, tree, each.token, 0);
     fillers.insert(fillers.end(), attached.begin(), attached.end());
+}
+
+bool isAmountOrTime(const Tree &tree, int token)
+{
+    const QString &lemma = tree.lemma(token);
+    return tree.isTagged(token, "NUM"_L1) || lemma == u"%" || lemma == u"percent"
+        || !currencyCode(lemma).isEmpty() || isInLexicon(WordList::Currency, lemma)
+        || monthOf(lemma).has_value() || timeUnitOf(lemma).has_value() || seasonOf(lemma).has_value();
+}
+
+// "bought them for two million euros [from Orlo]", "sold it in May [to Acme]": hangs on the price or the day.
+void addBehindAmounts(std::vector<Filler> &fillers, const Tree &tree, int verb)
+{
+    std::vector<Filler> behind;
+    for (const int amount : tree.children(verb)) {
+        const Dep dep = tree.dep(amount);
+        if (amount < verb || (dep != Dep::Oblique && dep != Dep::Unmarked && dep != Dep::Object)
+            || !isAmountOrTime(tree, amount))
+            continue;
+        for (const int each : tree.children(amount)) {
+            const QString marker = markerOf(tree, each);
+            const bool raised = marker == u"to" || marker == u"from" || marker == u"through"
+                || marker == u"via" || marker == u"for";
+            const bool phrase = tree.dep(each) == Dep::Nominal || tree.dep(each) == Dep::Oblique;
+            if (phrase && raised && each > amount && !hasSlot(fillers, marker) && !isAmountOrTime(tree, each))
+                add(behind, marker, listOf(tree, each, Link::Attached), Link::Attached);
+        }
+    }
+    fillers.insert(fillers.end(), behind.begin(), behind.end());
+}
+
+// "paid [Acme] 3 million euros", read as euros of the kind of Acme
+void addReceiverOfMoney(std::vector<Filler> &fillers, const Tree &tree, int verb)
+{
+    const int money = tree.child(verb, Dep::Object);
+    if (money < 0 || hasSlot(fillers, u"iobject") || !isAmountOrTime(tree, money))
+        return;
+    const int number = tree.child(money, Dep::Numeral);
+    for (const int each : tree.children(money))
+        if (tree.dep(each) == Dep::Compound && each > verb && each < number
+            && tree.isTagged(each, "PROPN"_L1))
+            fillers.push_back({u"iobject"_s, each, Link::Attached});
 }
 
 // "lasers bought by Acme [using a dealer]": hangs on the lasers, or on Acme.
@@ -188,6 +233,8 @@ std::vector<Filler> verbFillers(const Tree &tree, int verb)
     addPhrases(fillers, tree, verb, Link::Direct);
     addSharedPhrases(fillers, tree, verb);
     addAttached(fillers, tree);
+    addBehindAmounts(fillers, tree, verb);
+    addReceiverOfMoney(fillers, tree, verb);
     addMeans(fillers, tree, verb);
     addAlongside(fillers);
     return fillers;

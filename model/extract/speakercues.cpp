@@ -200,6 +200,9 @@ std::optional<SpeechCue> accordingTo(const ChunkedSentence &passage, int i)
 // "said X": the party stands after the verb.
 std::optional<SpeechCue> inverted(const ChunkedSentence &passage, const SubjectTree &tree, int verb)
 {
+    // "Ann Vane told the paper": whom one tells follows
+    if (isOneOf(passage.at(verb).form, {u"told", u"tells", u"tell"}))
+        return std::nullopt;
     const bool opens = verb == 0 || isPlain(passage, verb - 1, WordClass::Comma)
         || isPlain(passage, verb - 1, WordClass::Quote);
     if (!opens || verb + 1 >= passage.size() || isPlain(passage, verb + 1, WordClass::Comma)
