@@ -6,6 +6,7 @@
 #include "extract/claimsdocument.h"
 #include "extract/claimsevents.h"
 #include "extract/claimsnear.h"
+#include "extract/claimsownfirm.h"
 #include "extract/claimsreferents.h"
 #include "extract/claimstree.h"
 #include "extract/claimstriggers.h"
@@ -376,6 +377,15 @@ qsizetype backTo(const Analysis &analysis, size_t sentence)
     return analysis.sentences[sentence - std::min(sentence, sentencesBack)].span.begin;
 }
 
+std::vector<Mention> mentionsWithin(const std::vector<Mention> &mentions, Span sentence)
+{
+    const auto begins = [](const Mention &each) {
+        return each.span.begin;
+    };
+    return {std::ranges::lower_bound(mentions, sentence.begin, {}, begins),
+            std::ranges::lower_bound(mentions, sentence.end, {}, begins)};
+}
+
 bool isQuestion(const ChunkedSentence &passage)
 {
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
@@ -417,10 +427,18 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
         }
         if (isQuestion(passages[i]))
             continue;
-        auto framed = reader.read(passages[i], analysis.sentences[i], named, attributions[i], spokenOf);
+        const Sentence &sentence = analysis.sentences[i];
+        auto framed = reader.read(passages[i], sentence, named, attributions[i], spokenOf);
         for (const FoundClaim &each : framed)
             if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
                 employers.push_back(each.claim);
+        if (maySpeakOfOwnFirm(document.text, sentence, attributions[i])) {
+            std::vector<Mention> own = mentionsWithin(named, sentence.span);
+            if (speakOfOwnFirm(own, document.text, sentence, attributions[i], employers, mentions.entities)) {
+                passages[i] = chunk(document.text, sentence, own, lexicon);
+                framed = reader.read(passages[i], sentence, own, attributions[i], spokenOf);
+            }
+        }
         const Tree tree(document.text, analysis.sentences[i]);
         const auto denied = claimsDenied(tree, framed, before, employers,
                                          speakerOf(attributions[i], passages[i].span), passages[i].span);

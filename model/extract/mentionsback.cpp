@@ -189,16 +189,17 @@ bool Recent::sameKind(const NounPhrase &phrase, const DraftEntity &draft)
                                [&](const QString &word) { return draft.name.toLower().contains(word); });
 }
 
-std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
+std::optional<size_t> Recent::antecedent(const NounPhrase &phrase, std::optional<size_t> mate) const
 {
     // whoever bears "Company" in its name is no more "the company" than others
     if (isGeneric(phrase) && phrase.kind == NounKind::Firm && coreOf(phrase).isEmpty())
-        if (const auto last = nearest(phrase))
+        if (const auto last = nearest(phrase, mate))
             return last;
     const QString head = classOf(phrase);
     for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
         const DraftEntity &draft = m_drafts.entities[*entity];
-        if (agrees(phrase, draft) && (draft.heads.contains(phrase.lemma) || draft.heads.contains(head))
+        if (*entity != mate && agrees(phrase, draft)
+            && (draft.heads.contains(phrase.lemma) || draft.heads.contains(head))
             && sameCountry(phrase, *entity) && sameGoods(phrase, draft) && sameKind(phrase, draft))
             return *entity;
     }
@@ -207,7 +208,7 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase) const
             return mass;
     if (isAnyGoods(phrase))
         return lastGoods(phrase);
-    return isGeneric(phrase) ? nearest(phrase) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
+    return isGeneric(phrase) ? nearest(phrase, mate) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
 }
 
 std::optional<size_t> Recent::introduced(const NounPhrase &phrase) const
@@ -276,8 +277,19 @@ std::optional<size_t> Recent::onlyOne(const NounPhrase &phrase) const
 }
 
 // The last that was spoken of, in its sentence the subject before others.
-std::optional<size_t> Recent::nearest(const NounPhrase &phrase) const
+std::optional<size_t> Recent::nearest(const NounPhrase &phrase, std::optional<size_t> mate) const
 {
+    const QString country = phrase.kind == NounKind::Firm ? countryAmong(phrase.modifiers) : QString();
+    const auto isOfCountry = [&](size_t entity) {
+        const auto known = m_countries.constFind(entity);
+        return known != m_countries.constEnd() && *known == country;
+    };
+    // "the Orlandish firm": the last that was called so, where one was
+    if (!country.isEmpty())
+        for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity)
+            if (*entity != mate && isOfCountry(*entity)
+                && m_drafts.entities[*entity].type == EntityType::Organization)
+                return *entity;
     std::optional<size_t> best;
     for (auto entity = m_order.rbegin(); entity != m_order.rend(); ++entity) {
         const DraftEntity &draft = m_drafts.entities[*entity];
@@ -287,7 +299,9 @@ std::optional<size_t> Recent::nearest(const NounPhrase &phrase) const
         // ""They buy from Orlo," [the company] said": others than those of whom it speaks
         const bool othersWords
             = draft.quoted && !phrase.quoted && draft.lastSentence == phrase.range.sentence;
-        if (!fits || othersWords)
+        const auto known = m_countries.constFind(*entity);
+        const bool foreign = !country.isEmpty() && known != m_countries.constEnd() && *known != country;
+        if (!fits || othersWords || foreign || *entity == mate)
             continue;
         if (best && m_drafts.entities[*best].lastSentence != draft.lastSentence)
             break;

@@ -28,16 +28,17 @@ public:
     }
 
     void touch(size_t entity, size_t sentence, bool subject, bool quoted);
-    // Rules of two countries are two.
+    // Rules of two countries are two; "the Orlandish firm" is one of Orland.
     void noteCountry(size_t entity, const QString &country) { m_countries.insert(entity, country); }
-    std::optional<size_t> antecedent(const NounPhrase &phrase) const;
+    // `mate`: the subject of whose verb the phrase is the object, and so somebody else.
+    std::optional<size_t> antecedent(const NounPhrase &phrase, std::optional<size_t> mate = {}) const;
     // The nameless one that the phrase speaks of again: "a dealer ... the dealer".
     std::optional<size_t> introduced(const NounPhrase &phrase) const;
     std::optional<size_t> lastGoods(const NounPhrase &phrase) const;
     void forget(size_t entity) { std::erase(m_order, entity); }
 
 private:
-    std::optional<size_t> nearest(const NounPhrase &phrase) const;
+    std::optional<size_t> nearest(const NounPhrase &phrase, std::optional<size_t> mate) const;
     std::optional<size_t> lastMass(const NounPhrase &phrase) const;
     std::optional<size_t> onlyOne(const NounPhrase &phrase) const;
     static bool sameKind(const NounPhrase &phrase, const DraftEntity &draft);

@@ -69,6 +69,9 @@ private:
             return;
         if (const auto described = describedName(m_text, m_drafts, m_marks, phrase)) {
             addHead(described->entity, phrase.lemma);
+            if (const QString country = countryAmong(phrase.modifiers);
+                !country.isEmpty() && phrase.kind == NounKind::Firm)
+                m_recent.noteCountry(described->entity, country);
             nameIntroduced(phrase, described->entity);
             mention(phrase.range, described->entity, described->rule, 0.7);
             return;
@@ -82,7 +85,7 @@ private:
         const bool narrowedFirms = (phrase.kind == NounKind::Firm || isBareAuthority(phrase))
             && !isBack(phrase) && extendedEnd(m_text, phrase) > phrase.range.end;
         if (refersBack(phrase) && !narrowedFirms) {
-            if (const auto entity = m_recent.antecedent(phrase)) {
+            if (const auto entity = m_recent.antecedent(phrase, subjectBeside(phrase))) {
                 mention(phrase.range, *entity, "definite", 0.6);
                 return;
             }
@@ -138,6 +141,39 @@ private:
         for (const QString &noun : m_drafts.entities[*before].heads)
             addHead(entity, noun);
         return before;
+    }
+
+    // Whom the subject of the verb names whose object the phrase is.
+    std::optional<size_t> subjectBeside(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        const auto &tokens = m_text.sentences()[s].tokens;
+        const Token &head = tokens[phrase.head];
+        constexpr size_t longest = 400; // tokens; longer ones are tables
+        if (head.head < 0 || tokens.size() > longest
+            || !isOneOf(head.relation, {u"obj", u"iobj", u"obl", u"obl:agent"}))
+            return std::nullopt;
+        for (size_t t = 0; t < tokens.size(); ++t)
+            if (tokens[t].head == head.head && tokens[t].relation.startsWith("nsubj"_L1))
+                return entityOver(s, t);
+        return std::nullopt;
+    }
+
+    // Of the mentions that are known so far.
+    std::optional<size_t> entityOver(size_t s, size_t token) const
+    {
+        const auto covers = [&](const SentenceTokens &range) {
+            return range.sentence == s && range.first <= token && token < range.end;
+        };
+        for (auto each = m_drafts.mentions.rbegin();
+             each != m_drafts.mentions.rend() && each->range.sentence == s; ++each)
+            if (covers(each->range))
+                return each->entity;
+        constexpr size_t longestName = 12;
+        for (size_t t = token < longestName ? 0 : token - longestName; t <= token; ++t)
+            if (const DraftMention *name = m_marks.beginningAt(s, t); name && covers(name->range))
+                return name->entity;
+        return std::nullopt;
     }
 
     void addHead(size_t entity, const QString &noun)

@@ -126,6 +126,8 @@ private:
             add(EntityType::Organization, 5);
         if (isStateOffice())
             add(EntityType::Government, 4);
+        if (m_tokens.first() == "Ministry"_L1 && m_tokens.size() > 2)
+            add(EntityType::Government, 6);
         // "Orlo Design Bureau"
         const bool workshop = last == "Bureau"_L1
             && isOneOf(m_tokens.value(m_tokens.size() - 2),

@@ -271,13 +271,19 @@ std::optional<SpeechCue> saysSo(const ChunkedSentence &passage, const SubjectTre
     const auto who = subjectOf(passage, tree, verb, group);
     if (!who)
         return std::nullopt;
-    const bool afterStatement = who->first > 0 && !isPlain(passage, group - 1, WordClass::Comma);
+    // ""We sold it," Acme's director, Ann Vane, said"
+    const int begin = phraseBegin(passage, group);
+    const bool afterQuote = begin > 0 && isPlain(passage, begin - 1, WordClass::Quote);
+    const bool afterStatement
+        = who->first > 0 && (afterQuote || !isPlain(passage, group - 1, WordClass::Comma));
     bool that = false;
     for (int i = verb + 1; i < passage.size() && i < verb + 5; ++i)
         that = that || isForm(passage, i, u"that") || isPlain(passage, i, WordClass::Quote);
     const bool comma = isPlain(passage, verb + 1, WordClass::Comma);
-    if (afterStatement && !that && (comma || wordsLeft(passage, verb + 1) <= 5)) {
-        const int end = comma && wordsLeft(passage, verb + 1) > 2 ? passage.size() : who->first;
+    if (afterStatement && !that && (comma || afterQuote || wordsLeft(passage, verb + 1) <= 5)) {
+        const int end = comma && wordsLeft(passage, verb + 1) > 2 ? passage.size()
+            : afterQuote                                          ? begin
+                                                                  : who->first;
         return cue(*who, 0, end, true);
     }
     return cue(*who, verb, passage.size(), false);
