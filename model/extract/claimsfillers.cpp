@@ -61,6 +61,15 @@ bool MentionsOnTree::isHead(int token) const
 std::vector<EntityId> MentionsOnTree::otherMembersAt(int token, TypeSet types) const
 {
     std::vector<EntityId> members;
+    // "the sale of lasers and [pumps]"
+    if (isWord(m_tree.lemma(token), "counting"_L1) && !headedBy(token, types))
+        for (const int each : m_tree.children(token))
+            if (m_tree.dep(each) == Dep::Nominal && markerOf(m_tree, each) == u"of")
+                for (const int other : m_tree.withConjuncts(each))
+                    if (const EntityId id = other == each ? EntityId{} : headedBy(other, types))
+                        members.push_back(id);
+    if (!members.empty())
+        return members;
     for (const Seat &seat : m_seats)
         if (seat.head == token && seat.mention->rule == u"plural"
             && (typeBit(seat.mention->type) & types) != 0)

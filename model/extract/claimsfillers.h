@@ -36,6 +36,8 @@ public:
     std::vector<EntityId> listAcross(int token, TypeSet types) const;
     // The members of "both companies" beside the first.
     std::vector<EntityId> otherMembersAt(int token, TypeSet types) const;
+    // The entity of a mention whose head this is; 0: none.
+    EntityId headedBy(int token, TypeSet types) const;
     // Whether a mention has its head here.
     bool isHead(int token) const;
     // Whether that entity is only inferred: "it", "the company".
@@ -49,7 +51,6 @@ private:
         int last = 0; // inclusive
         int head = 0;
     };
-    EntityId headedBy(int token, TypeSet types) const;
     EntityId partOf(const Seat &whole, TypeSet types) const;
     EntityId namedBy(int token, TypeSet types) const;
     std::vector<EntityId> listAfterColon(int token, TypeSet types) const;

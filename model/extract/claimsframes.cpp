@@ -217,7 +217,8 @@ private:
                 const auto onTree
                     = polarityOnTree(tree, tokenAt(passage, at.begin),
                                      at.kind == TriggerKind::Noun ? NounSense::Relation : NounSense::Event);
-                if (!onTree || isOtherVerb(frame, tree, tokenAt(passage, at.begin))
+                if (!onTree || isBarredTrade(frame, *roles, tree, tokenAt(passage, at.begin))
+                    || isOtherVerb(frame, tree, tokenAt(passage, at.begin))
                     || isLetToOthers(frame, arguments, tree, tokenAt(passage, at.begin)))
                     continue;
                 if (frame.polarity == Polarity::Asserted)
@@ -283,6 +284,21 @@ private:
     {
         return frame.predicate == Predicate::FoundedBy && frame.kind == TriggerKind::Verb && tree.has(token)
             && tree.lemma(token) == u"find";
+    }
+
+    // "barred firms from buying lasers": a rule, where it is not said who and whom
+    bool isBarredTrade(const ClaimFrame &frame, const Roles &roles, const Tree &tree, int verb) const
+    {
+        const bool trade = frame.predicate == Predicate::SellsTo || frame.predicate == Predicate::BuysFrom
+            || frame.predicate == Predicate::Supplies || frame.predicate == Predicate::RentsTo;
+        const int above = tree.has(verb) ? tree.head(verb) : -1;
+        const bool barred = tree.has(above) && tree.lemma(above) != u"stop"
+            && m_lexicon.words.has(tree.lemma(above), "bar"_L1);
+        const auto isNamed = [&](Role role) {
+            const EntityId id = orNobody(roles, role).front();
+            return id && !m_unnamed.contains(id);
+        };
+        return trade && barred && !(isNamed(Role::From) && isNamed(Role::To));
     }
 
     // Whoever lets goods to somebody, named or not, is no tenant.

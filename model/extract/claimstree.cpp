@@ -117,7 +117,18 @@ private:
         });
     }
 
-    Fillers stepFrom(const Predication &from, const PathStep &step, const PathRole &role, bool last) const
+    // People who tell of a trade are not who trades.
+    bool isInformant(const Fillers &subjects, TypeSet types) const
+    {
+        return std::ranges::any_of(subjects, [&](const Filler &each) {
+            const EntityId id = entityOf(each, types);
+            return id
+                && (m_unnamed.contains(id) || m_mentions.headedBy(each.token, typeBit(EntityType::Person)));
+        });
+    }
+
+    Fillers stepFrom(const Predication &from, const PathStep &step, const PathRole &role, bool last,
+                     Predicate predicate) const
     {
         if (from.token < 0) // no predicate: nothing hangs on it
             return {};
@@ -126,8 +137,12 @@ private:
             std::erase_if(found, [&](const Filler &each) { return !allows(step, each.token); });
             if (last && role.types != 0)
                 std::erase_if(found, [&](const Filler &each) { return !entityOf(each, role.types); });
-            if (found.empty() && last && slot == u"subject" && from.kind == PredicateKind::Verb)
+            const bool subject = last && slot == u"subject" && from.kind == PredicateKind::Verb;
+            if (subject && found.empty())
                 found = subjectsOfReport(from.token, role.types);
+            else if (subject && isTrade(predicate) && isInformant(found, role.types))
+                if (Fillers told = subjectsOfReport(from.token, role.types); !told.empty())
+                    found = std::move(told);
             if (!found.empty())
                 return found;
         }
@@ -166,14 +181,14 @@ private:
         return subjects;
     }
 
-    Fillers walk(const Predication &from, const PathRole &role) const
+    Fillers walk(const Predication &from, const PathRole &role, Predicate predicate) const
     {
-        Fillers all = stepFrom(from, role.path.front(), role, role.path.size() == 1);
+        Fillers all = stepFrom(from, role.path.front(), role, role.path.size() == 1, predicate);
         for (size_t i = 1; i < role.path.size(); ++i) {
             Fillers next;
             for (const Filler &each : all) {
                 Fillers more = stepFrom(predicationAt(m_tree, each.token), role.path[i], role,
-                                        i + 1 == role.path.size());
+                                        i + 1 == role.path.size(), predicate);
                 narrow(more, each.link);
                 next.insert(next.end(), more.begin(), more.end());
             }
@@ -199,7 +214,7 @@ private:
             return role.role == Role::Item && role.path.front().slots.front() == u"object";
         });
         for (const PathRole &each : frame.roles) {
-            Fillers fillers = walk(predication, each);
+            Fillers fillers = walk(predication, each, frame.predicate);
             // "sells it to": goods, whatever the pronoun was taken for
             if (handsOn && each.role != Role::Item)
                 std::erase_if(fillers, [&](const Filler &filler) {
@@ -438,6 +453,10 @@ private:
 
     bool apply(const TreeFrame &frame, const Predication &predication)
     {
+        // "Jane Roe of Acme", but not "the founder of Acme"
+        if (frame.predicate == Predicate::EmployedBy && frame.lemmas.front() == u"*"
+            && !m_tree.isTagged(predication.token, "PROPN"_L1))
+            return false;
         if ((frame.onlyPassive && !predication.passive) || !carries(frame, predication))
             return false;
         if (!frame.markers.isEmpty() && !frame.markers.contains(markerOf(m_tree, predication.token)))
@@ -518,9 +537,16 @@ private:
         };
         const size_t before = m_claims.size();
         const EntityId via = orNobody(Role::Via).front().id;
-        for (const RoleFiller &from : orNobody(Role::From))
-            for (const RoleFiller &to : orNobody(Role::To))
-                for (const RoleFiller &item : orNobody(Role::Item))
+        const auto givers = orNobody(Role::From);
+        const auto takers = orNobody(Role::To);
+        auto items = orNobody(Role::Item);
+        // of many parties and many goods, not everybody deals in everything
+        constexpr size_t manyParties = 3;
+        if (givers.size() * takers.size() > manyParties)
+            items.resize(1);
+        for (const RoleFiller &from : givers)
+            for (const RoleFiller &to : takers)
+                for (const RoleFiller &item : items)
                     addClaim(found, frame, from, to, item, via);
         return m_claims.size() > before;
     }

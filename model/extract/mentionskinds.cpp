@@ -3,6 +3,8 @@
 #include "extract/mentionswords.h"
 #include "language/lexicon.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clew {
@@ -81,6 +83,16 @@ bool agrees(const NounPhrase &phrase, const DraftEntity &entity)
     return false;
 }
 
+// "export control measures"
+bool isRulingMeasure(const NounPhrase &phrase)
+{
+    return phrase.lemma == "measure"_L1 && std::ranges::any_of(phrase.modifiers, [](const QString &word) {
+               return isOneOf(word.toLower(),
+                              {u"control", u"restrictive", u"sanctions", u"sanction", u"embargo", u"export",
+                               u"restriction", u"punitive"});
+           });
+}
+
 // Words for one kind of thing, by which a text varies its speech.
 QString classOf(const NounPhrase &phrase)
 {
@@ -92,7 +104,8 @@ QString classOf(const NounPhrase &phrase)
         return u"chip"_s;
     if (isOneOf(phrase.lemma,
                 {u"control", u"restriction", u"regulation", u"rule", u"ban", u"embargo", u"sanction", u"law",
-                 u"prohibition", u"curb", u"limit"}))
+                 u"prohibition", u"curb", u"limit"})
+        || isRulingMeasure(phrase))
         return u"rule"_s;
     return phrase.lemma;
 }

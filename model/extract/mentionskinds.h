@@ -17,6 +17,7 @@ bool agrees(const NounPhrase &phrase, const DraftEntity &entity);
 // Words for one kind of thing, by which a text varies its speech: "firm" for "company" and "group"; else the
 // lemma itself.
 QString classOf(const NounPhrase &phrase);
+bool isRulingMeasure(const NounPhrase &phrase);
 // The country among the words: "China" for "Chinese AI firms"; or empty.
 QString countryAmong(const QStringList &words);
 

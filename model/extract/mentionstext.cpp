@@ -1,6 +1,7 @@
 #include "extract/mentionstext.h"
 
 #include "extract/frames.h"
+#include "extract/mentionswords.h"
 #include "text/lower.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ MentionText::MentionText(const Document &document, const Analysis &analysis)
         for (size_t t = 0; t < size(s); ++t) {
             m_hasTrees = m_hasTrees || sentences()[s].tokens[t].head >= 0;
             const QStringView w = word(s, t);
-            if (w[0].isLower())
+            if (w[0].isLower() && !isCamel(w)) // "eBook" is no common word
                 m_lowerCase.insert(lower(s, t));
             else if (!m_headings[s] && w[0].isUpper() && !opensClause(s, t))
                 m_capitalised.insert(w.toString());

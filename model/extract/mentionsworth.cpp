@@ -146,7 +146,7 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
     case NounKind::Service:
         return hasNounModifier(text, phrase) && phrase.determination != Determination::Indefinite;
     case NounKind::Document:
-        if (isStrongDocument(phrase.lemma))
+        if (isStrongDocument(phrase.lemma) || isRulingMeasure(phrase))
             return true;
         if (isOneOf(phrase.lemma, {u"licence", u"license", u"list"}) && !narrowed
             && phrase.determination == Determination::Indefinite)
