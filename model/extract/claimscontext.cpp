@@ -173,8 +173,10 @@ void dropMeansOfEvaders(std::vector<Claim> &claims)
         return std::ranges::any_of(known, [&](const Claim &other) {
             if (other.predicate != Predicate::EvadesThrough || other.evidence != claim.evidence)
                 return false;
+            // "ordered lasers in the name of a yard": the order is told as well
             if (claim.predicate == Predicate::BuysFrom)
-                return !claim.to && other.from == claim.from;
+                return !claim.to && other.from == claim.from
+                    && (!claim.item || other.trigger != claim.trigger);
             return claim.predicate == Predicate::ProvidesAccessTo && other.from == claim.to
                 && other.to == claim.from;
         });

@@ -173,6 +173,8 @@ public:
         std::vector<bool> told(size_t(passage.size()), false);
         for (const TreeClaim &found : claimsOnTree(passage, sentence, tree, mentions, m_unnamed, focus)) {
             told[size_t(found.at.begin)] = true;
+            if (found.carrier >= 0)
+                told[size_t(found.carrier)] = true;
             if (isFoundedByItsOwnPeople(found.claim, mentions))
                 continue;
             Claim claim = found.claim;
@@ -286,7 +288,7 @@ private:
             && tree.lemma(token) == u"find";
     }
 
-    // "barred firms from buying lasers": a rule, where it is not said who and whom
+    // "barred some firms from buying lasers": a rule, where it is not said which
     bool isBarredTrade(const ClaimFrame &frame, const Roles &roles, const Tree &tree, int verb) const
     {
         const bool trade = frame.predicate == Predicate::SellsTo || frame.predicate == Predicate::BuysFrom
@@ -294,11 +296,9 @@ private:
         const int above = tree.has(verb) ? tree.head(verb) : -1;
         const bool barred = tree.has(above) && tree.lemma(above) != u"stop"
             && m_lexicon.words.has(tree.lemma(above), "bar"_L1);
-        const auto isNamed = [&](Role role) {
-            const EntityId id = orNobody(roles, role).front();
-            return id && !m_unnamed.contains(id);
-        };
-        return trade && barred && !(isNamed(Role::From) && isNamed(Role::To));
+        const Role dealer = frame.predicate == Predicate::RentsTo ? Role::To : Role::From;
+        const EntityId who = orNobody(roles, dealer).front();
+        return trade && barred && (!who || m_unnamed.contains(who));
     }
 
     // Whoever lets goods to somebody, named or not, is no tenant.

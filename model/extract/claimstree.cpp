@@ -506,6 +506,8 @@ private:
                 found.phrase = {std::min(found.phrase.begin, m_tree.token(i).span.begin),
                                 std::max(found.phrase.end, m_tree.token(i).span.end)};
         found.at = occurrenceOf(predication);
+        if (!predication.carrier.isEmpty() && !frame.carriers.isEmpty())
+            found.carrier = m_passage.wordOfToken[size_t(m_tree.head(predication.token))];
         return addClaims(found, frame, *roles);
     }
 

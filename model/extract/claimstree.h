@@ -20,6 +20,7 @@ struct TreeClaim
 {
     Claim claim;
     Occurrence at;
+    int carrier = -1; // the word of the verb that carries a noun: "offers" of "offers access"
     bool inPassing = false; // beside the main statement: an apposition, a genitive
     Span phrase; // all that hangs on the trigger
     bool byEmployer = false; // the frame asks for the organisation for which `from` speaks

@@ -142,6 +142,8 @@ private:
             return false;
         if (i == 0)
             return word.endsWith("ed"_L1);
+        if (relation == "amod"_L1 && word.endsWith("ed"_L1)) // "to blacklisted companies"
+            return true;
         if (tag(i - 1) == u"CCONJ")
             return !word.endsWith("ing"_L1);
         return isOneOf(tag(i - 1), {u"DET", u"ADJ", u"NUM"}) || lower(i - 1).endsWith("ly"_L1)

@@ -140,6 +140,11 @@ private:
             else if (isInLexicon(WordList::OrganizationWord, token) && m_tokens.size() > 1)
                 add(EntityType::Organization, token == last ? 3.5 : 2);
         }
+        // "Orlo Pumps": what a firm makes
+        const QString goods = lemmaOf(last.toLower(), u"NOUN");
+        if (m_tokens.size() > 1 && goods != last.toLower() && isInLexicon(WordList::GoodsNoun, goods)
+            && !isInLexicon(WordList::OrganizationWord, last) && !isAllCaps(last))
+            add(EntityType::Organization, 3);
         if (isPlaceNoun(last.toLower()) && m_tokens.size() > 1)
             add(EntityType::Place, 4);
         if (isOneOf(last,

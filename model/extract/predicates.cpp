@@ -256,7 +256,11 @@ Predication headOf(const Tree &tree, int token)
     const bool participle = tag == u"ADJ" && dep == Dep::Adjective && isParticiple(tree, token);
     // the fine tag is the surer one, unless the parser gave the word a verb's arguments
     const bool noun = tree.token(token).fineTag.startsWith("NN"_L1) && !hasArguments(tree, token);
-    if ((tag == u"VERB" && !noun) || participle) {
+    // "the yard, under sanctions since May, rents cranes", tagged as rents
+    const bool missedVerb = tag == u"NOUN" && tree.token(token).fineTag == u"NNS" && hasArguments(tree, token)
+        && tree.child(token, Dep::Determiner) < 0
+        && isInLexicon(WordList::Verb, lemmaOf(tree.form(token), u"VERB"));
+    if ((tag == u"VERB" && !noun) || participle || missedVerb) {
         predication.kind = PredicateKind::Verb;
         predication.lemma = verbLemma(tree, token);
         if (const int particle = tree.child(token, Dep::Particle); particle >= 0)
