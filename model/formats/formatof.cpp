@@ -29,6 +29,41 @@ Format formatOfZip(const QByteArray &bytes, const QString &name)
     return names("word/document.xml", ".docx"_L1) ? Format::Docx : Format::Archive;
 }
 
+// By its first bytes and its name: a picture that was named a text is no text.
+bool looksLikePicture(QByteArrayView bytes, const QString &name)
+{
+    const QString ending = name.section(u'.', -1).toLower();
+    static const QStringList endings{u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s, u"webp"_s};
+    return endings.contains(ending)
+        && (bytes.startsWith("\x89PNG\r\n") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith("RIFF")
+            || bytes.startsWith(QByteArrayView("II*\0", 4)) || bytes.startsWith(QByteArrayView("MM\0*", 4)));
+}
+
+// Print-outs of databases, by labels that nothing else has.
+Format formatOfPrintout(const QByteArray &bytes)
+{
+    static const QRegularExpression factiva(u"^HD {2,}\\S.*\\n(?s:.{0,4000}?)^(?:WC|PD|SN|SC) {2,}\\S"_s,
+                                            QRegularExpression::MultilineOption);
+    static const QRegularExpression count(u"^\\s*\\d+ of \\d+ DOCUMENTS\\s*$"_s,
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression body(u"^\\s*(?:BODY|Body):?\\s*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression end(u"^\\s*(?:LOAD-DATE: .*|Load-Date: .*|End of Document)\\s*$"_s,
+                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression rule(u"^_{40,}\\s*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression field(
+        u"^(?:Full text|Publication title|ProQuest document ID|Document URL): ?\\S"_s,
+        QRegularExpression::MultilineOption);
+    constexpr qsizetype sample = 64 * 1024;
+    if (bytes.left(sample).contains('\0'))
+        return Format::Other;
+    const QString text = QString::fromUtf8(bytes.left(sample)).remove(u'\r');
+    if (factiva.match(text).hasMatch())
+        return Format::Factiva;
+    if (body.match(text).hasMatch() && (count.match(text).hasMatch() || end.match(text).hasMatch()))
+        return Format::Nexis;
+    return rule.match(text).hasMatch() && field.match(text).hasMatch() ? Format::ProQuest : Format::Other;
+}
+
 bool looksLikeArchive(QByteArrayView bytes)
 {
     return bytes.startsWith("\x1f\x8b") || bytes.startsWith("BZh") || bytes.startsWith("\xfd\x37zXZ")
@@ -106,13 +141,18 @@ Format formatOf(const QByteArray &bytes, const QString &name)
         return Format::Rtf;
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return Format::OldOffice;
+    if (looksLikePicture(bytes, name))
+        return Format::Picture;
+    if (head.startsWith("WARC/1."))
+        return Format::WebArchive;
     if (looksLikeArchive(bytes))
         return Format::Archive;
     if (const Format mail = formatOfMail(head); mail != Format::Other)
         return mail;
     if (looksLikeFeed(head))
         return Format::Feed;
-    return formatOfJson(bytes, name);
+    const Format json = formatOfJson(bytes, name);
+    return json == Format::Other ? formatOfPrintout(bytes) : json;
 }
 
 } // namespace clew

@@ -15,6 +15,11 @@ enum class Format {
     Mail,
     Mailbox,
     SavedPage, // MHTML
+    Picture, // of a text, perhaps
+    WebArchive, // WARC
+    Factiva, // print-outs of databases with many articles
+    Nexis,
+    ProQuest,
     Feed,
     Json,
     JsonLines,

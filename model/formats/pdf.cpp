@@ -1,10 +1,16 @@
 #include "formats/pdf.h"
 
+#include "formats/ocr.h"
+#include "formats/printedpage.h"
+
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 #include <poppler-document.h>
 #include <poppler-global.h>
+#include <poppler-page-renderer.h>
 #include <poppler-page.h>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +20,7 @@ namespace clew {
 namespace {
 
 constexpr int mostPages = 5000;
+constexpr std::size_t mostWords = 3'000'000;
 
 QString fromPoppler(const poppler::ustring &text)
 {
@@ -42,6 +49,72 @@ void beQuiet()
     (void)quiet;
 }
 
+bool isBold(const poppler::text_box &box)
+{
+    return box.has_font_info() && QString::fromStdString(box.get_font_name()).contains(u"Bold"_s);
+}
+
+// A page as a portable greymap, at most 20 million dots.
+QByteArray pictureOf(const poppler::page &page)
+{
+    const poppler::rectf area = page.page_rect(poppler::crop_box);
+    constexpr double usual = 200; // dots an inch
+    constexpr double mostDots = 20e6;
+    const double inches = std::max(0.01, area.width() * area.height() / 72 / 72);
+    const double dots = std::min(usual, std::sqrt(mostDots / inches));
+    poppler::page_renderer renderer;
+    renderer.set_image_format(poppler::image::format_gray8);
+    renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
+    const poppler::image image = renderer.render_page(&page, dots, dots);
+    if (!image.is_valid())
+        return {};
+    QByteArray picture
+        = "P5 " + QByteArray::number(image.width()) + ' ' + QByteArray::number(image.height()) + " 255\n";
+    for (int row = 0; row < image.height(); ++row)
+        picture.append(image.const_data() + qsizetype(row) * image.bytes_per_row(), image.width());
+    return picture;
+}
+
+// Pictures of pages only: their words by recognition, pages parted by form feeds.
+Result<RawArticle> readScan(const poppler::document &document, const QByteArray &bytes, const QString &name,
+                            const Job &job)
+{
+    constexpr int mostScans = 300;
+    if (document.pages() > mostScans)
+        return Error{.code = ErrorCode::TooLarge, .fact = u"%1 pictures of pages"_s.arg(mostScans)};
+    QStringList pages;
+    for (int i = 0; i < document.pages(); ++i) {
+        const std::unique_ptr<poppler::page> page(document.create_page(i));
+        const Result<QString> words = recognise(page ? pictureOf(*page) : QByteArray(), job);
+        if (!words && words.error().code != ErrorCode::CannotRead)
+            return words.error();
+        pages.append(words ? *words : QString());
+    }
+    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Text};
+    piece.decoded = pages.join(u"\n\f"_s);
+    piece.kind = SourceKind::Pdf;
+    if (piece.decoded.trimmed().isEmpty())
+        return Error{.code = ErrorCode::NoText, .fact = u"scanned"_s};
+    return piece;
+}
+
+PrintedPage printed(const poppler::page &page)
+{
+    const poppler::rectf area = page.page_rect(poppler::crop_box);
+    PrintedPage result{.width = area.width(), .height = area.height(), .words = {}};
+    for (const poppler::text_box &box : page.text_list(poppler::page::text_list_include_font)) {
+        const poppler::rectf at = box.bbox();
+        QString text = withoutLigatures(fromPoppler(box.text())).remove(u'\f').simplified();
+        if (text.isEmpty() || box.rotation() != 0 || !(at.height() > 0))
+            continue; // stamps on the margin run upwards
+        const double size
+            = box.has_font_info() && box.get_font_size() > 0 ? box.get_font_size() : at.height();
+        result.words.push_back({at.left(), at.top(), at.right(), at.bottom(), size, isBold(box),
+                                box.has_space_after(), std::move(text)});
+    }
+    return result;
+}
+
 } // namespace
 
 Result<RawArticle> readPdf(const QByteArray &bytes, const QString &name, const Job &job)
@@ -55,22 +128,21 @@ Result<RawArticle> readPdf(const QByteArray &bytes, const QString &name, const J
         return Error{.code = ErrorCode::Encrypted, .fact = u"PDF"_s};
     if (document->pages() > mostPages)
         return Error{.code = ErrorCode::TooLarge, .fact = u"%1 pages"_s.arg(mostPages)};
-    QStringList pages;
-    bool empty = true;
+    std::vector<PrintedPage> pages;
+    std::size_t words = 0;
     for (int i = 0; i < document->pages(); ++i) {
         if (job.cancelled())
             return Error{.code = ErrorCode::Cancelled};
         const std::unique_ptr<poppler::page> page(document->create_page(i));
-        QString text
-            = page ? fromPoppler(page->text({}, poppler::page::non_raw_non_physical_layout)) : QString();
-        text.remove(u'\f');
-        empty = empty && text.trimmed().isEmpty();
-        pages.append(withoutLigatures(text));
+        pages.push_back(page ? printed(*page) : PrintedPage());
+        words += pages.back().words.size();
+        if (words > mostWords)
+            return Error{.code = ErrorCode::TooLarge, .place = u"page %1"_s.arg(i + 1)};
     }
-    if (empty)
-        return Error{.code = ErrorCode::NoText, .fact = u"scanned"_s};
-    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Text};
-    piece.decoded = pages.join(u'\f');
+    if (words == 0)
+        return readScan(*document, bytes, name, job);
+    RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Html};
+    piece.decoded = htmlOfLines(linesOf(pages));
     piece.kind = SourceKind::Pdf;
     piece.hinted.title = fromPoppler(document->get_title()).simplified();
     if (const QString author = fromPoppler(document->get_author()).simplified(); !author.isEmpty())

@@ -5,9 +5,12 @@
 #include "formats/formatof.h"
 #include "formats/jsonarticles.h"
 #include "formats/mail.h"
+#include "formats/ocr.h"
 #include "formats/office.h"
 #include "formats/pdf.h"
+#include "formats/printouts.h"
 #include "formats/rtf.h"
+#include "formats/webarchive.h"
 
 #include <QStringList>
 
@@ -57,6 +60,11 @@ public:
         case Format::Mail: return takeMail(readMail(bytes, name, false, m_job), depth);
         case Format::Mailbox: return takeMail(readMail(bytes, name, true, m_job), depth);
         case Format::SavedPage: return takeMail(readSavedPage(bytes, name), depth);
+        case Format::Picture: return takePicture(bytes, name);
+        case Format::WebArchive: return openWebArchive(bytes, name, depth);
+        case Format::Factiva: return takeAll(readFactiva(bytes, name));
+        case Format::Nexis: return takeAll(readNexis(bytes, name));
+        case Format::ProQuest: return takeAll(readProQuest(bytes, name));
         case Format::Feed: return takeAll(readFeed(bytes, name));
         case Format::Json: return takeAll(readJson(bytes, name));
         case Format::JsonLines: return takeAll(readJsonLines(bytes, name));
@@ -93,6 +101,36 @@ private:
         takeAll({std::move(parts.messages), std::move(parts.refused)});
         for (const MailParts::Attachment &attachment : parts.attachments)
             within(attachment.bytes, attachment.name, depth);
+    }
+
+    void takePicture(const QByteArray &bytes, const QString &name)
+    {
+        const Result<QString> words = recognise(bytes, m_job);
+        if (!words)
+            return refuse(words.error(), name);
+        if (words->isEmpty())
+            return refuse({.code = ErrorCode::NoText}, name);
+        keep({.name = name, .original = bytes, .form = RawArticle::Form::Text, .decoded = *words});
+    }
+
+    void openWebArchive(const QByteArray &bytes, const QString &name, int depth)
+    {
+        const auto read = eachWebRecord(
+            bytes, m_room, m_job,
+            [&](const WebRecord &record) {
+                const std::size_t first = m_result.pieces.size();
+                within(record.bytes, name + u": "_s + record.address, depth);
+                for (std::size_t i = first; i < m_result.pieces.size(); ++i) {
+                    if (m_result.pieces[i].hinted.url.isEmpty())
+                        m_result.pieces[i].hinted.url = record.address;
+                }
+            },
+            [&](Error error) {
+                const QString address = error.file;
+                refuse(std::move(error), address.isEmpty() ? name : QString(name + u": "_s + address));
+            });
+        if (!read)
+            refuse(read.error(), name);
     }
 
     void openArchive(const QByteArray &bytes, const QString &name, int depth)

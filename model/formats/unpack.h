@@ -5,8 +5,10 @@
 namespace clew {
 
 // Opens what is not plain text or a web page: PDF, DOCX, ODT, EPUB, RTF, mails (also mbox and MHTML), feeds
-// (RSS, Atom), JSON and NDJSON of articles, and archives (zip, tar, 7z, also compressed) of any of these. The
-// content decides, the name is only a hint. Anything else comes back as one piece of bytes.
+// (RSS, Atom), JSON and NDJSON of articles, web archives (WARC), print-outs of databases with many articles
+// (Factiva, Nexis, ProQuest), pictures by recognition where tesseract is installed, and archives (zip, tar,
+// 7z, also compressed) of any of these. The content decides, the name is only a hint. Anything else comes
+// back as one piece of bytes.
 //
 // Bounds: containers within containers to `deepest`, `mostPieces` articles, `mostExpanded` bytes in all.
 // Nothing is written anywhere, nothing is fetched. Never throws; callable from any thread; deterministic.

@@ -17,11 +17,12 @@ const QHash<QString, HtmlHint> &hintWords()
 {
     static const QHash<QString, HtmlHint> table = [] {
         QHash<QString, HtmlHint> result;
-        static constexpr std::array<std::pair<QStringView, HtmlHint>, 6> sections{
+        static constexpr std::array<std::pair<QStringView, HtmlHint>, 7> sections{
             {{u"navigation", {LedgerReason::Navigation}},
              {u"discussion", {LedgerReason::Navigation, true}},
              {u"sales", {LedgerReason::Offer, true}},
              {u"teaser", {LedgerReason::Teaser}},
+             {u"furniture", {LedgerReason::PageFurniture}},
              {u"offer", {LedgerReason::Offer}},
              {u"caption", {LedgerReason::Caption}}}};
         for (const auto &[title, hint] : sections) {

@@ -1,4 +1,5 @@
 #include "common/icon.h"
+#include "core/pages.h"
 #include "reader/articlepage.h"
 #include "reader/readerpane.h"
 #include "reader/readerview.h"
@@ -256,7 +257,8 @@ void ReaderView::copyCited(Span passage)
     if (!summary || !document)
         return;
     QGuiApplication::clipboard()->setText(
-        citationOf(passage.of(document->text).toString(), summary->metadata, summary->file));
+        citationOf(passage.of(document->text).toString(), summary->metadata, summary->file,
+                   pageOf(*document, passage.begin)));
     Q_EMIT told(passage.isEmpty() ? tr("Copied the citation.") : tr("Copied the passage with its citation."));
 }
 

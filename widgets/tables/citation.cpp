@@ -1,5 +1,7 @@
 #include "tables/citation.h"
 
+#include "core/pages.h"
+#include "words/citation.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
 #include "words/labels.h"
@@ -46,7 +48,9 @@ QString citationOf(const Claim &claim, const Workspace &workspace)
     if (claim.date)
         words = Words::tr("%1 (%2)", "a claim, its date").arg(words, dateText(*claim.date));
     const DocumentSummary *summary = workspace.summary(claim.document);
-    const QString source = summary ? citationOf(*summary) : QString();
+    QString source = summary ? citationOf(*summary) : QString();
+    if (const auto document = workspace.document(claim.document); document && *document)
+        source = withPage(source, pageOf(**document, claim.evidence.begin));
     const QString quote = workspace.evidenceOf(claim).simplified();
     if (quote.isEmpty())
         return Words::tr("%1. Inference of the author; %2.", "claim, document").arg(words, source);

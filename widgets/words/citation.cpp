@@ -50,9 +50,15 @@ QString sourceOf(const Metadata &metadata, const QString &file)
     return parts.join(Words::tr(", ", "between the parts of a citation"));
 }
 
-QString citationOf(const QString &quote, const Metadata &metadata, const QString &file)
+QString withPage(const QString &source, std::optional<int> page)
 {
-    const QString source = sourceOf(metadata, file);
+    return page ? Words::tr("%1, p. %2", "where an article is from, the page").arg(source).arg(*page) : source;
+}
+
+QString citationOf(const QString &quote, const Metadata &metadata, const QString &file,
+                   std::optional<int> page)
+{
+    const QString source = withPage(sourceOf(metadata, file), page);
     return quote.isEmpty()
         ? source
         : Words::tr("“%1” (%2)", "words of an article, and where it is from").arg(quote.simplified(), source);

@@ -12,8 +12,12 @@ namespace clew {
 // out, a date that is not known is said to be missing.
 QString sourceOf(const Metadata &metadata, const QString &file);
 
-// “Words of the article” (source). Without words the source alone.
-QString citationOf(const QString &quote, const Metadata &metadata, const QString &file);
+// The same with the page, where the article was printed on pages.
+QString withPage(const QString &source, std::optional<int> page);
+
+// “Words of the article” (source, page). Without words the source alone.
+QString citationOf(const QString &quote, const Metadata &metadata, const QString &file,
+                   std::optional<int> page = {});
 
 // A link to a passage: the address of the article with the words as a text fragment, which browsers scroll to
 // (https://wicg.github.io/scroll-to-text-fragment/); for an article without an address
