@@ -2,6 +2,7 @@
 
 #include "formats/htmlwriter.h"
 #include "formats/stateddate.h"
+#include "formats/xmlguard.h"
 
 #include <QXmlStreamReader>
 
@@ -112,6 +113,11 @@ private:
 
 Unpacked readFeed(const QByteArray &bytes, const QString &name)
 {
+    if (const Result<void> checked = checkXml(bytes); !checked) {
+        Error error = checked.error();
+        error.file = name;
+        return {{}, {std::move(error)}};
+    }
     return FeedReader(bytes, name).read();
 }
 

@@ -47,21 +47,21 @@ Format formatOfPrintout(const QByteArray &bytes)
     static const QRegularExpression count(u"^\\s*\\d+ of \\d+ DOCUMENTS\\s*$"_s,
                                           QRegularExpression::MultilineOption);
     static const QRegularExpression body(u"^\\s*(?:BODY|Body):?\\s*$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression end(u"^\\s*(?:LOAD-DATE: .*|Load-Date: .*|End of Document)\\s*$"_s,
+    static const QRegularExpression end(u"^[ \\t]*(?:LOAD-DATE: .*|Load-Date: .*|End of Document)[ \\t]*$"_s,
                                         QRegularExpression::MultilineOption);
     static const QRegularExpression rule(u"^_{40,}\\s*$"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression field(
-        u"^(?:Full text|Publication title|ProQuest document ID|Document URL): ?\\S"_s,
-        QRegularExpression::MultilineOption);
+    static const QRegularExpression field(u"^Publication title: ?\\S"_s, QRegularExpression::MultilineOption);
     constexpr qsizetype sample = 64 * 1024;
     if (bytes.left(sample).contains('\0'))
         return Format::Other;
     const QString text = QString::fromUtf8(bytes.left(sample)).remove(u'\r');
     if (factiva.match(text).hasMatch())
         return Format::Factiva;
-    if (body.match(text).hasMatch() && (count.match(text).hasMatch() || end.match(text).hasMatch()))
+    if (body.match(text).hasMatch() && (count.match(text).hasMatch() || text.count(end) >= 3))
         return Format::Nexis;
-    return rule.match(text).hasMatch() && field.match(text).hasMatch() ? Format::ProQuest : Format::Other;
+    // a single record is read as text, with its ledger
+    const bool several = text.count(field) >= 2 && text.count(rule) >= 2;
+    return several ? Format::ProQuest : Format::Other;
 }
 
 bool looksLikeArchive(QByteArrayView bytes)

@@ -1,6 +1,7 @@
 #include "formats/pdf.h"
 
 #include "formats/ocr.h"
+#include "formats/pdfguard.h"
 #include "formats/printedpage.h"
 
 #include <QStringList>
@@ -120,6 +121,8 @@ PrintedPage printed(const poppler::page &page)
 Result<RawArticle> readPdf(const QByteArray &bytes, const QString &name, const Job &job)
 {
     beQuiet();
+    if (const Result<void> checked = checkPdf(bytes); !checked)
+        return checked.error();
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.constData(), static_cast<int>(bytes.size())));
     if (!document)

@@ -172,7 +172,10 @@ Unpacked unpack(const QByteArray &bytes, const QString &name, const Job &job)
     Unpacker unpacker(job);
     try {
         unpacker.open(bytes, name, 0);
-        return unpacker.result();
+        Unpacked result = unpacker.result();
+        if (result.pieces.empty() && result.refused.empty())
+            result.refused.push_back({.code = ErrorCode::NoText, .file = name});
+        return result;
     } catch (const std::bad_alloc &) {
         return {{}, {{.code = ErrorCode::TooLarge, .file = name}}};
     } catch (const std::exception &error) {

@@ -18,6 +18,8 @@ namespace clew {
 
 namespace {
 
+constexpr qsizetype longestWords = 1000; // of a title or name; what is longer is none
+
 // The elements that carry metadata, in order.
 struct Facts
 {
@@ -92,7 +94,7 @@ void takeNode(const HtmlTree &tree, int node, Facts &facts, TimeFound &time)
         for (const QStringView key : {u"property", u"name", u"itemprop"}) {
             const QString name = tree.attribute(node, key).toLower();
             if (!name.isEmpty())
-                facts.meta[name].push_back(tree.attribute(node, u"content").simplified());
+                facts.meta[name].push_back(tree.attribute(node, u"content").left(longestWords).simplified());
         }
         return;
     case HtmlTag::Script:
@@ -102,11 +104,11 @@ void takeNode(const HtmlTree &tree, int node, Facts &facts, TimeFound &time)
         return;
     case HtmlTag::Title:
         if (facts.title.isEmpty())
-            facts.title = tree.innerText(node);
+            facts.title = tree.innerText(node).left(longestWords);
         return;
     case HtmlTag::H1:
         if (facts.headline.isEmpty())
-            facts.headline = tree.innerText(node);
+            facts.headline = tree.innerText(node).left(longestWords);
         break;
     case HtmlTag::Link:
         if (tree.attribute(node, u"rel").toLower() == u"canonical" && facts.canonical.isEmpty())

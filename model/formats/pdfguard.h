@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace clew {
+
+// Looks into the packed drawings of a PDF before they are drawn: one that shows more than 100,000 pieces of
+// text on a page is TooLarge. In linear time.
+Result<void> checkPdf(const QByteArray &bytes);
+
+} // namespace clew
