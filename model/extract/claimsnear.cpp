@@ -49,6 +49,23 @@ void addMaker(std::vector<Claim> &claims, const ChunkedSentence &passage,
 }
 
 // "the Trade Ministry's Harbour Bureau"
+// "Norland's Acme": a firm of a country or town
+void addFirmOfPlace(std::vector<Claim> &claims, const ChunkedSentence &passage,
+                    const std::vector<Attribution> &attributions)
+{
+    for (int i = 0; i + 1 < passage.outermost; ++i) {
+        const Anchor &where = passage.anchors[size_t(i)];
+        const Anchor &who = passage.anchors[size_t(i + 1)];
+        const QString name = where.span.of(passage.text).toString();
+        const bool site = where.isA(typeBit(EntityType::Place)) || countryOf(name);
+        if (site && passage.is(where.last + 1, WordClass::Genitive) && who.first == where.last + 2
+            && who.isA(typeBit(EntityType::Organization)) && passage.text.at(who.span.begin).isUpper()
+            && !who.pronoun && !passage.is(who.last + 1, WordClass::TaggedNoun))
+            claims.push_back(claimOf(passage, Predicate::LocatedIn, who, where, between(where, who),
+                                     u"near:genitive"_s, attributions));
+    }
+}
+
 void addPart(std::vector<Claim> &claims, const ChunkedSentence &passage,
              const std::vector<Attribution> &attributions)
 {
@@ -218,6 +235,7 @@ std::vector<Claim> claimsNear(const ChunkedSentence &passage, const std::vector<
     addMaker(claims, passage, attributions);
     addBased(claims, passage, attributions);
     addSeat(claims, passage, attributions);
+    addFirmOfPlace(claims, passage, attributions);
     addPart(claims, passage, attributions);
     addOffice(claims, passage, attributions);
     return claims;

@@ -556,7 +556,10 @@ private:
     void addClaim(const TreeClaim &found, const TreeFrame &frame, const RoleFiller &from,
                   const RoleFiller &to, const RoleFiller &item, EntityId via)
     {
-        const bool bare = !to.id && !item.id && frame.predicate != Predicate::Responds;
+        // "the ministry opened an inquiry": into what, other sentences say
+        const bool alone
+            = frame.predicate == Predicate::Responds || frame.predicate == Predicate::Investigates;
+        const bool bare = !to.id && !item.id && !alone;
         if (bare || (!from.id && !to.id && !item.id) || from.id == to.id)
             return;
         m_claims.push_back(found);

@@ -74,21 +74,33 @@ public:
         , m_scene(document, analysis, mentions)
         , m_quoted(m_scene, mentions, attributions)
     {
+        for (const Entity &each : mentions.entities)
+            if (each.type == EntityType::Organization)
+                m_organizations.insert(each.id.value);
     }
 
-    void run(std::vector<Reference> &links) const
+    void run(std::vector<Reference> &links)
     {
         for (size_t s = 0; s < m_scene.sentenceCount(); ++s) {
             if (!m_scene.isReadable(s))
                 continue;
             for (int t = 0; t < int(m_scene.sentence(s).tokens.size()); ++t) {
-                if (const auto link = linkAt(s, t))
+                if (const auto link = linkAt(s, t)) {
                     links.push_back(*link);
+                    noteSubject(*link, s, t);
+                }
             }
         }
     }
 
 private:
+    void noteSubject(const Reference &link, size_t s, int t)
+    {
+        if (link.sieve == Sieve::Pronoun && m_scene.lower(s, t) == "it"_L1
+            && m_scene.relation(s, t).startsWith("nsubj"_L1) && m_organizations.contains(link.entity.value))
+            m_before = PronounSubject{s, link.entity, link.confidence};
+    }
+
     std::optional<Reference> linkAt(size_t s, int t) const
     {
         const auto &tokens = m_scene.sentence(s).tokens;
@@ -105,7 +117,7 @@ private:
                                  found->antecedent.confidence};
             return std::nullopt;
         }
-        const auto found = antecedentOfPronoun(m_scene, s, t, m_quoted.speakerAt(s, at));
+        const auto found = antecedentOfPronoun(m_scene, s, t, m_quoted.speakerAt(s, at), m_before);
         if (!found)
             return std::nullopt;
         return Reference{at, found->entity, Sieve::Pronoun, found->confidence};
@@ -127,6 +139,8 @@ private:
     const std::vector<Mention> &m_mentions;
     ReferenceScene m_scene;
     QuotedPersons m_quoted;
+    QSet<qint64> m_organizations; // looked up only
+    std::optional<PronounSubject> m_before;
 };
 
 } // namespace

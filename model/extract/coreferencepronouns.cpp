@@ -48,8 +48,10 @@ bool isSpeechVerb(const QString &lemma)
 class Search
 {
 public:
-    Search(const ReferenceScene &scene, size_t sentence, int token, const QuotedSpeaker &speaker)
+    Search(const ReferenceScene &scene, size_t sentence, int token, const QuotedSpeaker &speaker,
+           const std::optional<PronounSubject> &before)
         : m_scene(scene)
+        , m_before(before)
         , m_s(sentence)
         , m_token(token)
         , m_speaker(speaker)
@@ -76,6 +78,8 @@ public:
         for (const std::vector<EntityType> &types : typePasses()) {
             if (const auto found = within(m_s, 0, types))
                 return found;
+            if (goesOn(types))
+                return Antecedent{m_before->entity, m_before->confidence};
             for (size_t back = 1; back <= std::min(m_s, sentencesBack); ++back) {
                 if (const auto found = within(m_s - back, back, types))
                     return found;
@@ -85,6 +89,16 @@ public:
     }
 
 private:
+    // "It has no workshop. [It] sold the lasers": whom the sentence before spoke of as its subject.
+    bool goesOn(const std::vector<EntityType> &types) const
+    {
+        return m_before && m_before->sentence + 1 == m_s && m_subject && m_kind == Kind::Neuter
+            && !types.empty() && types.front() == EntityType::Organization
+            && std::ranges::none_of(m_scene.mentionsOf(m_before->sentence), [&](const SceneMention &each) {
+                   return each.subject && each.mention->type == EntityType::Organization && agrees(each);
+               });
+    }
+
     QString lemma(int token) const
     {
         return token < 0 ? QString() : m_scene.sentence(m_s).tokens[size_t(token)].lemma;
@@ -253,7 +267,11 @@ private:
         int verb = m_verb;
         bool own = !m_possessive && !m_reflexive; // its own clause is out of the question
         for (int step = 0; step < 5 && verb >= 0; ++step) {
-            const int subject = m_scene.childOf(m_s, verb, u"nsubj");
+            int subject = m_scene.childOf(m_s, verb, u"nsubj");
+            // "a firm [that] says it sells"
+            if (subject >= 0 && isOneOf(m_scene.lower(m_s, subject), {u"that", u"which", u"who"})
+                && m_scene.relation(m_s, verb) == "acl:relcl"_L1)
+                subject = m_scene.headOf(m_s, verb);
             if (subject >= 0 && subject < m_token && !own) {
                 const SceneMention *found = m_scene.headedBy(m_s, subject);
                 if (found && agrees(*found) && isAnimateEnough(*found))
@@ -302,7 +320,8 @@ private:
     bool isOfOthersWords(Span span) const
     {
         const qsizetype begin = m_scene.sentence(m_s).span.begin;
-        return m_possessive && isQuoted(m_scene.text(), begin, span.begin)
+        const bool speaks = m_subject && isSpeechVerb(lemma(m_verb)); // "[it] said"
+        return (m_possessive || speaks) && isQuoted(m_scene.text(), begin, span.begin)
             && !isQuoted(m_scene.text(), begin, m_at.begin);
     }
 
@@ -333,6 +352,7 @@ private:
     }
 
     const ReferenceScene &m_scene;
+    const std::optional<PronounSubject> &m_before;
     size_t m_s;
     int m_token;
     QuotedSpeaker m_speaker;
@@ -347,11 +367,12 @@ private:
 } // namespace
 
 std::optional<Antecedent> antecedentOfPronoun(const ReferenceScene &scene, size_t sentence, int token,
-                                              const QuotedSpeaker &speaker)
+                                              const QuotedSpeaker &speaker,
+                                              const std::optional<PronounSubject> &before)
 {
     if (kindOf(scene.lower(sentence, token)) == Kind::None)
         return std::nullopt;
-    return Search(scene, sentence, token, speaker).run();
+    return Search(scene, sentence, token, speaker, before).run();
 }
 
 } // namespace clew

@@ -44,6 +44,12 @@ private:
         const size_t s = phrase.range.sentence;
         if (const auto *name = m_marks.beginningAt(s, phrase.range.end); fits(phrase, name))
             return name->entity;
+        // "the bank "Orlo"", as translations have it
+        if (isOneOf(m_text.word(s, phrase.range.end), {u"\"", u"\u201c", u"\u00ab"})
+            && phrase.kind != NounKind::Person)
+            if (const auto *name = m_marks.beginningAt(s, phrase.range.end + 1);
+                fits(phrase, name) && isOneOf(m_text.word(s, name->range.end), {u"\"", u"\u201d", u"\u00bb"}))
+                return name->entity;
         const size_t end = extendedEnd(m_text, phrase);
         const QString after = m_text.lower(s, end);
         if (after == "called"_L1 || after == "named"_L1) {

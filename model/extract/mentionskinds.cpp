@@ -126,7 +126,8 @@ QString countryAmong(const QStringList &words)
 bool isBareAuthority(const NounPhrase &phrase)
 {
     return phrase.determination == Determination::Bare && phrase.modifiers.isEmpty() && phrase.plural
-        && isOneOf(phrase.lemma, {u"prosecutor", u"police", u"investigator", u"regulator", u"detective"});
+        && isOneOf(phrase.lemma,
+                   {u"prosecutor", u"police", u"investigator", u"regulator", u"detective", u"customs"});
 }
 
 // Nouns that name a rule or list even without an adjective.

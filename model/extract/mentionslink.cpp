@@ -175,7 +175,13 @@ private:
     static bool opensName(const Form &form, const Form &longer)
     {
         const qsizetype n = form.tokens.size();
-        const EntityType type = bestType(longer.scores);
+        // "Orlo Voice" in a text about Orlo, of which a model makes goods
+        const double goods = longer.scores[static_cast<size_t>(EntityType::Product)]
+            / static_cast<double>(longer.occurrences.size());
+        constexpr double sureOfGoods = 2;
+        const bool weak = bestType(longer.scores) == EntityType::Product && goods < sureOfGoods
+            && !longer.name.back().isDigit() && organizationOf(form) >= 1.5;
+        const EntityType type = weak ? EntityType::Organization : bestType(longer.scores);
         return !form.titled && !longer.titled && longer.tokens.size() > n
             && longer.tokens.mid(0, n) == form.tokens
             && (type == EntityType::Person || type == EntityType::Organization)

@@ -4,7 +4,8 @@
 
 namespace clew {
 
-// Which named mention begins and which ends at a token; of several that begin there the longest. Mentions added later are not seen.
+// Which named mention begins and which ends at a token; of several that begin there the longest. Mentions
+// added later are not seen.
 class NameMarks
 {
 public:

@@ -38,6 +38,16 @@ bool hasNounModifier(const MentionText &text, const NounPhrase &phrase)
     return tag == u"NOUN" || tag == u"PROPN" || tag == u"VERB";
 }
 
+// "a chain of brokers", "a web of traders"
+bool isOfMany(const MentionText &text, const NounPhrase &phrase)
+{
+    const size_t s = phrase.range.sentence;
+    return followsOf(text, phrase) && phrase.range.first > 1
+        && isOneOf(text.lower(s, phrase.range.first - 2),
+                   {u"chain", u"web", u"network", u"string", u"ring", u"number", u"handful", u"series",
+                    u"group", u"dozens", u"hundreds", u"maze"});
+}
+
 // "two individuals", "other firms", "funds", "officials" in passing: nobody whom the text tells from others.
 bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowed)
 {
@@ -64,6 +74,8 @@ bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowe
     const bool bare = phrase.determination == Determination::Bare && phrase.modifiers.isEmpty() && !narrowed
         && !isBareAuthority(phrase);
     if (!parties || !bare || !phrase.plural || !text.hasTrees())
+        return false;
+    if (phrase.kind == NounKind::Firm && isOfMany(text, phrase))
         return false;
     return phrase.kind == NounKind::Firm ? !text.isArgument(phrase.range) : !text.isSubject(phrase.range);
 }

@@ -51,11 +51,19 @@ void addAttached(std::vector<Filler> &fillers, const Tree &tree)
     fillers.insert(fillers.end(), attached.begin(), attached.end());
 }
 
+bool isUnit(const QString &lemma)
+{
+    static const QStringList units{u"hour"_s,   u"minute"_s, u"night"_s,    u"piece"_s, u"unit"_s, u"lot"_s,
+                                   u"batch"_s,  u"cash"_s,   u"kilogram"_s, u"kilo"_s,  u"ton"_s,  u"tonne"_s,
+                                   u"barrel"_s, u"litre"_s,  u"weekend"_s,  u"season"_s};
+    return units.contains(lemma);
+}
+
 bool isAmountOrTime(const Tree &tree, int token)
 {
     const QString &lemma = tree.lemma(token);
     return tree.isTagged(token, "NUM"_L1) || lemma == u"%" || lemma == u"percent"
-        || !currencyCode(lemma).isEmpty() || isInLexicon(WordList::Currency, lemma)
+        || !currencyCode(lemma).isEmpty() || isInLexicon(WordList::Currency, lemma) || isUnit(lemma)
         || monthOf(lemma).has_value() || timeUnitOf(lemma).has_value() || seasonOf(lemma).has_value();
 }
 
@@ -142,6 +150,10 @@ void addHungOn(std::vector<Filler> &attached, const std::vector<Filler> &own, co
                int depth)
 {
     for (const int child : tree.children(noun)) {
+        // "chartered the tanker Orlo [from Acme]"
+        const bool name = tree.dep(child) == Dep::Flat || tree.dep(child) == Dep::Apposition;
+        if (name && child > noun && child <= noun + 2 && depth < 2)
+            addHungOn(attached, own, tree, child, depth + 1);
         if (tree.dep(child) == Dep::Participle && tree.childWith(child, Dep::Mark, u"to") >= 0
             && !hasSlot(own, u"to_do"))
             attached.push_back({u"to_do"_s, child, Link::Attached});
@@ -248,6 +260,21 @@ std::vector<Filler> adjectiveFillers(const Tree &tree, int adjective)
     return fillers;
 }
 
+namespace {
+
+// "set [aside]", "rented [out]", where a parser saw an adverb
+bool isParticleOf(const QString &verb, const QString &adverb)
+{
+    static const QStringList pairs{
+        u"set aside"_s, u"put aside"_s,     u"lay in"_s,    u"rent out"_s, u"lease out"_s, u"hire out"_s,
+        u"let out"_s,   u"sell on"_s,       u"hand over"_s, u"pass on"_s,  u"hand on"_s,   u"buy back"_s,
+        u"snap up"_s,   u"buy up"_s,        u"stock up"_s,  u"store up"_s, u"hang up"_s,   u"take over"_s,
+        u"set up"_s,    u"squirrel away"_s, u"build up"_s,  u"cut off"_s,  u"pick up"_s};
+    return pairs.contains(QString(verb + u' ' + adverb));
+}
+
+} // namespace
+
 Predication headOf(const Tree &tree, int token)
 {
     Predication predication;
@@ -265,6 +292,9 @@ Predication headOf(const Tree &tree, int token)
         predication.lemma = verbLemma(tree, token);
         if (const int particle = tree.child(token, Dep::Particle); particle >= 0)
             predication.lemma += u'_' + tree.lemma(particle);
+        else if (const int adverb = tree.child(token, Dep::Adverb);
+                 adverb > token && adverb <= token + 2 && isParticleOf(predication.lemma, tree.lemma(adverb)))
+            predication.lemma += u'_' + tree.lemma(adverb);
     } else if (noun || tag == u"NOUN" || tag == u"PROPN") {
         predication.kind = PredicateKind::Noun;
         predication.lemma = tag == u"PROPN" ? tree.lemma(token).toLower() : tree.lemma(token);

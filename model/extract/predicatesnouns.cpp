@@ -228,7 +228,8 @@ std::vector<Filler> nounFillers(const Tree &tree, int noun, QString &carrier)
     addPossessorsOfName(fillers, tree, noun);
     std::vector<Filler> attached;
     for (const Filler &each : fillers)
-        if ((each.slot == u"of" || each.slot == u"from") && tree.head(each.token) == noun)
+        if ((each.slot == u"of" || each.slot == u"from" || each.slot == u"for")
+            && tree.head(each.token) == noun)
             addHungOn(attached, fillers, tree, each.token, 1);
     fillers.insert(fillers.end(), attached.begin(), attached.end());
     const int first = firstOf(tree, noun);

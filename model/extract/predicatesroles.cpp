@@ -367,6 +367,10 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
     case Dep::ClausalComplement:
         if (tree.childWith(predicate, Dep::Mark, u"to") >= 0 || isGerund(tree, predicate))
             return controllers(tree, governor, depth);
+        // "the firm, which prosecutors say [is a supplier]"
+        if (tree.dep(governor) == Dep::RelativeClause && isWord(tree.lemma(governor), "speech"_L1)
+            && !ownSubjects(tree, governor).empty())
+            addAll(all, {{tree.head(governor), Link::Shared}}, Link::Shared);
         break;
     case Dep::AdverbialClause: return adverbialSubjects(tree, predicate, depth);
     case Dep::Adjective:
