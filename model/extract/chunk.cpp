@@ -118,10 +118,10 @@ Anchor anchorOf(const ChunkedSentence &passage, const Mention &mention)
     anchor.type = mention.type;
     anchor.first = -1;
     const QString form = mention.span.of(passage.text).toString().toLower();
-    anchor.possessive = form == u"its" || form == u"their" || form == u"his" || form == u"her"
-        || form == u"our" || form == u"my";
-    anchor.pronoun = form == u"it" || form == u"them" || form == u"they" || form == u"he" || form == u"she"
-        || form == u"him" || form == u"us" || form == u"we" || form == u"i" || anchor.possessive;
+    const bool others = form == u"its" || form == u"their" || form == u"his" || form == u"her";
+    anchor.possessive = others || form == u"our" || form == u"my";
+    anchor.pronoun = others || form == u"it" || form == u"them" || form == u"they" || form == u"he"
+        || form == u"she" || form == u"him" || form == u"us";
     for (int i = 0; i < passage.size(); ++i) {
         if (!passage.at(i).span.overlaps(mention.span))
             continue;

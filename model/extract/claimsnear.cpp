@@ -49,6 +49,17 @@ void addMaker(std::vector<Claim> &claims, const ChunkedSentence &passage,
 }
 
 // "the Trade Ministry's Harbour Bureau"
+// "National Trade Directorate": of the state, not only in it
+bool isStateBody(const QString &name)
+{
+    const QStringList words = name.toLower().split(u' ');
+    return std::ranges::any_of(words, [](const QString &word) {
+        return word == u"national" || word == u"state" || word == u"agency" || word == u"office"
+            || word == u"service" || word == u"forces" || word == u"base"
+            || isInLexicon(WordList::GovernmentWord, word);
+    });
+}
+
 // "Norland's Acme": a firm of a country or town
 void addFirmOfPlace(std::vector<Claim> &claims, const ChunkedSentence &passage,
                     const std::vector<Attribution> &attributions)
@@ -60,7 +71,8 @@ void addFirmOfPlace(std::vector<Claim> &claims, const ChunkedSentence &passage,
         const bool site = where.isA(typeBit(EntityType::Place)) || countryOf(name);
         if (site && passage.is(where.last + 1, WordClass::Genitive) && who.first == where.last + 2
             && who.isA(typeBit(EntityType::Organization)) && passage.text.at(who.span.begin).isUpper()
-            && !who.pronoun && !passage.is(who.last + 1, WordClass::TaggedNoun))
+            && !who.pronoun && !passage.is(who.last + 1, WordClass::TaggedNoun)
+            && !isStateBody(who.span.of(passage.text).toString()))
             claims.push_back(claimOf(passage, Predicate::LocatedIn, who, where, between(where, who),
                                      u"near:genitive"_s, attributions));
     }

@@ -266,12 +266,16 @@ private:
     {
         int verb = m_verb;
         bool own = !m_possessive && !m_reflexive; // its own clause is out of the question
+        bool shared = false; // with a coordinated verb
         for (int step = 0; step < 5 && verb >= 0; ++step) {
             int subject = m_scene.childOf(m_s, verb, u"nsubj");
             // "a firm [that] says it sells"
             if (subject >= 0 && isOneOf(m_scene.lower(m_s, subject), {u"that", u"which", u"who"})
                 && m_scene.relation(m_s, verb) == "acl:relcl"_L1)
                 subject = m_scene.headOf(m_s, verb);
+            // "it had not fined Acme and was not investigating [it]"
+            if (shared && own && subject >= 0 && kindOf(m_scene.lower(m_s, subject)) != Kind::None)
+                return std::nullopt;
             if (subject >= 0 && subject < m_token && !own) {
                 const SceneMention *found = m_scene.headedBy(m_s, subject);
                 if (found && agrees(*found) && isAnimateEnough(*found))
@@ -285,7 +289,8 @@ private:
             if (!up)
                 return std::nullopt;
             // "listed Acme and barred [it] from": whoever lists bars
-            own = own && (relation == "xcomp"_L1 || (relation == "conj"_L1 && subject < 0 && !m_subject));
+            shared = relation == "conj"_L1 && subject < 0 && !m_subject;
+            own = own && (relation == "xcomp"_L1 || shared);
             verb = m_scene.headOf(m_s, verb);
         }
         return std::nullopt;
