@@ -301,14 +301,12 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
         }
         // "denied through her lawyer that she had sold it": what is denied may hang on the lawyer
         if (dep == Dep::RelativeClause && tree.childWith(below, Dep::Mark, u"that") >= 0
-            && tree.has(tree.head(above)) && tree.isTagged(tree.head(above), "VERB"_L1)) {
-            const int verb = tree.head(above);
-            if (isWord(tree.lemma(verb), "denial"_L1))
+            && tree.has(tree.head(above))) {
+            const QString &verb = tree.lemma(tree.head(above));
+            if (isWord(verb, "denial"_L1))
                 polarity = stronger(polarity, Polarity::Denied);
-            else if (isWord(tree.lemma(verb), "doubt"_L1) || isWord(tree.lemma(verb), "intend"_L1))
+            else if (isWord(verb, "doubt"_L1) || isWord(verb, "intend"_L1))
                 polarity = stronger(polarity, Polarity::Possible);
-            below = verb;
-            continue;
         }
         if (dep == Dep::RelativeClause || dep == Dep::Apposition) {
             if (dep == Dep::RelativeClause && isNegatedNominal(tree, above))
