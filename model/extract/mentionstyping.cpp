@@ -329,7 +329,9 @@ private:
                 add(EntityType::Place, governor == "base"_L1 || governor == "headquarter"_L1 ? 3.5 : 2.2);
         }
         const bool worker = isInLexicon(WordList::PersonNoun, governor);
-        if ((previous == "at"_L1 || previous == "for"_L1) && (worker || governor == "work"_L1))
+        const bool counsel
+            = isOneOf(governor, {u"attorney", u"lawyer", u"counsel", u"solicitor", u"barrister"});
+        if ((previous == "at"_L1 || previous == "for"_L1) && !counsel && (worker || governor == "work"_L1))
             add(EntityType::Organization, 2.5);
         if (previous == "of"_L1
             && (worker
@@ -402,6 +404,8 @@ private:
     {
         while (m_text.tag(m_s, i) == u"ADV")
             ++i;
+        if (isOneOf(lemma(i), {u"arrest", u"detain", u"jail", u"imprison", u"extradite", u"handcuff"}))
+            add(EntityType::Person, 2.5);
         if (isOneOf(m_text.tag(m_s, i), {u"DET", u"PROPN", u"ADJ", u"NOUN", u"PRON"}))
             ofNoun(headOfPhraseAt(m_text, m_s, i).lemma, 2.5);
     }

@@ -91,6 +91,21 @@ bool looksLikePublication(QStringView name)
     return words.size() <= 7 && std::ranges::any_of(words, isPublicationWord);
 }
 
+bool looksLikeAuthority(QStringView name)
+{
+    static const QSet<QString> authorities = wordSet(u"authority");
+    const QStringList words = wordsOf(name);
+    constexpr qsizetype most = 7;
+    if (words.size() < 2 || words.size() > most)
+        return false;
+    const bool capitals = std::ranges::all_of(words, [](const QString &word) {
+        return word[0].isUpper() || word == "of"_L1 || word == "for"_L1 || word == "the"_L1
+            || word == "and"_L1;
+    });
+    return capitals
+        && (authorities.contains(words.first().toLower()) || authorities.contains(words.last().toLower()));
+}
+
 std::vector<QString> authorsOfByline(QStringView line)
 {
     static const QStringList openings = dataLines(u":/cleanup/names.txt"_s, u"by");

@@ -16,6 +16,8 @@ bool isSurelyPerson(QStringView name);
 
 // Holds a word such as "Times", "Courier", "Wire".
 bool looksLikePublication(QStringView name);
+// "MINISTRY OF TRADE", "U.S. Attorney's Office": the name of an authority, with nothing said of it.
+bool looksLikeAuthority(QStringView name);
 
 // The people of "By Jane Doe and Max Muster in Berlin"; nothing if the line does not open with such a word or
 // names no person.

@@ -184,7 +184,19 @@ void markMastheads(const Draft &draft, std::vector<Line> &lines)
         const bool mastheadDate = aboveDate
             && std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(),
                            [](const Line &l) { return !l.read.authors.empty(); });
-        line.masthead = (aboveMenu && words <= 6) || label || named || (mastheadDate && words <= 5);
+        const bool opens = i == 0 || lines[i - 1].masthead;
+        const bool longerBelow
+            = std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(), [&](const Line &l) {
+                  return !l.read.isMetadata && l.text.size() > line.text.size();
+              });
+        const bool authority = opens && longerBelow && looksLikeAuthority(line.text);
+        // what the line above has: a section of its paper, a district of its office
+        const bool belowMasthead = i > 0 && lines[i - 1].masthead && longerBelow
+            && (words <= 2
+                || (words <= 5 && adjoins(draft, lines[i - 1], line) && !adjoins(draft, line, lines[i + 1])
+                    && looksLikeAuthority(lines[i - 1].text)));
+        line.masthead = (aboveMenu && words <= 6) || label || named || authority || belowMasthead
+            || (mastheadDate && words <= 5);
         if (!line.masthead)
             break;
     }
@@ -197,7 +209,8 @@ void takePublisher(Draft &draft, const std::vector<Line> &lines)
             continue;
         // one word alone is as likely a section of the site ("World") as its name
         const bool named = line.text.contains(u' ')
-            && (looksLikePublication(line.text) || line.text.startsWith(u"The "_s));
+            && (looksLikePublication(line.text) || looksLikeAuthority(line.text)
+                || line.text.startsWith(u"The "_s));
         const bool spokenOf = draft.decoded.count(line.text) > 1 && line.text.contains(u' ');
         if (named || spokenOf)
             draft.metadata.publisher = line.text;

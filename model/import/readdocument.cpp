@@ -76,6 +76,9 @@ Document finished(Draft &&draft, const QByteArray &bytes, const QString &charset
     document.original = bytes;
     if (document.metadata.language.isEmpty())
         document.metadata.language = guessLanguage(document.text);
+    if (document.metadata.language.isEmpty()
+        && !document.headlineOnly) // of a sentence or two the headline may tell
+        document.metadata.language = guessLanguage(QString(document.metadata.title % u' ' % document.text));
     return document;
 }
 

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void recordWithoutBody();
     void publisherBelowTheHeadline();
     void shortLeadAfterADateline();
+    void headlineBelowItsMasthead_data();
+    void headlineBelowItsMasthead();
     void selection();
     void identity();
     void ledgerGivesTheText_data();
@@ -261,6 +263,31 @@ void TestReaders::shortLeadAfterADateline()
     QVERIFY2(document.text.contains(u"The director of Brenn told a court"_s), qPrintable(document.text));
     QCOMPARE(document.metadata.publisher, u"Gannet News"_s);
     QCOMPARE(document.metadata.published, u"2025-09-02"_s);
+}
+
+void TestReaders::headlineBelowItsMasthead_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("publisher");
+    QTest::newRow("authority") << u"NORLAND PROSECUTOR'S OFFICE\nEastern District of Brenn\n\n"_s
+                               << u"NORLAND PROSECUTOR'S OFFICE"_s;
+    QTest::newRow("section") << u"The Brenn Ledger\nInvestigations\n\n"_s << u"The Brenn Ledger"_s;
+}
+
+void TestReaders::headlineBelowItsMasthead()
+{
+    QFETCH(QString, head);
+    QFETCH(QString, publisher);
+    const auto documents = readSelection(
+        head
+            + u"Two men charged with smuggling crane brakes\n\nBy Ines Holm, 2 May 2023\n\n"
+              "PORT EMIL, Norland - A court heard on Monday that two men had bought brakes for a yard. They "
+              "deny "
+              "it, and a lawyer of theirs said that nobody had asked where the brakes went.\n"_s,
+        {});
+    QVERIFY(documents.has_value());
+    QCOMPARE(documents->front().metadata.title, u"Two men charged with smuggling crane brakes"_s);
+    QCOMPARE(documents->front().metadata.publisher, publisher);
 }
 
 void TestReaders::selection()
