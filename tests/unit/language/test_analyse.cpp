@@ -48,6 +48,9 @@ void TestAnalyse::tags_data()
         << u"AI-Orlo, a cloud service, bought pumps."_s
         << u"AI-Orlo/PROPN ,/PUNCT a/DET cloud/NOUN service/NOUN ,/PUNCT bought/VERB "
            "pumps/NOUN ./PUNCT"_s;
+    QTest::newRow("infinitive of help")
+        << u"The bank helped Orlo-Vesk launder money."_s
+        << u"The/DET bank/NOUN helped/VERB Orlo-Vesk/PROPN launder/VERB money/NOUN ./PUNCT"_s;
     QTest::newRow("negation") << u"We didn't sell it."_s
                               << u"We/PRON did/AUX n't/PART sell/VERB it/PRON ./PUNCT"_s;
 }
