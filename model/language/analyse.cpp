@@ -3,6 +3,7 @@
 #include "language/dateline.h"
 #include "language/models.h"
 #include "language/repair.h"
+#include "language/repairhelp.h"
 #include "language/repairtree.h"
 #include "language/secondreading.h"
 #include "language/sentences.h"
@@ -198,6 +199,7 @@ Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
                                           models ? models->syntax.labels() : none);
         repairTags(text, sentence.tokens);
         repairTree(text, sentence);
+        repairHelp(text, sentence);
         analysis.sentences.push_back(std::move(sentence));
     }
     return analysis;

@@ -59,32 +59,6 @@ bool mayBeVerb(const std::vector<QStringView> &words, const ParsedSentence &pars
     return isInLexicon(WordList::Verb, lemmaOf(words[i], u"VERB"));
 }
 
-bool isHelp(QStringView word)
-{
-    static constexpr std::array forms{u"help", u"helped", u"helps", u"helping"};
-    return std::ranges::any_of(forms, [&](QStringView form) { return word == form; });
-}
-
-// "helped Orlo [launder] money", "helped [launder] money"
-bool mayBeInfinitive(const std::vector<QStringView> &words, const ParsedSentence &parsed,
-                     const SyntaxLabels &labels, size_t i)
-{
-    constexpr size_t reach = 7; // words of the name between
-    if (i == 0 || i + 1 >= words.size() || !words[i][0].isLower()
-        || !isAny(tagOf(parsed.words[i], labels), {"NOUN", "ADJ"})
-        || !isAny(tagOf(parsed.words[i + 1], labels), {"DET", "NUM", "PRON", "PROPN", "ADJ", "NOUN"})
-        || !isInLexicon(WordList::Verb, words[i].toString()))
-        return false;
-    for (size_t at = i; at-- > 0 && i - at <= reach;) {
-        if (isHelp(words[at]))
-            return at + 1 == i || isAny(tagOf(parsed.words[i - 1], labels), {"NOUN", "PROPN", "PRON"});
-        // names with a hyphen are joined later
-        if (words[at] != u"-" && isAny(tagOf(parsed.words[at], labels), {"VERB", "AUX", "SCONJ", "PUNCT"}))
-            return false;
-    }
-    return false;
-}
-
 } // namespace
 
 QStringView familiarForm(QStringView word)
@@ -98,11 +72,10 @@ std::optional<SecondReading> secondReading(const std::vector<QStringView> &words
                                            const ParsedSentence &parsed, const SyntaxLabels &labels)
 {
     for (size_t i = 0; i < words.size(); ++i) {
-        const bool infinitive = mayBeInfinitive(words, parsed, labels, i);
-        if (!infinitive && !mayBeVerb(words, parsed, labels, i))
+        if (!mayBeVerb(words, parsed, labels, i))
             continue;
-        SecondReading reading{words, i, infinitive};
-        reading.words[i] = infinitive ? u"buy" : u"buys";
+        SecondReading reading{words, i};
+        reading.words[i] = u"buys";
         return reading;
     }
     return {};
@@ -122,7 +95,7 @@ bool holds(const SecondReading &reading, const ParsedSentence &parsed, const Syn
         }
         return false;
     };
-    return (reading.infinitive || has("nsubj", true)) && has("obj", false);
+    return has("nsubj", true) && has("obj", false);
 }
 
 } // namespace clew

@@ -13,18 +13,16 @@ namespace clew {
 QStringView familiarForm(QStringView word);
 
 // A sentence in which a verb in "-s" may have been read as a noun ("The yard rents cranes" as three nouns),
-// or one behind "help" ("helped Orlo launder money"), with a common verb in its place; none where that cannot
-// be.
+// with a common verb in its place; none where that cannot be.
 struct SecondReading
 {
     std::vector<QStringView> words;
     size_t verb = 0;
-    bool infinitive = false; // of "help"; its subject is the object of that
 };
 std::optional<SecondReading> secondReading(const std::vector<QStringView> &words,
                                            const ParsedSentence &parsed, const SyntaxLabels &labels);
 
-// Whether the verb got what a verb has in a tree, a subject, unless it is an infinitive, and an object.
+// Whether the verb got what a verb has in a tree, a subject and an object.
 bool holds(const SecondReading &reading, const ParsedSentence &parsed, const SyntaxLabels &labels);
 
 } // namespace clew
