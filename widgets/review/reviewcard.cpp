@@ -166,6 +166,32 @@ struct CardMaker
                    0);
     }
 
+    QString operator()(const RetellingAt &at) const
+    {
+        const Retelling *one = retellingAt(at, *workspace.content());
+        if (!one)
+            return {};
+        QString html = paragraph(one->kind == RetellingKind::SameArticle
+                                     ? Words::tr("Are these two the same article?")
+                                     : Words::tr("Does the first retell the second?"),
+                                 4);
+        for (const DocumentId id : {at.document, at.origin})
+            html += paragraph(u"<b>"_s + sourceOf(id, workspace).toHtmlEscaped() + u"</b>"_s, 2);
+        for (const CueAt &cue : one->cues) {
+            html += paragraph(quiet(labelFor(cue.cue), theme), 0);
+            if (!cue.here.isEmpty())
+                html += quoted(marked(at.document, cue.here, {}, workspace, theme), 10.5);
+            else if (!cue.words.isEmpty())
+                html += quoted(cue.words.simplified().toHtmlEscaped(), 10.5);
+        }
+        return html
+            + paragraph(quiet(one->verdict == Verdict::Same
+                                  ? Words::tr("As long as nobody overrules it, the two count as one origin.")
+                                  : Words::tr("Until somebody confirms it, they count as two origins."),
+                              theme),
+                        0);
+    }
+
     static const Listing *find(const Listings &listings, const ListHitAt &at)
     {
         for (const Listing *listing : listings.of(at.entity)) {
@@ -247,6 +273,16 @@ struct LineMaker
         return listing ? Words::tr("%1 on a list: %2 ?", "a party, a listed name")
                              .arg(workspace.nameOf(at.entity), listings->entryOf(*listing).name())
                        : QString();
+    }
+    QString operator()(const RetellingAt &at) const
+    {
+        const auto nameOf = [this](DocumentId id) {
+            const DocumentSummary *summary = workspace.summary(id);
+            return !summary                         ? QString()
+                : summary->metadata.title.isEmpty() ? summary->file
+                                                    : summary->metadata.title.simplified();
+        };
+        return Words::tr("%1 retells %2 ?", "two documents").arg(nameOf(at.document), nameOf(at.origin));
     }
 };
 

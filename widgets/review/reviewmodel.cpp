@@ -16,7 +16,7 @@ QString iconOf(const ReviewItem &item)
 {
     if (std::holds_alternative<ClaimId>(item))
         return u"claim"_s;
-    if (std::holds_alternative<ListHitAt>(item))
+    if (std::holds_alternative<ListHitAt>(item) || std::holds_alternative<RetellingAt>(item))
         return u"document"_s;
     return std::holds_alternative<PairAt>(item) ? u"entity"_s : u"quote"_s;
 }

@@ -186,6 +186,7 @@ void ReviewPanel::fillFilters()
     m_kinds->addItem(tr("Sentences"), static_cast<int>(ReviewKind::Sentences));
     m_kinds->addItem(tr("Names"), static_cast<int>(ReviewKind::Names));
     m_kinds->addItem(tr("Hits on lists"), static_cast<int>(ReviewKind::ListHits));
+    m_kinds->addItem(tr("Who retells whom"), static_cast<int>(ReviewKind::Origins));
     choose(m_kinds, static_cast<int>(m_filter.kind));
     m_predicates->clear();
     m_predicates->addItem(tr("Any predicate"), -1);
@@ -293,17 +294,20 @@ void ReviewPanel::showCurrent()
     const bool isPair = item && std::holds_alternative<PairAt>(*item);
     const bool isSentence = item && std::holds_alternative<SentenceAt>(*item);
     const bool isHit = item && std::holds_alternative<ListHitAt>(*item);
+    const bool isTie = item && std::holds_alternative<RetellingAt>(*item);
     m_yes->setText(isPair           ? tr("Merge")
                        : isSentence ? tr("Add a claim")
                        : isHit      ? tr("It is this one")
+                       : isTie      ? tr("One origin")
                                     : tr("Confirm"));
     m_no->setText(isPair           ? tr("Not the same")
                       : isSentence ? tr("Nothing in it")
                       : isHit      ? tr("Dismiss")
+                      : isTie      ? tr("Independent")
                                    : tr("Reject"));
     m_edit->setText(isPair ? tr("Compare") : tr("Correct"));
-    m_edit->setVisible(!isSentence && !isHit);
-    m_open->setVisible(isPair);
+    m_edit->setVisible(!isSentence && !isHit && !isTie);
+    m_open->setVisible(isPair || isTie);
     for (QAction *action : actions())
         action->setEnabled(item.has_value());
 }
@@ -318,6 +322,20 @@ void ReviewPanel::select(const ReviewItem &item)
         m_selection.setFocus(m_workspace->headOf(pair->left));
     else if (const auto *hit = std::get_if<ListHitAt>(&item))
         m_selection.setFocus(hit->entity);
+    else if (const auto *tie = std::get_if<RetellingAt>(&item))
+        m_selection.setFocus(passageOf(*tie));
+}
+
+// The words that show it; without any the beginning of the retelling.
+Passage ReviewPanel::passageOf(const RetellingAt &tie) const
+{
+    Passage passage{tie.document, {}};
+    if (const Retelling *one = m_workspace ? retellingAt(tie, *m_workspace->content()) : nullptr) {
+        const auto cue = std::find_if(one->cues.begin(), one->cues.end(),
+                                      [](const CueAt &at) { return !at.here.isEmpty(); });
+        passage.span = cue == one->cues.end() ? Span() : cue->here;
+    }
+    return passage;
 }
 
 bool ReviewPanel::isInFocus() const
@@ -332,6 +350,8 @@ bool ReviewPanel::isInFocus() const
         return focus == Focus(Passage{sentence->document, sentence->span});
     if (const auto *hit = std::get_if<ListHitAt>(&*item))
         return focus == Focus(hit->entity);
+    if (const auto *tie = std::get_if<RetellingAt>(&*item))
+        return focus == Focus(passageOf(*tie));
     return focus == Focus(m_workspace->headOf(std::get<PairAt>(*item).left));
 }
 
@@ -376,6 +396,8 @@ void ReviewPanel::yes()
         decide(merging(*m_workspace, pair->left, pair->right, signature()));
     else if (const auto *hit = std::get_if<ListHitAt>(&*item))
         decide(answering(*hit, ListAnswer::Accepted));
+    else if (const auto *tie = std::get_if<RetellingAt>(&*item))
+        decide(judging(*tie, Verdict::Same));
     else
         edit();
 }
@@ -393,6 +415,8 @@ void ReviewPanel::no()
         decide(SetSentenceDismissed{sentence->document, sentence->span, true});
     else if (const auto *hit = std::get_if<ListHitAt>(&*item))
         decide(answering(*hit, ListAnswer::Dismissed));
+    else if (const auto *tie = std::get_if<RetellingAt>(&*item))
+        decide(judging(*tie, Verdict::Different));
 }
 
 void ReviewPanel::leaveOpen()
@@ -401,6 +425,8 @@ void ReviewPanel::leaveOpen()
     const auto *pair = item ? std::get_if<PairAt>(&*item) : nullptr;
     if (pair && m_workspace)
         decide(leavingOpen(*m_workspace, pair->left, pair->right, signature()));
+    else if (const auto *tie = item && m_workspace ? std::get_if<RetellingAt>(&*item) : nullptr)
+        decide(judging(*tie, Verdict::Unsure));
 }
 
 void ReviewPanel::edit()
@@ -447,6 +473,15 @@ Change ReviewPanel::answering(const ListHitAt &hit, ListAnswer answer) const
     const Signature person = signature();
     return SetListVerdict{hit.entity, hit.entry,
                           ListVerdict{hit.entity, hit.entry, answer, person.reason, person.who, person.when}};
+}
+
+Change ReviewPanel::judging(const RetellingAt &tie, Verdict verdict) const
+{
+    const Retelling *one = retellingAt(tie, *m_workspace->content());
+    const Signature person = signature();
+    return SetRetelling{tie.document, tie.origin, one ? one->publication : QString(),
+                        RetellingDecision{verdict, one ? one->kind : RetellingKind::Retells,
+                                          person.who.isEmpty() ? tr("a person") : person.who, person.when}};
 }
 
 Signature ReviewPanel::signature() const

@@ -48,7 +48,7 @@ public:
     // The present item, then the next one.
     void yes(); // confirm, merge; for a sentence: make a claim of it
     void no(); // reject, keep apart, dismiss
-    void leaveOpen(); // of two names: nobody can tell
+    void leaveOpen(); // of two names or two documents: nobody can tell
     void edit();
     void next();
     void previous();
@@ -78,6 +78,8 @@ private:
     void decide(const Change &change);
     void followSelection();
     Signature signature() const;
+    Change judging(const RetellingAt &tie, Verdict verdict) const;
+    Passage passageOf(const RetellingAt &tie) const;
     Change answering(const ListHitAt &hit, ListAnswer answer) const;
 
     Selection &m_selection;

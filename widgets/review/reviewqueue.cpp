@@ -15,7 +15,7 @@ namespace clew {
 namespace {
 
 // Smaller is shown earlier.
-enum class Value { OnRoute, Names, ListHits, Passes, OtherClaim, Sentence };
+enum class Value { OnRoute, Names, ListHits, Origins, Passes, OtherClaim, Sentence };
 
 bool passesSomething(Predicate predicate)
 {
@@ -123,6 +123,17 @@ public:
         }
     }
 
+    void addOrigins()
+    {
+        if (m_filter.predicate)
+            return;
+        for (const Retelling &one : m_content.retellings) {
+            const RetellingAt at{one.document, one.origin};
+            if (one.verdict != Verdict::Different && isWanted(one.document) && retellingAt(at, m_content))
+                add(Value::Origins, one.verdict == Verdict::Unsure ? 2 - one.score : 1 - one.score, at);
+        }
+    }
+
     std::vector<ReviewItem> inOrder() &&
     {
         std::sort(m_items.begin(), m_items.end(), [](const Ranked &a, const Ranked &b) {
@@ -175,9 +186,21 @@ std::vector<ReviewItem> reviewQueue(const Workspace &workspace, const std::vecto
         queue.addNames();
     if (wants(ReviewKind::ListHits))
         queue.addListHits();
+    if (wants(ReviewKind::Origins))
+        queue.addOrigins();
     if (wants(ReviewKind::Sentences))
         queue.addSentences();
     return std::move(queue).inOrder();
+}
+
+const Retelling *retellingAt(const RetellingAt &at, const DossierContent &content)
+{
+    const auto found
+        = std::find_if(content.retellings.begin(), content.retellings.end(), [&at](const Retelling &one) {
+              return one.document == at.document && one.origin == at.origin && at.origin
+                  && one.who == QLatin1StringView("machine");
+          });
+    return found == content.retellings.end() ? nullptr : &*found;
 }
 
 std::vector<EntityId> entitiesIn(const SentenceAt &sentence, const Workspace &workspace)

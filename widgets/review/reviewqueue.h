@@ -28,11 +28,19 @@ struct ListHitAt
     friend bool operator==(const ListHitAt &, const ListHitAt &) = default;
 };
 
-// One thing for a person to look at: a proposed claim, a sentence of which the machine made no claim, two
-// names that may be one, or a hit on a list.
-using ReviewItem = std::variant<ClaimId, SentenceAt, PairAt, ListHitAt>;
+// That a document retells another one, as the machine sees it.
+struct RetellingAt
+{
+    DocumentId document;
+    DocumentId origin;
+    friend bool operator==(const RetellingAt &, const RetellingAt &) = default;
+};
 
-enum class ReviewKind { Everything, Claims, Sentences, Names, ListHits };
+// One thing for a person to look at: a proposed claim, a sentence of which the machine made no claim, two
+// names that may be one, a hit on a list, or a document that retells another.
+using ReviewItem = std::variant<ClaimId, SentenceAt, PairAt, ListHitAt, RetellingAt>;
+
+enum class ReviewKind { Everything, Claims, Sentences, Names, ListHits, Origins };
 
 struct ReviewFilter
 {
@@ -45,12 +53,14 @@ struct ReviewFilter
 };
 
 // What waits for a person, most useful first: claims that carry one of `routes`, then the names, then hits on
-// lists, then claims
-// by which goods or control change hands or that bind a party by law, other claims, sentences with the most
-// entities. Among equals the surer claim comes first, then the order of the texts. Decided things are not in
-// it.
+// lists, then who retells whom (the least certain first), then claims by which goods or control change hands
+// or that bind a party by law, other claims, sentences with the most entities. Among equals the surer claim
+// comes first, then the order of the texts. Decided things are not in it.
 std::vector<ReviewItem> reviewQueue(const Workspace &workspace, const std::vector<Route> &routes,
                                     const ReviewFilter &filter = {});
+
+// The machine's statement behind an item; null: it is decided, or gone.
+const Retelling *retellingAt(const RetellingAt &at, const DossierContent &content);
 
 // The entities that a sentence speaks of, canonical, in order of first mention.
 std::vector<EntityId> entitiesIn(const SentenceAt &sentence, const Workspace &workspace);
