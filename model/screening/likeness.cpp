@@ -47,10 +47,10 @@ private:
         for (size_t i = 0; i < m_left.size(); ++i) {
             for (size_t j = 0; j < m_right.size(); ++j) {
                 meet(i, j);
-                if (i + 1 < m_left.size())
-                    meetJoined(i, 2, j, 1, m_left[i]->word + m_left[i + 1]->word, m_right[j]->word);
-                if (j + 1 < m_right.size())
-                    meetJoined(i, 1, j, 2, m_right[j]->word + m_right[j + 1]->word, m_left[i]->word);
+                if (i + 1 < m_left.size() && isJoined(*m_left[i], *m_left[i + 1], *m_right[j]))
+                    meetJoined(i, 2, j, 1);
+                if (j + 1 < m_right.size() && isJoined(*m_right[j], *m_right[j + 1], *m_left[i]))
+                    meetJoined(i, 1, j, 2);
             }
         }
         std::stable_sort(m_meetings.begin(), m_meetings.end(),
@@ -62,12 +62,13 @@ private:
         const NameWord &left = *m_left[i], &right = *m_right[j];
         Meeting meeting{0, i, j, 1, 1, {}, false};
         const bool initial = left.kind == WordKind::Initial || right.kind == WordKind::Initial;
-        if (&left == &right || left.word == right.word) {
+        if (&left == &right || (left.letters == right.letters && left.word == right.word)) {
             meeting.alike = {Alike::How::Same, 1};
         } else if (initial && left.word.front() == right.word.front()) {
             meeting.alike = {Alike::How::Same, initialDegree};
             meeting.initial = true;
-        } else if (!initial && std::abs(left.word.size() - right.word.size()) <= 4) {
+        } else if (!initial && std::abs(left.word.size() - right.word.size()) <= 4
+                   && mayBeAlike(left, right)) {
             meeting.alike = alike(left.keyed(), right.keyed());
         }
         if (meeting.alike.degree < leastDegree)
@@ -76,11 +77,15 @@ private:
         m_meetings.push_back(meeting);
     }
 
-    void meetJoined(size_t i, int leftMany, size_t j, int rightMany, const QString &joined,
-                    const QString &whole)
+    static bool isJoined(const NameWord &one, const NameWord &next, const NameWord &whole)
     {
-        if (joined.size() < 5 || joined != whole)
-            return;
+        constexpr qsizetype shortest = 5; // letters
+        return whole.word.size() >= shortest && one.word.size() + next.word.size() == whole.word.size()
+            && whole.word.startsWith(one.word) && whole.word.endsWith(next.word);
+    }
+
+    void meetJoined(size_t i, int leftMany, size_t j, int rightMany)
+    {
         const double worth = leftMany == 2 ? m_right[j]->weight : m_left[i]->weight;
         m_meetings.push_back({worth + 0.1, i, j, leftMany, rightMany, {Alike::How::Same, 0.97}, false});
     }

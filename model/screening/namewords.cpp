@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <bit>
 
 namespace clew {
 
@@ -31,11 +32,24 @@ QSet<QString> readWords(const QString &file)
 // "Compnay": of the long ones only, as short ones are near to anything.
 bool isMisspeltLegalForm(const QString &word)
 {
-    static const QString forms[]
-        = {u"company"_s, u"limited"_s, u"corporation"_s, u"incorporated"_s, u"liability"_s};
-    return word.size() > 5 && std::ranges::any_of(forms, [&word](const QString &form) {
-               return spellingDistance(word, form, 1) == 1;
-           });
+    struct Form
+    {
+        QString word;
+        quint64 letters = 0;
+    };
+    static const std::vector<Form> forms = [] {
+        std::vector<Form> all;
+        for (const QString &one :
+             {u"company"_s, u"limited"_s, u"corporation"_s, u"incorporated"_s, u"liability"_s})
+            all.push_back({one, lettersOf(one)});
+        return all;
+    }();
+    if (word.size() <= 5)
+        return false;
+    const quint64 letters = lettersOf(word);
+    return std::ranges::any_of(forms, [&](const Form &form) {
+        return std::popcount(letters ^ form.letters) <= 2 && spellingDistance(word, form.word, 1) == 1;
+    });
 }
 
 bool isGeneric(const QString &word)
@@ -103,7 +117,16 @@ WordKind wordKindOf(const QString &word)
 NameWord nameWord(const QString &word)
 {
     const WordKind kind = wordKindOf(word);
-    return {word, soundKey(word), chineseKey(word), kind, weightOf(kind)};
+    const QString sound = soundKey(word);
+    return {word, sound, chineseKey(word), kind, weightOf(kind), lettersOf(word), lettersOf(sound)};
+}
+
+bool mayBeAlike(const NameWord &left, const NameWord &right)
+{
+    const int most = spellingSlack(std::max(left.word.size(), right.word.size()));
+    return std::popcount(left.letters ^ right.letters) <= 2 * most
+        || std::popcount(left.soundLetters ^ right.soundLetters) <= 2
+        || (!left.chinese.isEmpty() && left.chinese == right.chinese);
 }
 
 } // namespace clew

@@ -18,6 +18,8 @@ struct NameWord
     QString chinese;
     WordKind kind = WordKind::Telling;
     double weight = 1; // how much it tells, 0..1
+    quint64 letters = 0; // lettersOf(word), and of the sound
+    quint64 soundLetters = 0;
 
     KeyedWord keyed() const { return {word, sound, chinese}; }
 };
@@ -33,6 +35,8 @@ NameParts partsOf(const QString &name);
 
 bool isLegalForm(const QString &word);
 WordKind wordKindOf(const QString &word);
+// Whether alike() can hold: what costs little is asked before the letters are compared.
+bool mayBeAlike(const NameWord &left, const NameWord &right);
 // The word with its keys and the weight of its kind.
 NameWord nameWord(const QString &word);
 

@@ -3,8 +3,11 @@
 #include "screening/aliasindex.h"
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
 #include <map>
 #include <set>
+#include <thread>
 
 namespace clew {
 
@@ -84,6 +87,7 @@ struct Screener::Private
     std::vector<QString> keys; // by entry
     std::unique_ptr<AliasIndex> index;
 
+    std::vector<ListHit> hitsOf(const ScreenedParty &party, AliasIndex::Finder &finder, double least) const;
     void add(const ScreenedParty &party, const std::vector<AliasIndex::Match> &matches, const QString &own,
              double least, std::map<QString, ListHit> &hits) const;
 };
@@ -142,34 +146,58 @@ void Screener::Private::add(const ScreenedParty &party, const std::vector<AliasI
     }
 }
 
+std::vector<ListHit> Screener::Private::hitsOf(const ScreenedParty &party, AliasIndex::Finder &finder,
+                                               double least) const
+{
+    std::map<QString, ListHit> hits;
+    for (const QString &name : party.names)
+        add(party, finder.find(name, least), name, least, hits);
+    std::vector<ListHit> found;
+    for (auto &[key, hit] : hits) {
+        std::stable_sort(hit.aliases.begin(), hit.aliases.end(),
+                         [](const AliasHit &a, const AliasHit &b) { return a.score > b.score; });
+        std::set<int> seen;
+        std::erase_if(hit.aliases, [&](const AliasHit &one) { return !seen.insert(one.alias).second; });
+        hit.aliases.resize(std::min(hit.aliases.size(), mostAliases));
+        found.push_back(std::move(hit));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const ListHit &a, const ListHit &b) {
+        return a.score() != b.score() ? a.score() > b.score() : a.entry < b.entry;
+    });
+    preferTheWholeName(found);
+    return found;
+}
+
+// In parts of a few parties each, taken by as many threads as there are cores; what each found stands in its
+// place, so that the answer is the same with any number of them.
 std::vector<ListHit> Screener::screen(const std::vector<ScreenedParty> &parties, const Job &job,
                                       double least) const
 {
-    std::vector<ListHit> all;
-    AliasIndex::Finder finder(*d->index);
-    int done = 0;
-    for (const ScreenedParty &party : parties) {
-        if (job.cancelled())
-            break;
-        job.report(done++, static_cast<int>(parties.size()));
-        std::map<QString, ListHit> hits;
-        for (const QString &name : party.names)
-            d->add(party, finder.find(name, least), name, least, hits);
-        std::vector<ListHit> found;
-        for (auto &[key, hit] : hits) {
-            std::stable_sort(hit.aliases.begin(), hit.aliases.end(),
-                             [](const AliasHit &a, const AliasHit &b) { return a.score > b.score; });
-            std::set<int> seen;
-            std::erase_if(hit.aliases, [&](const AliasHit &one) { return !seen.insert(one.alias).second; });
-            hit.aliases.resize(std::min(hit.aliases.size(), mostAliases));
-            found.push_back(std::move(hit));
+    constexpr size_t part = 64;
+    std::vector<std::vector<ListHit>> found(parties.size());
+    std::atomic<size_t> next = 0;
+    const auto work = [&](const std::function<void(size_t)> &tell) {
+        AliasIndex::Finder finder(*d->index);
+        for (size_t begin = next.fetch_add(part); begin < parties.size() && !job.cancelled();
+             begin = next.fetch_add(part)) {
+            const size_t end = std::min(begin + part, parties.size());
+            for (size_t i = begin; i < end; ++i)
+                found[i] = d->hitsOf(parties[i], finder, least);
+            tell(end);
         }
-        std::stable_sort(found.begin(), found.end(), [](const ListHit &a, const ListHit &b) {
-            return a.score() != b.score() ? a.score() > b.score() : a.entry < b.entry;
-        });
-        preferTheWholeName(found);
-        std::ranges::move(found, std::back_inserter(all));
+    };
+    const size_t parts = (parties.size() + part - 1) / part;
+    const size_t threads = std::min<size_t>(std::max(1U, std::thread::hardware_concurrency()), parts);
+    {
+        std::vector<std::jthread> helpers;
+        for (size_t i = 1; i < threads; ++i)
+            helpers.emplace_back([&work] { work([](size_t) {}); });
+        // only the calling thread reports
+        work([&](size_t end) { job.report(static_cast<int>(end), static_cast<int>(parties.size())); });
     }
+    std::vector<ListHit> all;
+    for (std::vector<ListHit> &hits : found)
+        std::ranges::move(hits, std::back_inserter(all));
     return all;
 }
 

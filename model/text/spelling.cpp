@@ -16,12 +16,6 @@ int least(int a, int b, int c)
     return std::min({a, b, c});
 }
 
-// How many letters a word of this length may differ by and still be a spelling of another.
-int slack(qsizetype length)
-{
-    return length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3;
-}
-
 bool hasDigit(QStringView word)
 {
     return std::any_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -30,7 +24,7 @@ bool hasDigit(QStringView word)
 Alike bySpelling(QStringView left, QStringView right)
 {
     const qsizetype length = std::max(left.size(), right.size());
-    const int most = slack(length);
+    const int most = spellingSlack(length);
     if (most == 0 || std::abs(left.size() - right.size()) > most)
         return {};
     const int distance = spellingDistance(left, right, most);
@@ -57,6 +51,19 @@ Alike bySound(const KeyedWord &left, const KeyedWord &right)
 }
 
 } // namespace
+
+quint64 lettersOf(QStringView word)
+{
+    quint64 letters = 0;
+    for (const QChar c : word)
+        letters |= quint64(1) << (c.unicode() % 64);
+    return letters;
+}
+
+int spellingSlack(qsizetype length)
+{
+    return length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : 3;
+}
 
 int spellingDistance(QStringView left, QStringView right, int most)
 {

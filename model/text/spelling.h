@@ -33,4 +33,10 @@ struct KeyedWord
 };
 Alike alike(const KeyedWord &left, const KeyedWord &right);
 
+// Which letters and digits stand in a word, a bit for each. A change of one letter changes two bits at most:
+// words whose sets differ by more are no spellings of each other.
+quint64 lettersOf(QStringView word);
+// How many letters a word of this length may differ by and still be a spelling of another.
+int spellingSlack(qsizetype length);
+
 } // namespace clew
