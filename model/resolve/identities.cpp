@@ -189,14 +189,21 @@ void judgeNamesakes(const NameTable &table, const std::set<EntityId> &models, Ve
     }
 }
 
-// A name of several words that one document takes for a firm and another for a person or a place: most often
-// a reader's mistake.
+// Long enough that two bearers are rare; a place gives its name to much.
+bool isRareName(const NameKey &key)
+{
+    constexpr qsizetype shortest = 6;
+    return key.second.contains(u' ')
+        || (key.second.size() >= shortest && (key.first == Kin::Party || key.first == Kin::Person));
+}
+
+// A rare name that one document takes for a firm and another for a person or a place: most often a reader's
+// mistake.
 void judgeOtherKinds(const NameTable &table, Verdicts &verdicts)
 {
     std::map<QString, std::vector<const NameTable::value_type *>> byName;
     for (const auto &row : table) {
-        if (row.first.second.contains(u' ') && row.first.first != Kin::Product
-            && row.first.first != Kin::Document)
+        if (isRareName(row.first) && row.first.first != Kin::Product && row.first.first != Kin::Document)
             byName[row.first.second].push_back(&row);
     }
     for (const auto &[name, rows] : byName) {

@@ -82,7 +82,7 @@ public:
                       leg(step, LegKind::Held, 0));
         }
         for (const Step &step : steps.gives) {
-            if (!mayCarry(step) || (isNamedParty(step.to) && isOnlyEvasion(step)))
+            if (!mayCarry(step) || isTarget(step.from) || (isNamedParty(step.to) && isOnlyEvasion(step)))
                 continue;
             const double extra = costOfUnknownSupplier + (isUnnamed(step.to) ? costOfPlaceholder : 0);
             if (names(step))
@@ -90,6 +90,8 @@ public:
             begin(vertex(Gave, step.to, guesses(step)), extra, leg(step, LegKind::GivesOn, costOfGivingOn));
         }
         for (const Step &step : steps.passes) {
+            if (isTarget(step.from))
+                continue; // nothing reaches a party by way of itself
             if (step.from == nobody && mayCarry(step))
                 begin(vertex(Has, step.to, guesses(step)), costOfUnknownSupplier + costOfNoName,
                       passed(step));
@@ -123,6 +125,10 @@ private:
             for (int assumed = 0; assumed <= mostAssumed; ++assumed)
                 m_question.goals.push_back(vertex(layer, target, assumed));
         }
+    }
+    bool isTarget(int node) const
+    {
+        return m_search.targets.contains(node);
     }
     int nodeAt(int vertex) const { return vertex == m_question.source ? nobody : vertex % m_nodes; }
     const std::optional<Leg> &legOf(int move) const { return m_legs[static_cast<size_t>(move)]; }

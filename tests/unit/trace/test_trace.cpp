@@ -109,6 +109,13 @@ private Q_SLOTS:
                 c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.b.item(u"Glow VT-8"_s)});
             },
             {u"Maker -produces-> VT-9; Maker -sells_to-> Vell"_s}, {});
+        row("not by way of the target itself",
+            [](Cast &c) {
+                c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = c.oven});
+                c.b.claim(Predicate::RentsTo, c.vell, c.agent, {.item = c.oven});
+                c.b.claim(Predicate::OwnsOrParentOf, c.vell, c.agent);
+            },
+            {u"Dealer -sells_to-> Vell"_s}, {u"supplier Dealer"_s});
         row("a chain is told from its beginning",
             [](Cast &c) {
                 c.b.claim(Predicate::RentsTo, c.agent, c.vell, {.item = c.oven});
