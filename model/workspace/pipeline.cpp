@@ -11,6 +11,7 @@
 #include "origins/creditedreport.h"
 #include "origins/derivations.h"
 #include "resolve/identities.h"
+#include "workspace/knownreports.h"
 #include "workspace/retellings.h"
 
 #include <QFile>
@@ -203,7 +204,7 @@ Extraction extract(const Document &document, const Job &job)
     return extractAgainst(document, document.metadata.published, job);
 }
 
-void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job)
+void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job, KnownReports *known)
 {
     std::vector<const Document *> dated;
     for (const Reading &reading : readings) {
@@ -211,10 +212,16 @@ void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job)
             dated.push_back(reading.document);
     }
     for (const Reading &reading : readings) {
-        if (dated.empty() || job.cancelled() || !reading.document->metadata.published.isEmpty()
+        if ((dated.empty() && !known) || job.cancelled() || !reading.document->metadata.published.isEmpty()
             || reading.extraction->derivations.empty())
             continue;
-        const Document *report = creditedReport(*reading.document, reading.extraction->derivations, dated);
+        std::vector<std::shared_ptr<const Document>> before;
+        if (known)
+            before = known->of(reading.extraction->derivations);
+        std::vector<const Document *> others = dated;
+        for (const auto &document : before)
+            others.push_back(document.get());
+        const Document *report = creditedReport(*reading.document, reading.extraction->derivations, others);
         if (report)
             *reading.extraction = extractAgainst(*reading.document, report->metadata.published, job);
     }
@@ -253,7 +260,8 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
     std::vector<Reading> readings;
     for (ImportedDocument &imported : batch.documents)
         readings.push_back({&imported.document, &imported.extraction});
-    dateByCreditedReports(readings, part);
+    KnownReports known(store);
+    dateByCreditedReports(readings, part, &known);
     if (job.cancelled())
         return cancelled(std::move(batch));
     if (!batch.documents.empty()) {

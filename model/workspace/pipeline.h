@@ -28,14 +28,16 @@ bool isInEnglish(const Document &document);
 Extraction extract(const Document &document, const Job &job = {});
 
 // "Last October" of an undated article is read against the date of the report that it retells, where that is
-// among the same articles (origins/creditedreport.h). Reads such articles anew; the rules of their dates then
-// end in "@credited".
+// among the same articles or among `known` (origins/creditedreport.h). Reads such articles anew; the rules of
+// their dates then end in "@credited".
 struct Reading
 {
     const Document *document = nullptr;
     Extraction *extraction = nullptr;
 };
-void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job = {});
+class KnownReports;
+void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job = {},
+                           KnownReports *known = nullptr);
 
 // What became of one article of an import.
 enum class ImportOutcome { Added, Duplicate, Refused };

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void areFound_data();
     void areFound();
     void slipsWithinOneDocument();
+    void anUndatedRetellingIsDatedByItsReport_data();
+    void anUndatedRetellingIsDatedByItsReport();
 
 private:
     QTemporaryDir m_folder;
@@ -133,6 +135,50 @@ void TestContradictions::slipsWithinOneDocument()
     QCOMPARE(found.contradictions.front().kind, ContradictionKind::Wording);
     QCOMPARE(found.contradictions.front().sides.front().value, u"All"_s);
     QCOMPARE(found.contradictions.front().sides.at(1).value, u"Old"_s);
+}
+
+void TestContradictions::anUndatedRetellingIsDatedByItsReport_data()
+{
+    QTest::addColumn<bool>("together");
+    QTest::newRow("imported together") << true;
+    QTest::newRow("imported later") << false;
+}
+
+// "In October last year" of a text without a date is read against the date of the report that it credits,
+// also where that stood in the dossier before.
+void TestContradictions::anUndatedRetellingIsDatedByItsReport()
+{
+    QFETCH(bool, together);
+    const QString report = written(
+        u"report.txt"_s,
+        u"Furnaces for the institute\n\nBy Jana Polak\nThe Harbour Gazette, 6 March 2023\n\n"
+        "Ostrava Kilns sold forty furnaces to Bekker Traders of Graz. Bekker Traders rents them to the "
+        "Lodvik Institute. The institute was put on a list by Washington last October."_s);
+    const QString retelling = written(
+        u"retelling.txt"_s,
+        u"The institute rents furnaces\n\n(Graz) \"The Harbour Gazette\" reported that Bekker Traders "
+        "rents the furnaces of Ostrava Kilns to the Lodvik Institute. In October last year, Washington put "
+        "the Lodvik Institute on a list."_s);
+    const QString path = m_folder.filePath(QString::number(++m_count) + u".clew"_s);
+    {
+        auto store = DossierStore::create(path);
+        QVERIFY(store);
+        if (together) {
+            QVERIFY(importPaths(**store, {report, retelling}));
+        } else {
+            QVERIFY(importPaths(**store, {report}));
+            QVERIFY(importPaths(**store, {retelling}));
+        }
+    }
+    const auto workspace = Workspace::open(path);
+    QVERIFY(workspace);
+    const auto content = (*workspace)->content();
+    QCOMPARE(content->documents.size(), size_t(2));
+    QStringList dates;
+    for (const TimeExpression &time : content->times)
+        if (time.document == content->documents.back().id)
+            dates.append(time.value.from + u' ' + time.rule);
+    QCOMPARE(dates, QStringList{u"2022-10 month-year@credited"_s});
 }
 
 QTEST_GUILESS_MAIN(TestContradictions)

@@ -1,0 +1,34 @@
+#include "workspace/knownreports.h"
+
+#include "origins/publications.h"
+
+#include <algorithm>
+
+namespace clew {
+
+KnownReports::KnownReports(const DossierStore &store)
+    : m_store(store)
+{
+}
+
+std::vector<std::shared_ptr<const Document>> KnownReports::of(const std::vector<Derivation> &credits)
+{
+    if (!m_documents) {
+        auto content = m_store.machineContent();
+        m_documents = content ? std::move(content->documents) : std::vector<DocumentSummary>();
+    }
+    std::vector<std::shared_ptr<const Document>> reports;
+    for (const DocumentSummary &summary : *m_documents) {
+        const Metadata &data = summary.metadata;
+        const bool credited = std::any_of(credits.begin(), credits.end(), [&](const Derivation &credit) {
+            return isSamePublication(credit.publication, data.publisher);
+        });
+        if (!credited || data.publisher.isEmpty() || data.published.isEmpty())
+            continue;
+        if (auto document = m_store.document(summary.id))
+            reports.push_back(std::make_shared<const Document>(*std::move(document)));
+    }
+    return reports;
+}
+
+} // namespace clew
