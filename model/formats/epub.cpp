@@ -4,6 +4,7 @@
 #include <QXmlStreamReader>
 
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -91,7 +92,8 @@ Result<RawArticle> readEpub(const QByteArray &bytes, const QString &name, Archiv
     RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Html};
     piece.decoded = u"<html><body>\n"_s;
     for (const QString &chapter : package.chapters)
-        piece.decoded += bodyOf(files[chapter]) + u'\n';
+        piece.decoded
+            += bodyOf(std::exchange(files[chapter], {})) + u'\n'; // each once, however often it is named
     piece.decoded += u"</body></html>"_s;
     piece.kind = SourceKind::Book;
     piece.stated = package.metadata;

@@ -10,7 +10,7 @@ namespace clew {
 
 namespace {
 
-constexpr qint64 mostShown = 100'000;
+constexpr qint64 mostShown = 30'000;
 
 // Operators Tj and TJ in the words of a drawing.
 class Shown

@@ -1,5 +1,7 @@
 #include "store/schema.h"
 
+#include "store/schemacheck.h"
+
 #include <QFile>
 
 namespace clew {
@@ -56,6 +58,10 @@ Result<void> migrate(Database &database, const std::vector<QByteArray> &scripts,
         return Error{ErrorCode::NotADossier, database.path()};
     if (*version > qint64(scripts.size()))
         return Error{ErrorCode::NewerDossier, database.path(), {}, QString::number(*version)};
+    if (mode == Database::Mode::Existing) {
+        if (auto sound = checkSchema(database, scripts, *version); !sound)
+            return sound.error();
+    }
     for (auto script = scripts.begin() + *version; script != scripts.end(); ++script) {
         if (auto done = database.execute(script->constData()); !done)
             return done.error();

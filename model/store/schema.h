@@ -12,8 +12,8 @@ inline constexpr int applicationId = 0x434C4557; // 'CLEW', shown by file(1)
 Result<std::vector<QByteArray>> schemaScripts();
 
 // Runs the scripts that the file has not seen, all in one transaction, and stamps it as a dossier. A file
-// that is not a dossier, or a newer one, is left as it was. Errors: NotADossier, NewerDossier, those of
-// SQLite.
+// that is not a dossier, or a newer one, or one with a schema that is not ours is left as it was. Errors:
+// NotADossier, NewerDossier, CorruptDossier, those of SQLite.
 Result<void> migrate(Database &database, const std::vector<QByteArray> &scripts, Database::Mode mode);
 
 // Reads all pages; the error says what is damaged: CorruptDossier.
