@@ -13,12 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString withoutThe(const QString &name)
+{
+    return name.startsWith("the "_L1, Qt::CaseInsensitive) ? name.mid(4) : name;
+}
+
 bool isPublication(const QString &text, const QString &publisher)
 {
-    QString words = text;
-    if (words.startsWith("the "_L1, Qt::CaseInsensitive))
-        words.remove(0, 4);
-    return words.compare(publisher, Qt::CaseInsensitive) == 0 || isInLexicon(WordList::Publication, words)
+    const QString words = withoutThe(text);
+    return words.compare(withoutThe(publisher), Qt::CaseInsensitive) == 0
+        || isInLexicon(WordList::Publication, words)
         || isInLexicon(WordList::PublicationWord, words.section(u' ', -1));
 }
 

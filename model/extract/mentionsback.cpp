@@ -23,13 +23,6 @@ bool sameGoods(const NounPhrase &phrase, const DraftEntity &draft)
     return std::ranges::none_of(draft.name, [](QChar c) { return c.isDigit(); });
 }
 
-// "The company" in a report is not the paper that it quotes.
-bool isPublication(const QString &name)
-{
-    return isInLexicon(WordList::Publication, name)
-        || isInLexicon(WordList::PublicationWord, name.section(u' ', -1));
-}
-
 // "The company" is no court and no university, nor a nameless dockyard.
 bool isNoFirm(const DraftEntity &draft)
 {
@@ -114,6 +107,20 @@ bool isOther(const DraftEntity &draft)
 }
 
 } // namespace
+
+Recent::Recent(Drafts &drafts, const QString &publisher)
+    : m_drafts(drafts)
+    , m_publisher(publisher.startsWith("The "_L1) ? publisher.mid(4) : publisher)
+{
+}
+
+// "The company" in a report is not the paper that it quotes, nor its own.
+bool Recent::isPublication(const QString &name) const
+{
+    return isInLexicon(WordList::Publication, name)
+        || isInLexicon(WordList::PublicationWord, name.section(u' ', -1))
+        || (!m_publisher.isEmpty() && (name.startsWith("The "_L1) ? name.mid(4) : name) == m_publisher);
+}
 
 bool isBack(const NounPhrase &phrase)
 {

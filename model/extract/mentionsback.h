@@ -22,10 +22,8 @@ bool refersBack(const NounPhrase &phrase);
 class Recent
 {
 public:
-    explicit Recent(Drafts &drafts)
-        : m_drafts(drafts)
-    {
-    }
+    // `publisher`: of the document, which is no party of what it tells.
+    Recent(Drafts &drafts, const QString &publisher);
 
     void touch(size_t entity, size_t sentence, bool subject, bool quoted);
     // Rules of two countries are two; "the Orlandish firm" is one of Orland.
@@ -44,7 +42,10 @@ private:
     static bool sameKind(const NounPhrase &phrase, const DraftEntity &draft);
     bool sameCountry(const NounPhrase &phrase, size_t entity) const;
 
+    bool isPublication(const QString &name) const;
+
     Drafts &m_drafts;
+    QString m_publisher; // without "The"
     std::vector<size_t> m_order; // by last mention
     QHash<size_t, QString> m_countries; // of entities that are rules; looked up only
 };

@@ -26,7 +26,7 @@ public:
         : m_text(text)
         , m_drafts(drafts)
         , m_marks(text, drafts)
-        , m_recent(drafts)
+        , m_recent(drafts, text.publisher())
         , m_goods(goodsByTrade(text))
     {
         for (DraftEntity &entity : drafts.entities)
@@ -83,7 +83,7 @@ private:
         }
         // "companies that are not listed" are others than those that were spoken of
         const bool narrowedFirms = (phrase.kind == NounKind::Firm || isBareAuthority(phrase))
-            && !isBack(phrase) && extendedEnd(m_text, phrase) > phrase.range.end;
+            && (!isBack(phrase) || isToldApart(phrase)) && extendedEnd(m_text, phrase) > phrase.range.end;
         if (refersBack(phrase) && !narrowedFirms) {
             if (const auto entity = m_recent.antecedent(phrase, subjectBeside(phrase))) {
                 mention(phrase.range, *entity, "definite", 0.6);
@@ -180,6 +180,15 @@ private:
     {
         if (!m_drafts.entities[entity].heads.contains(noun))
             m_drafts.entities[entity].heads.append(noun);
+    }
+
+    // "the company that shipped them" is told apart by what it did, and no company of before.
+    bool isToldApart(const NounPhrase &phrase) const
+    {
+        const size_t s = phrase.range.sentence;
+        return phrase.determination == Determination::Definite && phrase.modifiers.isEmpty()
+            && isOneOf(m_text.lower(s, phrase.range.end), {u"that", u"which", u"who"})
+            && isOneOf(m_text.tag(s, phrase.range.end + 1), {u"VERB", u"AUX"});
     }
 
     // "The commission of crimes" is no body.

@@ -44,6 +44,7 @@ bool looksLikeHeading(QStringView text, const Sentence &sentence)
 
 MentionText::MentionText(const Document &document, const Analysis &analysis)
     : m_text(document.text)
+    , m_publisher(document.metadata.publisher)
     , m_analysis(analysis)
 {
     for (size_t s = 0; s < sentences().size(); ++s) {

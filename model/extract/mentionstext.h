@@ -24,6 +24,7 @@ public:
     MentionText(const Document &document, const Analysis &analysis);
 
     QStringView text() const { return m_text; }
+    const QString &publisher() const { return m_publisher; }
     const std::vector<Sentence> &sentences() const { return m_analysis.sentences; }
     size_t size(size_t sentence) const { return sentences()[sentence].tokens.size(); }
     QStringView word(size_t sentence, size_t token) const;
@@ -55,6 +56,7 @@ private:
     QStringView relationOf(const SentenceTokens &range) const;
 
     QStringView m_text;
+    QString m_publisher;
     const Analysis &m_analysis;
     std::vector<bool> m_headings;
     bool m_hasModel = false;

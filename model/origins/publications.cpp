@@ -101,7 +101,23 @@ private:
                 return first > 0 && article;
             return !bare.isEmpty() && !isBeginOfSentenceOnly(first, end);
         }
-        return first > 0 && isIntroduced(first, end);
+        return first > 0 && (isIntroduced(first, end) || reportsAtTheEnd(first, end));
+    }
+
+    // "..., The Orlo Desk has reported.", "..., the Orlo Desk reported on Thursday": nobody else reports so.
+    bool reportsAtTheEnd(size_t first, size_t end) const
+    {
+        const size_t before = word(first - 1).compare(u"the", Qt::CaseInsensitive) == 0 ? first - 1 : first;
+        if (before == 0 || word(before - 1) != u"," || isCapital(end))
+            return false;
+        const bool perfect = word(end) == u"has" || word(end) == u"have";
+        const size_t verb = perfect ? end + 1 : end;
+        if (word(verb) != u"reported")
+            return false;
+        const QStringView next = word(verb + 1);
+        static constexpr QStringView ends[]{u".", u",", u"on", u"earlier", u"first", u"last", u"this"};
+        return verb + 1 >= m_tokens.size()
+            || std::ranges::any_of(ends, [&](QStringView each) { return next == each; });
     }
 
     // "Daily news": a capital at the beginning of a sentence is no name.

@@ -12,6 +12,7 @@ class TestMentionsLink : public QObject
 private Q_SLOTS:
     void links_data();
     void links();
+    void thePaperIsNoParty();
     void names_data();
     void names();
 };
@@ -60,6 +61,16 @@ void TestMentionsLink::links()
 {
     QFETCH(QString, source);
     const MarkedText text = marked(source);
+    const QString lack = missing(text, mentionsIn(text.document));
+    QVERIFY2(lack.isEmpty(), qPrintable(lack));
+}
+
+// Whoever "his company" is, it is not the paper that was told.
+void TestMentionsLink::thePaperIsNoParty()
+{
+    MarkedText text = marked(u"The owner of [Vesk Trading Ltd|Organization#v], Mr Orlov, told [Quarrel "
+                             "Desk|Organization#q] that [his company|Organization#v] had sold pumps."_s);
+    text.document.metadata.publisher = u"The Quarrel Desk"_s;
     const QString lack = missing(text, mentionsIn(text.document));
     QVERIFY2(lack.isEmpty(), qPrintable(lack));
 }

@@ -29,6 +29,9 @@ void TestDerivations::credits_data()
     row("reported that", {}, u"The Orland Gazette reported that Tern rents valves."_s, u"Orland Gazette"_s);
     row("at the end", {}, u"Tern rents valves, the Orland Gazette reported last week."_s,
         u"Orland Gazette"_s);
+    row("at the end, by whoever it is", {}, u"Tern rents valves to Orlo, The Quarrel Desk has reported."_s,
+        u"Quarrel Desk"_s);
+    row("a firm reports a loss", {}, u"After a bad year, Orlo Marine reported losses of $2 million."_s, {});
     row("quoted name", {}, u"\"The Orland Gazette\" reported that Tern rents valves."_s, u"Orland Gazette"_s);
     row("dateline", {}, u"(Porto) The Orland Gazette reported that Tern rents valves."_s,
         u"Orland Gazette"_s);
