@@ -45,6 +45,8 @@ void addFileMenu(Actions &actions, QMenu *menu)
     menu->addSeparator();
     actions.saveCopy
         = add(menu, Words::tr("Save a &copy..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    actions.mergeDossier = add(menu, Words::tr("Mer&ge a colleague's dossier..."),
+                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     actions.exportSnapshot
         = add(menu, Words::tr("&Export a snapshot..."), QKeySequence(Qt::CTRL | Qt::Key_E));
     actions.exportReport
@@ -148,50 +150,21 @@ Actions makeActions(QMainWindow &window)
 
 std::vector<QAction *> Actions::all() const
 {
-    return {newDossier,
-            openDossier,
-            openSample,
-            importFiles,
-            importFolder,
-            importClipboard,
-            saveCopy,
-            exportSnapshot,
-            exportReport,
-            checkSnapshot,
-            compareSnapshot,
-            savePicture,
-            closeDossier,
-            quit,
-            undo,
-            redo,
-            search,
-            themeLight,
-            themeDark,
-            themeSystem,
-            clearFilter,
-            back,
-            forward,
-            traceFrom,
-            traceTo,
-            confirmClaim,
-            rejectClaim,
-            settings,
-            help,
-            shortcuts,
-            about,
-            review,
-            note,
-            reread,
-            screening};
+    return {newDossier,  openDossier,  openSample,     importFiles,  importFolder,  importClipboard,
+            saveCopy,    mergeDossier, exportSnapshot, exportReport, checkSnapshot, compareSnapshot,
+            savePicture, closeDossier, quit,           undo,         redo,          search,
+            themeLight,  themeDark,    themeSystem,    clearFilter,  back,          forward,
+            traceFrom,   traceTo,      confirmClaim,   rejectClaim,  settings,      help,
+            shortcuts,   about,        review,         note,         reread,        screening};
 }
 
 void enableForDossier(const Actions &actions, bool open)
 {
     for (QAction *action :
-         {actions.saveCopy, actions.exportSnapshot, actions.exportReport, actions.compareSnapshot,
-          actions.closeDossier, actions.undo, actions.redo, actions.clearFilter, actions.back,
-          actions.forward, actions.traceFrom, actions.traceTo, actions.confirmClaim, actions.rejectClaim,
-          actions.review, actions.note, actions.reread, actions.screening})
+         {actions.saveCopy, actions.mergeDossier, actions.exportSnapshot, actions.exportReport,
+          actions.compareSnapshot, actions.closeDossier, actions.undo, actions.redo, actions.clearFilter,
+          actions.back, actions.forward, actions.traceFrom, actions.traceTo, actions.confirmClaim,
+          actions.rejectClaim, actions.review, actions.note, actions.reread, actions.screening})
         action->setEnabled(open);
 }
 

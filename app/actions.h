@@ -14,7 +14,8 @@ struct Actions
 {
     // File
     QAction *newDossier, *openDossier, *openSample, *importFiles, *importFolder, *importClipboard, *saveCopy,
-        *exportSnapshot, *exportReport, *checkSnapshot, *compareSnapshot, *savePicture, *closeDossier, *quit;
+        *mergeDossier, *exportSnapshot, *exportReport, *checkSnapshot, *compareSnapshot, *savePicture,
+        *closeDossier, *quit;
     QMenu *file, *recent;
     // Edit
     QAction *undo, *redo, *search, *settings;

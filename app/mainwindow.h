@@ -30,6 +30,7 @@ class ReviewPanel;
 class RoutesView;
 enum class ExportFormat;
 struct RereadReport;
+struct SnapshotDiff;
 class SearchBox;
 class SourcesView;
 class TablesView;
@@ -54,6 +55,11 @@ public:
     // documents folder.
     void import(const Dropped &dropped);
     bool isImporting() const;
+    // Shows what a colleague's dossier adds and where the two differ, and merges what a person then wants.
+    void mergeWith(const QString &path);
+    // Both on a worker, with progress; the answer comes in a window of its own.
+    void compareWith(const QString &path);
+    void verifySnapshotAt(const QString &path);
 
     // By name, as a person types it. Error: UnknownName with the nearest names.
     Result<void> select(const QString &name);
@@ -108,9 +114,10 @@ private:
     void exportSnapshot(const std::vector<ExportFormat> &formats); // empty: as usual
     void checkSnapshot();
     void compareWithSnapshot();
-    void compareWith(const QString &path);
-    void verifySnapshotAt(const QString &path);
+    void showDiff(const SnapshotDiff &diff);
     QString askForSnapshot(const QString &title);
+    // windowmerge.cpp
+    void mergeDossier();
     void savePicture();
     enum class TraceEnd { From, To };
     void traceFocus(TraceEnd end);

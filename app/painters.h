@@ -12,7 +12,4 @@ namespace clew {
 std::map<ExportFormat, Painter> snapshotPainters(const ExportPart &part,
                                                  const std::optional<SeenNetwork> &seen = {});
 
-// The same PDF at any hour and in any time zone: the date of its making is 1980-01-01.
-QByteArray withoutDate(QByteArray pdf);
-
 } // namespace clew

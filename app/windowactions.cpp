@@ -225,6 +225,7 @@ void MainWindow::connectFileActions()
         if (!path.isEmpty())
             report(m_workspace->saveCopy(path));
     });
+    connect(a.mergeDossier, &QAction::triggered, this, &MainWindow::mergeDossier);
     connect(a.exportSnapshot, &QAction::triggered, this, [this] { exportSnapshot({}); });
     connect(a.exportReport, &QAction::triggered, this, [this] {
         exportSnapshot({ExportFormat::Html, ExportFormat::Pdf});

@@ -5,6 +5,7 @@
 #include "common/cardbrowser.h"
 #include "dialogs/exportdialog.h"
 #include "jobs/exportjob.h"
+#include "jobs/task.h"
 #include "network/networkview.h"
 #include "painters.h"
 #include "report/diffwords.h"
@@ -12,7 +13,6 @@
 #include "workspace/exporting.h"
 #include "workspace/workspace.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,6 +29,7 @@ void showPage(QWidget *parent, const QString &title, const QString &html)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     auto *browser = new CardBrowser(dialog);
+    browser->setObjectName(u"answer"_qs);
     browser->setAccessibleName(title);
     browser->setFrameShape(QFrame::NoFrame);
     browser->setHtml(html);
@@ -41,6 +42,14 @@ void showPage(QWidget *parent, const QString &title, const QString &html)
     dialog->show();
 }
 
+// A folder is chosen by its manifest.
+QString nameOfSnapshot(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.fileName() == u"manifest.json"_qs ? QFileInfo(info.absolutePath()).fileName()
+                                                  : info.fileName();
+}
+
 QString findingsHtml(const VerifyReport &report)
 {
     QString html = u"<h3>"_qs + summaryOf(report).toHtmlEscaped() + u"</h3><ul>"_qs;
@@ -49,14 +58,44 @@ QString findingsHtml(const VerifyReport &report)
     return html + u"</ul>"_qs;
 }
 
-// A slow look at files, with the hourglass.
-template<typename Look>
-auto lookedAt(const Look &look)
+// Loads texts on a worker, with a store of its own.
+LoadDocument loaderOf(std::shared_ptr<const DossierStore> store)
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    auto result = look();
-    QApplication::restoreOverrideCursor();
-    return result;
+    if (!store)
+        return {};
+    return [store = std::move(store)](DocumentId id) -> Result<std::shared_ptr<const Document>> {
+        auto document = store->document(id);
+        if (!document)
+            return document.error();
+        return std::make_shared<const Document>(*std::move(document));
+    };
+}
+
+Result<VerifyReport> verifiedAt(const QString &path, const QString &dossier, const Job &job)
+{
+    std::shared_ptr<const DossierStore> store;
+    if (!dossier.isEmpty()) {
+        auto opened = DossierStore::open(dossier);
+        if (!opened)
+            return opened.error();
+        store = *std::move(opened);
+    }
+    return verifySnapshot(path, loaderOf(std::move(store)), job);
+}
+
+Result<SnapshotDiff> comparedAt(const QString &path, const QString &dossier, const Job &job)
+{
+    const auto before = sideOfSnapshot(path, job);
+    if (!before)
+        return before.error();
+    const auto store = DossierStore::open(dossier);
+    if (!store)
+        return store.error();
+    const auto request = exportRequest(**store, {}, job);
+    if (!request)
+        return request.error();
+    const auto after = sideOf(*request, QFileInfo(dossier).fileName(), job);
+    return after ? Result<SnapshotDiff>(diffOf(*before, *after)) : after.error();
 }
 
 } // namespace
@@ -90,16 +129,18 @@ void MainWindow::exportSnapshot(const std::vector<ExportFormat> &formats)
 
 void MainWindow::verifySnapshotAt(const QString &path)
 {
-    LoadDocument texts;
-    if (m_workspace)
-        texts = [this](DocumentId id) {
-            return m_workspace->document(id);
-        };
-    const auto checked = lookedAt([&] { return verifySnapshot(path, texts); });
-    if (checked)
-        showPage(this, tr("Check of %1").arg(QFileInfo(path).fileName()), findingsHtml(*checked));
-    else
-        report(checked.error());
+    const QString dossier = m_workspace ? m_workspace->path() : QString();
+    runWithProgress(this, tr("Checking %1 ...").arg(nameOfSnapshot(path)),
+                    [this, path, dossier](const Job &job) -> Task::Answer {
+                        auto checked = std::make_shared<Result<VerifyReport>>(verifiedAt(path, dossier, job));
+                        return [this, path, checked] {
+                            if (*checked)
+                                showPage(this, tr("Check of %1").arg(nameOfSnapshot(path)),
+                                         findingsHtml(**checked));
+                            else if (checked->error().code != ErrorCode::Cancelled)
+                                report(checked->error());
+                        };
+                    });
 }
 
 // A folder is named by its manifest.
@@ -117,7 +158,7 @@ void MainWindow::checkSnapshot()
         verifySnapshotAt(path);
 }
 
-// What has changed since a snapshot; the entities concerned are picked, so that the network marks them.
+// What has changed since a snapshot.
 void MainWindow::compareWithSnapshot()
 {
     const QString path = askForSnapshot(tr("Compare the dossier with a snapshot"));
@@ -127,29 +168,37 @@ void MainWindow::compareWithSnapshot()
 
 void MainWindow::compareWith(const QString &path)
 {
-    const auto before = lookedAt([&] { return sideOfSnapshot(path); });
-    if (!before)
-        return report(before.error());
-    const auto request = lookedAt([&] { return exportRequest(m_workspace->store(), {}); });
-    if (!request)
-        return report(request.error());
-    const auto after = sideOf(*request, QFileInfo(m_workspace->path()).fileName());
-    if (!after)
-        return report(after.error());
-    const SnapshotDiff diff = diffOf(*before, *after);
+    const QString dossier = m_workspace->path();
+    runWithProgress(this, tr("Comparing with %1 ...").arg(nameOfSnapshot(path)),
+                    [this, path, dossier](const Job &job) -> Task::Answer {
+                        auto diff = std::make_shared<Result<SnapshotDiff>>(comparedAt(path, dossier, job));
+                        return [this, diff] {
+                            if (*diff)
+                                showDiff(**diff);
+                            else if (diff->error().code != ErrorCode::Cancelled)
+                                report(diff->error());
+                        };
+                    });
+}
+
+// The entities concerned are picked, so that the network marks them.
+void MainWindow::showDiff(const SnapshotDiff &diff)
+{
     std::set<EntityId> concerned;
     for (const DiffEntry &entry : diff.entries) {
-        const qint64 id = entry.id.mid(1).toLongLong();
-        if (entry.subject == DiffSubject::Entity)
-            concerned.insert(m_workspace->headOf({id}));
-        if (const Claim *claim = entry.subject == DiffSubject::Claim ? m_workspace->claim({id}) : nullptr) {
-            for (const EntityId end : {claim->from, claim->to})
-                if (end)
-                    concerned.insert(m_workspace->headOf(end));
-        }
+        const EntityId entity{entry.id.mid(1).toLongLong()};
+        if (entry.subject == DiffSubject::Entity && m_workspace->entity(entity))
+            concerned.insert(m_workspace->headOf(entity));
+        const Claim *claim
+            = entry.subject == DiffSubject::Claim ? m_workspace->claim({entity.value}) : nullptr;
+        if (!claim)
+            continue;
+        for (const EntityId end : {claim->from, claim->to})
+            if (end)
+                concerned.insert(m_workspace->headOf(end));
     }
     m_selection->setPicked(concerned);
-    showPage(this, tr("What has changed since %1").arg(before->name), diffHtml(diff));
+    showPage(this, tr("What has changed since %1").arg(diff.before), diffHtml(diff));
 }
 
 } // namespace clew

@@ -90,7 +90,7 @@ Result<void> writeAll(const QStringList &arguments, const ExportOrder &order, co
         return store.error();
     const QString path = arguments.at(1);
     if (isOneFile(path, order.formats)) {
-        const auto request = exportRequest(**store, order);
+        const auto request = exportRequest(**store, order, job);
         if (!request)
             return request.error();
         return writeOutput(path, [&](QIODevice &device) {

@@ -2,6 +2,8 @@
 
 #include "output.h"
 #include "words/labels.h"
+#include "words/mergewords.h"
+#include "workspace/colleague.h"
 #include "workspace/merging.h"
 #include "workspace/workspace.h"
 
@@ -13,40 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What was decided, in a few words.
-struct DecisionWords
+NameOf namesIn(const Workspace &workspace)
 {
-    QString operator()(const SetClaimStatus &change) const { return labelFor(change.status); }
-    QString operator()(const SetClaimDate &change) const
-    {
-        if (!change.date || change.date->isEmpty())
-            return Words::tr("no date");
-        return change.date->from == change.date->to ? change.date->from
-                                                    : QString(change.date->from + u'/' + change.date->to);
-    }
-    QString operator()(const SetEntityName &change) const { return change.name.value_or(QString()); }
-    QString operator()(const SetEntityType &change) const
-    {
-        return change.type ? labelFor(*change.type) : QString();
-    }
-    QString operator()(const SetJudgement &change) const
-    {
-        if (!change.judgement)
-            return {};
-        const Judgement &judgement = *change.judgement;
-        //: a judgement, who gave it, why
-        return Words::tr("%1 (%2: %3)").arg(codeOf(judgement.verdict), judgement.who, judgement.reason);
-    }
-    template<typename Other>
-    QString operator()(const Other &) const
-    {
-        return {};
-    }
-};
-
-QString wordsOf(const Change &change)
-{
-    return std::visit(DecisionWords(), change);
+    return [&workspace](EntityId id) {
+        return workspace.nameOf(id);
+    };
 }
 
 QString lineFor(const MergeConflict &conflict, const Workspace &workspace)
@@ -59,10 +32,14 @@ QString lineFor(const MergeConflict &conflict, const Workspace &workspace)
                      : QString();
     } else if (const auto *entity = std::get_if<EntityId>(&conflict.target)) {
         what = workspace.nameOf(*entity);
+    } else if (const auto *document = std::get_if<DocumentId>(&conflict.target)) {
+        const DocumentSummary *known = workspace.summary(*document);
+        what = known ? known->file : QString();
     }
     //: an id, a claim or a name, what is decided here, what is decided there
     return Words::tr("%1  %2: here %3, there %4")
-        .arg(codeOf(conflict.target), what, wordsOf(conflict.ours), wordsOf(conflict.theirs));
+        .arg(codeOf(conflict.target), what, decisionWords(conflict.ours, namesIn(workspace)),
+             decisionWords(conflict.theirs, namesIn(workspace)));
 }
 
 Exit run(const QStringList &arguments, const QCommandLineParser &options)
@@ -70,10 +47,10 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
     const auto workspace = Workspace::open(arguments.at(0));
     if (!workspace)
         return fail(workspace.error());
-    const auto theirs = DossierStore::open(arguments.at(1));
+    const auto theirs = ColleaguesDossier::open(arguments.at(1), arguments.at(0));
     if (!theirs)
         return fail(theirs.error());
-    const auto plan = planMerge((*workspace)->store(), **theirs);
+    const auto plan = planMerge((*workspace)->store(), theirs->store());
     if (!plan)
         return fail(plan.error());
     for (const MergeConflict &conflict : plan->conflicts)
@@ -90,9 +67,9 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
         return options.isSet(u"all-theirs"_s) || chosen.contains(codeOf(conflict.target));
     };
     const auto kept = [&](const MergeConflict &conflict) {
-        return Words::tr("A colleague decided otherwise: %1").arg(wordsOf(conflict.theirs));
+        return keptWords(conflict.theirs, namesIn(**workspace));
     };
-    const auto report = mergeDossier((*workspace)->store(), **theirs, *plan, takes, kept);
+    const auto report = mergeDossier((*workspace)->store(), theirs->store(), *plan, takes, kept);
     if (!report)
         return fail(report.error());
     print(Words::tr("Added: documents %1, decisions %2; conflicts: %3, of them decided for theirs: %4")
@@ -125,9 +102,9 @@ Verb mergeVerb()
         u"DOSSIER OTHER [--dry-run] [--theirs ID]... [--all-theirs]"_s,
         Words::tr("Merges a colleague's dossier into one's own; conflicts are shown one by one."),
         Words::tr(
-            "Documents, claims by hand, reviews, dates, names, judgements, notes and tags travel. Where "
-            "both decided\ndifferently, one's own stands and the other is kept in a note, unless theirs "
-            "is chosen."),
+            "Documents, claims by hand, reviews, dates, names, judgements, sources, control lists, notes "
+            "and tags travel.\nWhere both decided differently, one's own stands and the other is kept in a "
+            "note, unless theirs is chosen."),
         {{u"dry-run"_s, Words::tr("show what would be merged, and change nothing")},
          {u"theirs"_s, Words::tr("decide the conflict about this for theirs: claim:12, entity:5"), u"ID"_s},
          {u"all-theirs"_s, Words::tr("decide all conflicts for theirs")}},

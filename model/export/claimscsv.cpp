@@ -114,6 +114,8 @@ Result<void> writeEdgesCsv(QIODevice &device, const ExportTables &tables, CsvRea
                           const QString predicate = codeOf(claim.predicate);
                           const DateRange date = claim.date.value_or(DateRange{});
                           const QString id = edgeIdOf(claim.id, edge);
+                          if (isVague(claim.date))
+                              ++losses[Loss::PrecisionInvented];
                           csv.row({idOf(from.entity), idOf(to.entity),
                                    isSymmetric(claim.predicate) ? u"Undirected"_s : u"Directed"_s,
                                    QString(predicate + u' ' + id), id, predicate, u"1"_s, from.name, to.name,

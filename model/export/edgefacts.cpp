@@ -30,6 +30,15 @@ QString decimal(double number)
     return QString::number(number, 'f', 2);
 }
 
+bool isVague(const std::optional<DateRange> &date)
+{
+    constexpr qsizetype dayLength = 10; // "2022-10-07"
+    const auto vague = [](const QString &end) {
+        return !end.isEmpty() && end.size() < dayLength;
+    };
+    return date && (vague(date->from) || vague(date->to));
+}
+
 std::array<QString, nodeFacts.size()> factsOf(const Node &node, const ExportTables &tables)
 {
     const std::vector<QString> &aliases = tables.aliasesOf(node);

@@ -54,6 +54,8 @@ std::array<QString, edgeFacts.size()> factsOf(const Claim &claim, const Edge &ed
 
 QString codeOf(ClaimStatus status); // "confirmed"
 QString decimal(double number); // two digits after the point
+// Whether the days that it spans say more than the date: "2022-10" is no day.
+bool isVague(const std::optional<DateRange> &date);
 
 // Visits every edge of the network in the order of the claims.
 Result<void>

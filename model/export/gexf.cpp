@@ -130,8 +130,7 @@ void writeInterval(XmlOut &xml, const std::optional<DateRange> &date, Losses &lo
         xml.attribute("start"_L1, from.toString(Qt::ISODate));
     if (to.isValid())
         xml.attribute("end"_L1, to.toString(Qt::ISODate));
-    constexpr qsizetype dayLength = 10; // "2022-10-07"
-    if ((from.isValid() && date->from.size() < dayLength) || (to.isValid() && date->to.size() < dayLength))
+    if (isVague(date))
         ++losses[Loss::PrecisionInvented];
 }
 

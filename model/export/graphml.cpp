@@ -97,8 +97,6 @@ Result<void> writeGraphMl(QIODevice &device, const ExportTables &tables, Losses 
     }
     if (auto done = writeEdges(xml, tables, losses, job); !done)
         return done;
-    if (!tables.content().pins.empty())
-        losses[Loss::PositionLeftOut] = static_cast<qint64>(tables.content().pins.size());
     return xml.finish();
 }
 

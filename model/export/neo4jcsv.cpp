@@ -93,6 +93,8 @@ Result<void> writeNeo4jClaims(QIODevice &device, const ExportTables &tables, Los
                       [&](const Claim &claim, const Edge &edge, const Quotes::Quote &quote) -> Result<void> {
                           const DateRange date = claim.date.value_or(DateRange{});
                           const bool quoted = !quote.points.isEmpty();
+                          if (isVague(claim.date))
+                              ++losses[Loss::PrecisionInvented];
                           csv.row({idOf(nodes[static_cast<size_t>(edge.from)].entity),
                                    idOf(nodes[static_cast<size_t>(edge.to)].entity),
                                    idOf(claim.id),

@@ -102,6 +102,7 @@ DossierContent partOf(const DossierContent &content, const Graph &graph, const E
     keepOnly(kept.pins, [&](const Pin &pin) { return holds(pin.entity); });
     keepOnly(kept.names, [&](const EntityName &name) { return holds(name.entity); });
     keepOnly(kept.types, [&](const EntityTyping &type) { return holds(type.entity); });
+    keepOnly(kept.listVerdicts, [&](const ListVerdict &verdict) { return holds(verdict.entity); });
     keepOnly(kept.times, tells);
     keepOnly(kept.derivations, tells);
     keepOnly(kept.documents, [&](const DocumentSummary &one) { return documents.contains(one.id); });

@@ -120,4 +120,42 @@ Result<void> writeJudgementRecord(QIODevice &device, const ExportTables &tables,
     return out.finish();
 }
 
+Result<void> writeRetellingRecord(QIODevice &device, const ExportTables &tables, Losses &losses)
+{
+    TextOut out(device);
+    for (const Retelling &one : tables.content().retellings) {
+        JsonWriter json;
+        json.beginObject();
+        json.key("document"_L1).value(idOf(one.document));
+        json.key("origin"_L1).textOrNull(one.origin ? idOf(one.origin) : QString());
+        clean(json, "publication"_L1, one.publication, losses);
+        json.key("kind"_L1).value(codeOf(one.kind));
+        json.key("verdict"_L1).value(codeOf(one.verdict));
+        json.key("score"_L1).value(one.score, 2);
+        clean(json, "who"_L1, one.who, losses);
+        json.key("when"_L1).textOrNull(one.when);
+        json.end();
+        out << json.take();
+    }
+    return out.finish();
+}
+
+Result<void> writeListingRecord(QIODevice &device, const ExportTables &tables, Losses &losses)
+{
+    TextOut out(device);
+    for (const ListVerdict &one : tables.content().listVerdicts) {
+        JsonWriter json;
+        json.beginObject();
+        json.key("entity"_L1).value(idOf(one.entity));
+        clean(json, "entry"_L1, one.entry, losses);
+        json.key("answer"_L1).value(codeOf(one.answer));
+        clean(json, "reason"_L1, one.reason, losses);
+        clean(json, "who"_L1, one.who, losses);
+        json.key("when"_L1).textOrNull(one.when);
+        json.end();
+        out << json.take();
+    }
+    return out.finish();
+}
+
 } // namespace clew

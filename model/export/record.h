@@ -14,5 +14,9 @@ Result<void> writeEntityRecord(QIODevice &device, const ExportTables &tables, Lo
 Result<void> writeClaimRecord(QIODevice &device, const ExportTables &tables, Losses &losses,
                               const Job &job = {});
 Result<void> writeJudgementRecord(QIODevice &device, const ExportTables &tables, Losses &losses);
+// Who retells whom, as the machine reads it and as persons decided; without the words that show it.
+Result<void> writeRetellingRecord(QIODevice &device, const ExportTables &tables, Losses &losses);
+// What persons made of hits in control lists.
+Result<void> writeListingRecord(QIODevice &device, const ExportTables &tables, Losses &losses);
 
 } // namespace clew

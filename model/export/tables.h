@@ -3,6 +3,7 @@
 #include "core/dossier.h"
 #include "core/job.h"
 #include "core/result.h"
+#include "export/listed.h"
 #include "export/losses.h"
 #include "graph/graph.h"
 #include "graph/origins.h"
@@ -23,6 +24,7 @@ struct ExportSource
     std::shared_ptr<const Graph> graph; // of the same content
     LoadDocument document;
     bool quotations = true;
+    std::shared_ptr<const ListedFacts> listed = {}; // null: nothing was screened
 };
 
 // Look-ups that all writers need, made once. Everything is a value or belongs to the source.

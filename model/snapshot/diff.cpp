@@ -72,6 +72,8 @@ public:
             const QJsonObject object = objectOf(line);
             judgements[object["left"_L1].toString() + u' ' + object["right"_L1].toString()] = line;
         }
+        keyed(side.retellings, {"document"_L1, "origin"_L1, "publication"_L1}, retellings);
+        keyed(side.listings, {"entity"_L1, "entry"_L1}, listings);
         documents = {side.documents.begin(), side.documents.end()};
     }
 
@@ -82,10 +84,32 @@ public:
         return found == clusters.end() ? QString() : found->second.name;
     }
 
+    QString fileOf(const QString &document) const
+    {
+        const auto file = documents.find(document);
+        return file == documents.end() ? QString() : file->second;
+    }
+
     std::map<QString, Cluster> clusters;
     std::map<QString, QString> clusterOf; // member -> cluster
-    Lines claims, judgements;
+    Lines claims, judgements, retellings, listings;
     std::map<QString, QString> documents;
+
+private:
+    static void keyed(const QByteArray &lines, const std::vector<QLatin1StringView> &keys, Lines &into)
+    {
+        for (const QByteArray &line : lines.split('\n')) {
+            if (line.isEmpty())
+                continue;
+            const QJsonObject object = objectOf(line);
+            QStringList key;
+            for (const QLatin1StringView part : keys) {
+                if (const QString value = object[part].toString(); !value.isEmpty())
+                    key << value;
+            }
+            into[key.join(u' ')] = line;
+        }
+    }
 };
 
 QString text(const QJsonValue &value)
@@ -120,11 +144,15 @@ public:
     {
     }
 
-    std::vector<DiffEntry> run()
+    std::vector<DiffEntry> run(bool sources)
     {
         compareEntities();
         compareLines(m_before.claims, m_after.claims, &Comparison::claimEntry);
         compareLines(m_before.judgements, m_after.judgements, &Comparison::judgementEntry);
+        if (sources) {
+            compareLines(m_before.retellings, m_after.retellings, &Comparison::retellingEntry);
+            compareLines(m_before.listings, m_after.listings, &Comparison::listingEntry);
+        }
         std::ranges::stable_sort(m_entries, {},
                                  [](const DiffEntry &entry) { return std::pair(entry.subject, entry.kind); });
         return std::move(m_entries);
@@ -183,8 +211,7 @@ private:
             entry.what += u" ("_s + name("item"_L1) + u')';
         if (const QString polarity = claim["polarity"_L1].toString(); polarity != "asserted"_L1)
             entry.what += u", "_s + polarity;
-        const auto file = side.documents.find(claim["document"_L1].toString());
-        entry.document = file == side.documents.end() ? QString() : file->second;
+        entry.document = side.fileOf(claim["document"_L1].toString());
         entry.quote = claim["quote"_L1].toString();
         entry.who = claim["maker"_L1].toString();
         entry.why = claim["rule"_L1].toString();
@@ -201,6 +228,35 @@ private:
         entry.who = judgement["who"_L1].toString();
         entry.why = judgement["reason"_L1].toString();
         entry.when = judgement["when"_L1].toString();
+        return entry;
+    }
+
+    // "wire.txt same harbour.txt": the one retells the other; "different": somebody says that it does not.
+    static DiffEntry retellingEntry(const Side &side, const QString &id, const QJsonObject &retelling)
+    {
+        DiffEntry entry;
+        entry.subject = DiffSubject::Judgement;
+        entry.id = id;
+        const QString origin = side.fileOf(retelling["origin"_L1].toString());
+        entry.document = side.fileOf(retelling["document"_L1].toString());
+        entry.what = entry.document + u' ' + retelling["kind"_L1].toString() + u' '
+            + (origin.isEmpty() ? retelling["publication"_L1].toString() : origin) + u": "_s
+            + retelling["verdict"_L1].toString();
+        entry.who = retelling["who"_L1].toString();
+        entry.when = retelling["when"_L1].toString();
+        return entry;
+    }
+
+    static DiffEntry listingEntry(const Side &side, const QString &id, const QJsonObject &listing)
+    {
+        DiffEntry entry;
+        entry.subject = DiffSubject::Judgement;
+        entry.id = id;
+        entry.what = side.nameOf(listing["entity"_L1].toString()) + u' ' + listing["answer"_L1].toString()
+            + u' ' + listing["entry"_L1].toString();
+        entry.who = listing["who"_L1].toString();
+        entry.why = listing["reason"_L1].toString();
+        entry.when = listing["when"_L1].toString();
         return entry;
     }
 
@@ -259,7 +315,8 @@ private:
 SnapshotDiff diffOf(const DiffSide &before, const DiffSide &after)
 {
     const Side former(before), latter(after);
-    return {Comparison(former, latter).run(), before.name, after.name, before.dossier == after.dossier};
+    return {Comparison(former, latter).run(before.hasSources && after.hasSources), before.name, after.name,
+            before.dossier == after.dossier};
 }
 
 QByteArray diffJson(const SnapshotDiff &diff)

@@ -27,7 +27,7 @@ struct DiffEntry
 {
     DiffSubject subject = DiffSubject::Claim;
     DiffKind kind = DiffKind::Added;
-    QString id; // "c123", "n5", "n5 n7" for a judgement
+    QString id; // "c123", "n5"; a judgement: "n5 n7", "d3 d9" (who retells whom), "n5 SDN:12" (a list)
     QString what; // "Acme rents_to Beta (lathe)", "Organization Acme", "Acme = Acme Ltd"
     QString document; // the file that tells a claim; empty for others
     QString quote; // the words of a claim
@@ -47,16 +47,18 @@ struct SnapshotDiff
     bool sameDossier = true; // both are versions of one dossier
 };
 
-// The record of one version, read from a snapshot or made of a dossier.
+// The record of one version, read from a snapshot or made of a dossier. A record of an earlier version of the
+// program may lack parts.
 struct DiffSide
 {
     QString name;
     QString dossier;
-    QByteArray entities, claims, judgements; // NDJSON
+    QByteArray entities, claims, judgements, retellings, listings; // NDJSON
+    bool hasSources = true; // retellings and listings; a snapshot of an earlier version has none
     std::vector<std::pair<QString, QString>> documents; // id and file
 };
-Result<DiffSide> sideOfSnapshot(const QString &path);
-Result<DiffSide> sideOf(const SnapshotRequest &request, const QString &name);
+Result<DiffSide> sideOfSnapshot(const QString &path, const Job &job = {});
+Result<DiffSide> sideOf(const SnapshotRequest &request, const QString &name, const Job &job = {});
 
 // An entity whose members stay the same under another id has not changed; a merge or a split is a change of
 // `members`.

@@ -1,5 +1,6 @@
 #include "snapshot/manifest.h"
 
+#include "export/holds.h"
 #include "export/jsonwriter.h"
 #include "export/textout.h"
 
@@ -155,9 +156,10 @@ private:
         m_json.end();
     }
 
-    void writeLoss(const QString &file, Loss loss, qint64 count)
+    void writeLoss(const QString &format, const QString &file, Loss loss, qint64 count)
     {
         m_json.beginObject();
+        m_json.key("format"_L1).textOrNull(format);
         m_json.key("file"_L1).textOrNull(file);
         m_json.key("what"_L1).value(QString(codeOf(loss)));
         m_json.key("count"_L1).value(count);
@@ -165,14 +167,19 @@ private:
         m_json.end();
     }
 
+    // Of the snapshot as a whole, of each format, of each file.
     void writeLosses(const std::vector<SnapshotFile> &files)
     {
         m_json.key("cannotHold"_L1).beginArray(Shape::Lines);
         for (const auto &[loss, count] : m_request.losses)
-            writeLoss({}, loss, count);
+            writeLoss({}, {}, loss, count);
+        for (const ExportFormat format : m_request.formats) {
+            for (const auto &[loss, count] : lossesOf(format, m_tables))
+                writeLoss(codeOf(format), {}, loss, count);
+        }
         for (const SnapshotFile &file : files) {
             for (const auto &[loss, count] : file.losses)
-                writeLoss(file.name, loss, count);
+                writeLoss(file.format, file.name, loss, count);
         }
         m_json.end();
     }

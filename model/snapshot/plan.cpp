@@ -153,6 +153,14 @@ std::vector<PlannedFile> recordFiles(const ExportTables &tables)
                      [&tables](QIODevice &device, Losses &losses, const Job &) {
                          return writeJudgementRecord(device, tables, losses);
                      }});
+    files.push_back({u"record/retellings.ndjson"_s, "record"_L1,
+                     [&tables](QIODevice &device, Losses &losses, const Job &) {
+                         return writeRetellingRecord(device, tables, losses);
+                     }});
+    files.push_back(
+        {u"record/listings.ndjson"_s, "record"_L1, [&tables](QIODevice &device, Losses &losses, const Job &) {
+             return writeListingRecord(device, tables, losses);
+         }});
     return files;
 }
 

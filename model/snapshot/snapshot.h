@@ -53,7 +53,7 @@ struct SnapshotReport
 // Writes a snapshot to a folder, or to an archive where the path ends in ".zip": every format, the record
 // that verify and diff read, and manifest.json. The same request gives the same bytes. Streams: what it holds
 // in memory does not grow with what it writes. All or nothing (snapshot/target.h). Progress in thousandths.
-// Errors: CannotWrite, TooLarge, Cancelled, WrongUse (a painted format without a painter), and those of the
+// Errors: CannotWrite, Cancelled, WrongUse (a painted format without a painter), and those of the
 // source.
 Result<SnapshotReport> writeSnapshot(const QString &path, const SnapshotRequest &request,
                                      const Job &job = {});

@@ -108,24 +108,28 @@ Result<QByteArray> StoredSnapshot::all(const QString &name, qint64 most) const
 }
 
 Result<void> StoredSnapshot::objects(const QString &name,
-                                     const std::function<void(qint64, const QJsonObject &)> &visit) const
+                                     const std::function<bool(qint64, const QJsonObject &)> &visit) const
 {
     QByteArray rest;
     qint64 line = 0;
+    bool goOn = true;
     const auto handOn = [&](const QByteArray &bytes) {
-        visit(++line, QJsonDocument::fromJson(bytes).object());
+        goOn = visit(++line, QJsonDocument::fromJson(bytes).object());
+        return goOn;
     };
     const auto done = read(name, [&](QByteArrayView next) {
+        const qsizetype known = rest.size(); // a line may be longer than a piece
         rest.append(next.data(), next.size());
         qsizetype begin = 0;
-        for (qsizetype end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', begin)) {
-            handOn(rest.mid(begin, end - begin));
+        for (qsizetype end = rest.indexOf('\n', known); end >= 0; end = rest.indexOf('\n', begin)) {
+            if (!handOn(rest.mid(begin, end - begin)))
+                return false;
             begin = end + 1;
         }
         rest.remove(0, begin);
         return true;
     });
-    if (done && !rest.isEmpty())
+    if (done && goOn && !rest.isEmpty())
         handOn(rest);
     return done;
 }

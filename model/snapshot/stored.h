@@ -26,9 +26,10 @@ public:
     // Pieces of a file; `take` returns false to stop. NotFound, CannotRead, BadSyntax.
     Result<void> read(const QString &name, const std::function<bool(QByteArrayView)> &take) const;
     Result<QByteArray> all(const QString &name, qint64 most) const; // TooLarge
-    // The objects of a file with one a line; a line that is none comes as an empty object.
+    // The objects of a file with one a line; a line that is none comes as an empty object. `visit` returns
+    // false to stop.
     Result<void> objects(const QString &name,
-                         const std::function<void(qint64 line, const QJsonObject &)> &visit) const;
+                         const std::function<bool(qint64 line, const QJsonObject &)> &visit) const;
 
 private:
     QString m_path;

@@ -31,7 +31,7 @@ public:
         qint64 bytes = 0;
         QByteArray sha256;
     };
-    // `name`: ASCII, "record/claims.ndjson". CannotWrite, TooLarge, and the errors of `write`.
+    // `name`: ASCII, "record/claims.ndjson". CannotWrite, and the errors of `write`.
     Result<Written> file(const QString &name, const Write &write);
     Result<void> finish();
 

@@ -54,7 +54,7 @@ void checkFile(const StoredSnapshot &snapshot, const QJsonObject &file, Findings
 }
 
 // Well-formed, every end of an edge a node, no id twice.
-void checkXml(const StoredSnapshot &snapshot, const QString &name, Findings &findings)
+void checkXml(const StoredSnapshot &snapshot, const QString &name, Findings &findings, const Job &job)
 {
     QXmlStreamReader xml;
     std::set<QString> nodes, edges;
@@ -81,9 +81,9 @@ void checkXml(const StoredSnapshot &snapshot, const QString &name, Findings &fin
     };
     const auto done = snapshot.read(name, [&](QByteArrayView piece) {
         xml.addData(piece.toByteArray());
-        return drain();
+        return drain() && !job.cancelled();
     });
-    if (done && xml.hasError())
+    if (done && xml.hasError() && !job.cancelled())
         findings.add({FindingKind::BadSyntax, name, u"line "_s + QString::number(xml.lineNumber()),
                       xml.errorString()});
 }
@@ -101,10 +101,10 @@ void checkJson(const StoredSnapshot &snapshot, const QString &name, Findings &fi
             {FindingKind::BadSyntax, name, u"byte "_s + QString::number(error.offset), error.errorString()});
 }
 
-void checkForm(const StoredSnapshot &snapshot, const QString &name, Findings &findings)
+void checkForm(const StoredSnapshot &snapshot, const QString &name, Findings &findings, const Job &job)
 {
     if (name.endsWith(".gexf"_L1) || name.endsWith(".graphml"_L1) || name.endsWith(".svg"_L1))
-        checkXml(snapshot, name, findings);
+        checkXml(snapshot, name, findings, job);
     else if (name.endsWith(".jsonld"_L1))
         checkJson(snapshot, name, findings);
 }
@@ -120,19 +120,24 @@ Result<VerifyReport> verifySnapshot(const QString &path, const LoadDocument &tex
     Findings findings(report);
     std::set<QString> listed;
     const QJsonArray files = snapshot->manifest()["files"_L1].toArray();
+    const int steps = static_cast<int>(files.size()) + 1; // the last one is the record
     for (const QJsonValue &file : files) {
         if (job.cancelled())
             return Error{ErrorCode::Cancelled};
-        job.report(static_cast<int>(report.files++), static_cast<int>(files.size()) + 1);
+        job.report(static_cast<int>(report.files++), steps);
         listed.insert(file["name"_L1].toString());
         checkFile(*snapshot, file.toObject(), findings, job);
-        checkForm(*snapshot, file["name"_L1].toString(), findings);
+        checkForm(*snapshot, file["name"_L1].toString(), findings, job);
     }
     for (const QString &name : snapshot->names()) {
         if (!listed.contains(name))
             findings.add({FindingKind::FileUnlisted, name, {}, {}});
     }
-    checkRecord(*snapshot, texts, findings);
+    job.report(steps - 1, steps);
+    checkRecord(*snapshot, texts, findings, job);
+    if (job.cancelled())
+        return Error{ErrorCode::Cancelled};
+    job.report(steps, steps);
     return report;
 }
 

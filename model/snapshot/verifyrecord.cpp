@@ -29,10 +29,11 @@ struct Body
 class RecordCheck
 {
 public:
-    RecordCheck(const StoredSnapshot &snapshot, const LoadDocument &texts, Findings &findings)
+    RecordCheck(const StoredSnapshot &snapshot, const LoadDocument &texts, Findings &findings, const Job &job)
         : m_snapshot(snapshot)
         , m_texts(texts)
         , m_findings(findings)
+        , m_job(job)
     {
         for (const QJsonValue &document : snapshot.manifest()["documents"_L1].toArray())
             m_documents.insert(document["id"_L1].toString());
@@ -45,6 +46,8 @@ public:
         each(u"record/entities.ndjson"_s, [this](const QJsonObject &object) { checkEntity(object); });
         each(u"record/claims.ndjson"_s, [this](const QJsonObject &object) { checkClaim(object); });
         each(u"record/judgements.ndjson"_s, [this](const QJsonObject &object) { checkJudgement(object); });
+        each(u"record/retellings.ndjson"_s, [this](const QJsonObject &object) { checkRetelling(object); });
+        each(u"record/listings.ndjson"_s, [this](const QJsonObject &object) { checkListing(object); });
     }
 
 private:
@@ -59,6 +62,7 @@ private:
                 add(FindingKind::BadSyntax, {});
             else
                 check(object);
+            return !m_job.cancelled();
         });
     }
 
@@ -153,6 +157,24 @@ private:
         code(judgement, "verdict"_L1, verdictFrom(judgement["verdict"_L1].toString()).has_value());
     }
 
+    void checkRetelling(const QJsonObject &retelling)
+    {
+        need(retelling, {"document"_L1, "origin"_L1, "kind"_L1, "verdict"_L1, "who"_L1});
+        code(retelling, "kind"_L1, retellingKindFrom(retelling["kind"_L1].toString()).has_value());
+        code(retelling, "verdict"_L1, verdictFrom(retelling["verdict"_L1].toString()).has_value());
+        for (const QLatin1StringView key : {"document"_L1, "origin"_L1}) {
+            const QJsonValue id = retelling[key];
+            if (id.isString() && !m_documents.contains(id.toString()))
+                add(FindingKind::DanglingId, id.toString());
+        }
+    }
+
+    void checkListing(const QJsonObject &listing)
+    {
+        need(listing, {"entity"_L1, "entry"_L1, "answer"_L1, "who"_L1});
+        code(listing, "answer"_L1, listAnswerFrom(listing["answer"_L1].toString()).has_value());
+    }
+
     // The texts of analysis.json, where it is there and holds them.
     void readBodies()
     {
@@ -196,6 +218,7 @@ private:
     const StoredSnapshot &m_snapshot;
     const LoadDocument &m_texts;
     Findings &m_findings;
+    const Job &m_job;
     QString m_file, m_place;
     bool m_masked = false;
     std::set<QString> m_documents, m_members, m_claims;
@@ -204,9 +227,10 @@ private:
 
 } // namespace
 
-void checkRecord(const StoredSnapshot &snapshot, const LoadDocument &texts, Findings &findings)
+void checkRecord(const StoredSnapshot &snapshot, const LoadDocument &texts, Findings &findings,
+                 const Job &job)
 {
-    RecordCheck(snapshot, texts, findings).run();
+    RecordCheck(snapshot, texts, findings, job).run();
 }
 
 } // namespace clew

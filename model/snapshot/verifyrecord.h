@@ -26,7 +26,8 @@ private:
     VerifyReport &m_report;
 };
 
-// record/*.ndjson against its schema, its ids, and the texts.
-void checkRecord(const StoredSnapshot &snapshot, const LoadDocument &texts, Findings &findings);
+// record/*.ndjson against its schema, its ids, and the texts. Stops early where the job is cancelled.
+void checkRecord(const StoredSnapshot &snapshot, const LoadDocument &texts, Findings &findings,
+                 const Job &job = {});
 
 } // namespace clew

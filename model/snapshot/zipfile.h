@@ -14,7 +14,8 @@ namespace clew {
 
 // Writes a ZIP archive (APPNOTE 6.3.3, deflate) into a device that can seek, entry by entry, in a stream. The
 // same entries give the same bytes: no clock, no owner, 1980-01-01 as every date. An entry or an archive of
-// 4 GiB or more is an error (TooLarge): such a snapshot is better a folder.
+// 4 GiB or more, or of more than 65,535 entries, is an error (CannotWrite, which says so): such a snapshot is
+// better a folder.
 class ZipWriter
 {
 public:
@@ -46,8 +47,8 @@ private:
 };
 
 // Reads such archives, and those of other programs: stored and deflated entries, found by the central
-// directory, checked by their CRC. Refuses what lies about its sizes. Errors: CannotOpen, BadSyntax,
-// Truncated, TooLarge.
+// directory, checked by their CRC. Refuses what lies about its sizes, and archives of more than 4 GiB (ZIP64).
+// Errors: CannotOpen, BadSyntax, Truncated, TooLarge.
 class ZipReader
 {
 public:

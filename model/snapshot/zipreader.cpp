@@ -44,6 +44,9 @@ Result<Directory> findDirectory(QFile &file)
         return Error{ErrorCode::Truncated, file.fileName(), {}, u"no directory at the end"_s};
     const Directory directory{numberAt<quint32>(bytes, at + 16), numberAt<quint32>(bytes, at + 12),
                               numberAt<quint16>(bytes, at + 10)};
+    constexpr qint64 elsewhere = 0xffffffff; // the numbers stand in a record of ZIP64
+    if (directory.offset == elsewhere || directory.size == elsewhere || directory.count == 0xffff)
+        return Error{ErrorCode::TooLarge, file.fileName(), {}, u"4 GiB, 65,535 files (ZIP64)"_s};
     if (directory.offset + directory.size > file.size())
         return broken(file.fileName(), u"the directory lies outside of the file"_s);
     return directory;

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 most = std::numeric_limits<quint32>::max();
+constexpr size_t mostEntries = std::numeric_limits<quint16>::max();
 constexpr quint16 versionNeeded = 20;
 constexpr quint16 madeByUnix = (3 << 8) | versionNeeded;
 constexpr quint16 utf8Names = 1 << 11;
@@ -30,7 +31,7 @@ void append(QByteArray &bytes, Number number)
 
 Error tooLarge()
 {
-    return {ErrorCode::TooLarge, {}, {}, u"4 GiB in a ZIP archive"_s};
+    return {ErrorCode::CannotWrite, {}, {}, u"a ZIP archive holds at most 4 GiB; a folder holds more"_s};
 }
 
 } // namespace
@@ -76,6 +77,11 @@ Result<void> ZipWriter::begin(const QString &name)
     entry.offset = m_device.pos();
     if (entry.offset > most)
         return tooLarge();
+    if (m_entries.size() >= mostEntries)
+        return Error{ErrorCode::CannotWrite,
+                     {},
+                     {},
+                     u"a ZIP archive holds at most 65,535 files; a folder holds more"_s};
     entry.crc = static_cast<quint32>(crc32(0, nullptr, 0));
     m_entries.push_back(entry);
     m_stream = std::make_unique<Stream>();

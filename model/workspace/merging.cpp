@@ -1,11 +1,11 @@
 #include "workspace/merging.h"
 
 #include "resolve/identities.h"
+#include "store/receive.h"
+#include "workspace/retellings.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace clew {
 
@@ -13,299 +13,150 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Two texts as one, neither twice.
-QString joined(const QString &ours, const QString &theirs)
+using Readings = std::map<DocumentId, Extraction>;
+
+Readings readingsOf(const DossierContent &machine)
 {
-    if (ours.isEmpty() || theirs.contains(ours))
-        return theirs;
-    return ours.contains(theirs) ? ours : QString(ours + u"\n\n"_s + theirs);
-}
-
-template<typename Row, typename Key>
-auto byKey(const std::vector<Row> &rows, Key key)
-{
-    std::map<std::decay_t<decltype(std::invoke(key, rows.front()))>, const Row *> table;
-    for (const Row &row : rows)
-        table.emplace(std::invoke(key, row), &row);
-    return table;
-}
-
-class Planner
-{
-public:
-    Planner(const Decisions &ours, const Decisions &theirs)
-        : m_ours(ours)
-        , m_theirs(theirs)
-    {
-    }
-
-    void run(MergePlan &plan)
-    {
-        addMissing(
-            &Decisions::entities, [](const Entity &row) { return Change(AddEntity{row}); }, plan);
-        addMissing(
-            &Decisions::mentions, [](const Mention &row) { return Change(AddMention{row}); }, plan);
-        addMissing(
-            &Decisions::claims, [](const Claim &row) { return Change(AddClaim{row}); }, plan);
-        compare(
-            &Decisions::reviews, &std::pair<ClaimId, ClaimStatus>::first,
-            [](const auto &row) {
-                return Change(SetClaimStatus{row.first, row.second});
-            },
-            plan);
-        compare(
-            &Decisions::dates, &ClaimDate::claim,
-            [](const ClaimDate &row) {
-                return Change(SetClaimDate{row.claim, row.date, row.text});
-            },
-            plan);
-        compare(
-            &Decisions::names, &EntityName::entity,
-            [](const EntityName &row) {
-                return Change(SetEntityName{row.entity, row.name});
-            },
-            plan);
-        compare(
-            &Decisions::types, &EntityTyping::entity,
-            [](const EntityTyping &row) {
-                return Change(SetEntityType{row.entity, row.type});
-            },
-            plan);
-        uniteNotes(plan);
-        uniteTags(plan);
-        addSearches(plan);
-    }
-
-private:
-    template<typename Row, typename Make>
-    void addMissing(std::vector<Row> Decisions::*part, const Make &make, MergePlan &plan)
-    {
-        const auto known = byKey(m_ours.*part, &Row::id);
-        for (const Row &row : m_theirs.*part) {
-            if (!known.contains(row.id))
-                plan.changes.push_back(make(row));
-        }
-    }
-
-    template<typename Row, typename Key, typename Make>
-    void compare(std::vector<Row> Decisions::*part, Key key, const Make &make, MergePlan &plan)
-    {
-        const auto known = byKey(m_ours.*part, key);
-        for (const Row &row : m_theirs.*part) {
-            const auto own = known.find(std::invoke(key, row));
-            if (own == known.end())
-                plan.changes.push_back(make(row));
-            else if (!(*own->second == row))
-                plan.conflicts.push_back({std::invoke(key, row), make(*own->second), make(row)});
-        }
-    }
-
-    void uniteNotes(MergePlan &plan)
-    {
-        const auto known = byKey(m_ours.notes, &Note::target);
-        for (const Note &note : m_theirs.notes) {
-            const auto own = known.find(note.target);
-            const QString present = own == known.end() ? QString() : own->second->text;
-            if (const QString text = joined(present, note.text); text != present)
-                plan.changes.push_back(SetNote{note.target, text});
-        }
-    }
-
-    void uniteTags(MergePlan &plan)
-    {
-        const auto known = byKey(m_ours.tags, &TagList::target);
-        for (const TagList &list : m_theirs.tags) {
-            const auto own = known.find(list.target);
-            std::set<QString> tags(list.tags.begin(), list.tags.end());
-            if (own != known.end())
-                tags.insert(own->second->tags.begin(), own->second->tags.end());
-            if (own == known.end() || tags.size() != own->second->tags.size())
-                plan.changes.push_back(SetTags{list.target, {tags.begin(), tags.end()}});
-        }
-    }
-
-    void addSearches(MergePlan &plan)
-    {
-        const auto known = byKey(m_ours.searches, &SavedSearch::name);
-        for (const SavedSearch &search : m_theirs.searches) {
-            if (!known.contains(search.name))
-                plan.changes.push_back(SaveSearch{search.name, search.query});
-        }
-    }
-
-    const Decisions &m_ours;
-    const Decisions &m_theirs;
-};
-
-bool isByMachine(const Judgement &judgement)
-{
-    return judgement.who == "machine"_L1;
-}
-
-void planJudgements(const std::vector<Judgement> &ours, const std::vector<Judgement> &theirs, MergePlan &plan)
-{
-    const auto pair = [](const Judgement &one) {
-        return std::pair(one.left, one.right);
-    };
-    const auto known = byKey(ours, pair);
-    for (const Judgement &one : theirs) {
-        if (isByMachine(one))
-            continue;
-        const auto own = known.find(pair(one));
-        const SetJudgement change{one.left, one.right, one};
-        if (own == known.end() || isByMachine(*own->second))
-            plan.changes.push_back(change);
-        else if (own->second->verdict != one.verdict)
-            plan.conflicts.push_back({one.left, SetJudgement{one.left, one.right, *own->second}, change});
-    }
-}
-
-// A document with what the machine read out of it there.
-std::vector<ImportedDocument> readingsOf(const DossierContent &machine, std::vector<Document> documents)
-{
-    std::unordered_map<DocumentId, Extraction> extractions;
-    const auto deal = [&](const auto &rows, auto part) {
-        for (const auto &row : rows)
-            (extractions[row.document].*part).push_back(row);
-    };
-    deal(machine.entities, &Extraction::entities);
-    deal(machine.mentions, &Extraction::mentions);
-    deal(machine.claims, &Extraction::claims);
-    deal(machine.times, &Extraction::times);
-    deal(machine.derivations, &Extraction::derivations);
+    Readings readings = extractionsOf(machine);
+    for (const TimeExpression &time : machine.times)
+        readings[time.document].times.push_back(time);
     for (const SentenceAt &sentence : machine.openSentences)
-        extractions[sentence.document].openSentences.push_back(sentence.span);
-    std::vector<ImportedDocument> readings;
-    for (Document &document : documents) {
-        const DocumentId id = document.id;
-        readings.push_back({std::move(document), std::move(extractions[id]), {}});
-    }
-    for (const Judgement &judgement : machine.judgements) {
-        if (isByMachine(judgement) && !readings.empty())
-            readings.back().judgements.push_back(judgement);
-    }
+        readings[sentence.document].openSentences.push_back(sentence.span);
     return readings;
 }
 
-// Which names of the new documents are those of documents that are here.
-Result<void> judgeNewcomers(const DossierStore &ours, std::vector<ImportedDocument> &readings)
+// Who retells whom, among the new documents and those that are here.
+Result<RetellingsRead> retellingsOf(const DossierStore &ours, const DossierContent &here,
+                                    const DossierStore &theirs, const DossierContent &there,
+                                    const Readings &readings, const std::vector<DocumentId> &documents,
+                                    const Job &job)
 {
-    const auto here = ours.content();
-    if (!here)
-        return here.error();
-    std::vector<Entity> added;
-    for (const ImportedDocument &reading : readings)
-        added.insert(added.end(), reading.extraction.entities.begin(), reading.extraction.entities.end());
-    std::vector<Judgement> &judgements = readings.back().judgements;
-    std::vector<Judgement> decided = here->judgements;
-    decided.insert(decided.end(), judgements.begin(), judgements.end());
-    const std::vector<Judgement> found = judgeIdentities(here->entities, added, decided);
-    judgements.insert(judgements.end(), found.begin(), found.end());
-    return {};
+    const Readings known = extractionsOf(here);
+    const std::set<DocumentId> fresh(documents.begin(), documents.end());
+    std::vector<Teller> tellers;
+    for (const DocumentSummary &summary : here.documents)
+        tellers.push_back({summary.id, &summary.metadata, &known.at(summary.id), nullptr});
+    for (const DocumentSummary &summary : there.documents) {
+        if (fresh.contains(summary.id))
+            tellers.push_back({summary.id, &summary.metadata, &readings.at(summary.id), nullptr});
+    }
+    const auto load = [&](DocumentId id) {
+        return fresh.contains(id) ? theirs.document(id) : ours.document(id);
+    };
+    return readRetellings(std::move(tellers), fresh, load, job);
 }
 
-Result<int> importNew(DossierStore &ours, const DossierStore &theirs, const std::vector<DocumentId> &wanted,
-                      const Job &job)
+// What the machine there says of the new documents, and which of their names are those of documents here.
+std::vector<Judgement> judgementsOf(const DossierContent &here, const DossierContent &there,
+                                    const Readings &readings, const std::vector<DocumentId> &documents)
 {
-    if (wanted.empty())
-        return 0;
-    const auto machine = theirs.machineContent();
-    if (!machine)
-        return machine.error();
-    std::vector<Document> documents;
-    for (const DocumentId id : wanted) {
-        if (job.cancelled())
-            return Error{ErrorCode::Cancelled};
-        job.report(static_cast<int>(documents.size()), static_cast<int>(wanted.size()));
+    std::vector<Entity> added;
+    std::set<EntityId> ids;
+    for (const DocumentId document : documents) {
+        for (const Entity &entity : readings.at(document).entities) {
+            added.push_back(entity);
+            ids.insert(entity.id);
+        }
+    }
+    std::vector<Judgement> judgements;
+    for (const Judgement &judgement : there.judgements) {
+        if (judgement.who == "machine"_L1 && (ids.contains(judgement.left) || ids.contains(judgement.right)))
+            judgements.push_back(judgement);
+    }
+    std::vector<Judgement> decided = here.judgements;
+    decided.insert(decided.end(), judgements.begin(), judgements.end());
+    const std::vector<Judgement> found = judgeIdentities(here.entities, added, decided);
+    judgements.insert(judgements.end(), found.begin(), found.end());
+    return judgements;
+}
+
+// Theirs where it is wanted; else a word on it in the note, each target's once.
+class Conflicts
+{
+public:
+    Conflicts(const Decisions &ours, const MergePlan &plan)
+    {
+        for (const Note &note : ours.notes)
+            m_notes[note.target] = note.text;
+        for (const Change &change : plan.changes) {
+            if (const auto *note = std::get_if<SetNote>(&change); note && note->text)
+                m_notes[note->target] = *note->text;
+        }
+    }
+
+    void keep(const Target &target, const QString &words, std::vector<Change> &changes)
+    {
+        QString &note = m_notes[target];
+        if (words.isEmpty() || note.contains(words))
+            return;
+        note = note.isEmpty() ? words : QString(note + u"\n\n"_s + words);
+        changes.push_back(SetNote{target, note});
+    }
+
+private:
+    std::map<Target, QString> m_notes;
+};
+
+Result<Incoming> incomingOf(const DossierStore &ours, const DossierStore &theirs, const MergePlan &plan,
+                            const std::shared_ptr<Readings> &readings, const Job &job)
+{
+    Incoming incoming;
+    incoming.documents = plan.documents;
+    incoming.changes = plan.changes;
+    for (const QString &sha256 : plan.lists) {
+        auto list = theirs.controlList(sha256);
+        if (!list)
+            return list.error();
+        incoming.lists.push_back(*std::move(list));
+    }
+    if (plan.documents.empty())
+        return incoming;
+    const auto here = ours.machineContent(), there = theirs.machineContent();
+    if (!here || !there)
+        return here ? there.error() : here.error();
+    *readings = readingsOf(*there);
+    auto retellings = retellingsOf(ours, *here, theirs, *there, *readings, plan.documents, job);
+    if (!retellings)
+        return retellings.error();
+    incoming.retellings = *std::move(retellings);
+    incoming.judgements = judgementsOf(*here, *there, *readings, plan.documents);
+    incoming.load = [&theirs, readings](DocumentId id) -> Result<ImportedDocument> {
         auto document = theirs.document(id);
         if (!document)
             return document.error();
-        documents.push_back(*std::move(document));
-    }
-    std::vector<ImportedDocument> readings = readingsOf(*machine, std::move(documents));
-    if (auto done = judgeNewcomers(ours, readings); !done)
-        return done.error();
-    const auto saved = ours.saveImport(readings);
-    return saved ? Result<int>(static_cast<int>(wanted.size())) : saved.error();
-}
-
-// One step of undo where all of it fits; else one by one, and what speaks of rows that are not here is told.
-Result<void> applyAll(DossierStore &ours, std::vector<Change> changes, MergeReport &report)
-{
-    if (changes.empty())
-        return {};
-    report.changes = static_cast<int>(changes.size());
-    const auto done = ours.apply(Together{u"merge_dossier"_s, changes});
-    if (done || done.error().code != ErrorCode::WrongUse)
-        return done;
-    for (const Change &change : changes) {
-        const auto one = ours.apply(change);
-        if (!one && one.error().code != ErrorCode::WrongUse)
-            return one;
-        if (!one)
-            report.refused.push_back(change);
-    }
-    report.changes -= static_cast<int>(report.refused.size());
-    return {};
+        return ImportedDocument{*std::move(document), std::move((*readings)[id]), {}};
+    };
+    return incoming;
 }
 
 } // namespace
-
-Result<MergePlan> planMerge(const DossierStore &ours, const DossierStore &theirs, const Job &job)
-{
-    const auto here = ours.content(), there = theirs.content();
-    const auto decidedHere = ours.decisions(), decidedThere = theirs.decisions();
-    if (!here || !there)
-        return here ? there.error() : here.error();
-    if (!decidedHere || !decidedThere)
-        return decidedHere ? decidedThere.error() : decidedHere.error();
-    if (job.cancelled())
-        return Error{ErrorCode::Cancelled};
-    MergePlan plan;
-    const auto known = byKey(here->documents, &DocumentSummary::id);
-    for (const DocumentSummary &document : there->documents) {
-        if (!known.contains(document.id))
-            plan.documents.push_back(document.id);
-    }
-    Planner(*decidedHere, *decidedThere).run(plan);
-    planJudgements(here->judgements, there->judgements, plan);
-    std::ranges::stable_sort(plan.conflicts, {}, &MergeConflict::target);
-    return plan;
-}
 
 Result<MergeReport> mergeDossier(DossierStore &ours, const DossierStore &theirs, const MergePlan &plan,
                                  const std::function<bool(const MergeConflict &)> &takesTheirs,
                                  const std::function<QString(const MergeConflict &)> &keptAs, const Job &job)
 {
-    MergeReport report;
-    const auto imported = importNew(ours, theirs, plan.documents, job);
-    if (!imported)
-        return imported.error();
-    report.documents = *imported;
     const auto decisions = ours.decisions();
     if (!decisions)
         return decisions.error();
-    std::vector<Change> changes = plan.changes;
-    std::map<Target, QString> notes;
-    for (const Note &note : decisions->notes)
-        notes[note.target] = note.text;
-    for (const Change &change : changes) {
-        if (const auto *note = std::get_if<SetNote>(&change); note && note->text)
-            notes[note->target] = *note->text;
-    }
+    auto incoming = incomingOf(ours, theirs, plan, std::make_shared<Readings>(), job);
+    if (!incoming)
+        return incoming.error();
+    MergeReport report;
+    Conflicts conflicts(*decisions, plan);
     for (const MergeConflict &conflict : plan.conflicts) {
         if (takesTheirs(conflict)) {
-            changes.push_back(conflict.theirs);
+            incoming->changes.push_back(conflict.theirs);
             ++report.taken;
         } else {
-            const QString text = joined(notes[conflict.target], keptAs(conflict));
-            if (text != notes[conflict.target])
-                changes.push_back(SetNote{conflict.target, text});
-            notes[conflict.target] = text;
+            conflicts.keep(conflict.target, keptAs(conflict), incoming->changes);
         }
     }
-    if (auto done = applyAll(ours, std::move(changes), report); !done)
-        return done.error();
+    auto received = receive(ours.path(), *incoming, job);
+    if (!received)
+        return received.error();
+    report.documents = static_cast<int>(plan.documents.size());
+    report.changes = static_cast<int>(received->made.size());
+    report.refused = std::move(received->refused);
     return report;
 }
 

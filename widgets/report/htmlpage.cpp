@@ -21,7 +21,7 @@ table{border-collapse:collapse;width:100%;font-size:.85em}td,th{border-bottom:1p
 ol.route>li{margin:.4em 0}ol.route>li.weakest{border-left:3px solid var(--thread);padding-left:.6em}
 sup a,a{color:var(--thread)}img,figure svg{max-width:100%;height:auto}figure{margin:1em 0;background:#fff}
 ol.notes{font-size:.9em}ol.notes li{margin:.6em 0;overflow-wrap:anywhere}bdi{unicode-bidi:isolate}
-ul.plain{padding-left:1.1em}
+ul.plain{padding-left:1.1em}ul.plain li{margin:.25em 0}.quote{color:var(--quiet);font-style:italic}
 )";
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace clew {
 
@@ -29,6 +30,20 @@ bool isTold(const Claim &claim)
     return claim.status != ClaimStatus::Rejected && claim.polarity == Polarity::Asserted;
 }
 
+// Whether a route arrives by a claim that the party's routes of a former question do not have: "chips" and
+// "components" often only repeat what was told of a model by name.
+bool addsTo(std::set<ClaimId> &told, const ReportQuestion &question)
+{
+    bool adds = false;
+    for (const Route &route : question.routes) {
+        if (route.hops.empty())
+            continue;
+        for (const ClaimId claim : route.hops.back().claims)
+            adds = told.insert(claim).second || adds;
+    }
+    return adds;
+}
+
 } // namespace
 
 std::vector<ReportQuestion> questionsOf(const ExportTables &tables, const ExportPart &part)
@@ -47,10 +62,11 @@ std::vector<ReportQuestion> questionsOf(const ExportTables &tables, const Export
             ++parties[tables.headOf(claim.to)];
     }
     std::vector<ReportQuestion> questions;
+    std::map<EntityId, std::set<ClaimId>> told; // of a party, by former questions
     for (const EntityId item : often(items, mostItems)) {
         for (const EntityId party : often(parties, mostParties)) {
             ReportQuestion question = ask(item, party);
-            if (!question.routes.empty())
+            if (addsTo(told[party], question))
                 questions.push_back(std::move(question));
         }
     }

@@ -2,6 +2,7 @@
 
 #include "export/textout.h"
 #include "report/htmlpage.h"
+#include "report/listinghtml.h"
 #include "words/citation.h"
 #include "words/claimwords.h"
 #include "words/dates.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace clew {
@@ -36,11 +38,18 @@ QString heading(const QString &words)
     return u"<h2>"_s + escaped(words) + u"</h2>\n"_s;
 }
 
+// On a page of its own: a picture takes most of one.
+QString pageHeading(const QString &words)
+{
+    return u"<h2 style=\"page-break-before:always\">"_s + escaped(words) + u"</h2>\n"_s;
+}
+
 class ReportWriter
 {
 public:
     ReportWriter(const ExportTables &tables, const ReportPictures &pictures, ReportMedium medium)
         : m_tables(tables)
+        , m_quotes(tables)
         , m_pictures(pictures)
         , m_medium(medium)
     {
@@ -53,6 +62,7 @@ public:
         const QString title = Words::tr("What the documents say");
         m_body = u"<h1>"_s + escaped(title) + u"</h1>\n"_s;
         writeFacts();
+        writeSummary(questions);
         writeQuestions(questions);
         writeCounter(questions);
         writeListing(questions);
@@ -65,6 +75,8 @@ public:
         writeMethod(version);
         if (auto done = writeNotes(); !done)
             return done.error();
+        if (m_failed)
+            return *m_failed;
         return htmlPage(title, QLocale().bcp47Name(), m_body);
     }
 
@@ -110,6 +122,49 @@ private:
         m_body += u"<p class=\"facts\">"_s + escaped(facts.join(u" · "_s)) + u"</p>\n"_s;
     }
 
+    // The answers in short: how many routes, on how many independent origins the best one rests, and where it
+    // is weakest.
+    void writeSummary(const std::vector<ReportQuestion> &questions)
+    {
+        if (questions.empty())
+            return;
+        m_body += heading(Words::tr("In short")) + u"<table>\n<tr><th>"_s + escaped(Words::tr("Question"))
+            + u"</th><th>"_s + escaped(Words::tr("Routes")) + u"</th><th>"_s
+            + escaped(Words::tr("The best one")) + u"</th></tr>\n"_s;
+        for (const ReportQuestion &question : questions) {
+            m_body += u"<tr><td>"_s
+                + escaped(Words::tr("%1 → %2").arg(nameOf(question.from), nameOf(question.to)))
+                + u"</td><td>"_s + QLocale().toString(question.routes.size()) + u"</td><td>"_s
+                + bestOf(question) + u"</td></tr>\n"_s;
+        }
+        m_body += u"</table>\n"_s;
+    }
+
+    QString bestOf(const ReportQuestion &question) const
+    {
+        if (question.routes.empty() || question.routes.front().hops.empty())
+            return escaped(Words::tr("No supported path is in these documents."));
+        const Route &best = question.routes.front();
+        QStringList names{nameOf(best.hops.front().from)};
+        for (const Hop &hop : best.hops) {
+            if (const QString name = nameOf(hop.from); name != names.back())
+                names << name;
+            if (const QString name = nameOf(hop.to); name != names.back())
+                names << name;
+        }
+        const Hop &weakest = best.hops[static_cast<size_t>(std::max(0, best.weakest))];
+        std::set<QString> origins;
+        for (const ClaimId claim : weakest.claims) {
+            for (const QString &origin : m_tables.originsOf(claim))
+                origins.insert(origin);
+        }
+        return escaped(names.join(u" → "_s)) + u"<br><span class=\"quiet\">"_s
+            + escaped(Words::tr("Its weakest step rests on %n independent origins: %1.", nullptr,
+                                static_cast<int>(origins.size()))
+                          .arg(QStringList(origins.begin(), origins.end()).join(u", "_s)))
+            + u"</span>"_s;
+    }
+
     void writeQuestions(const std::vector<ReportQuestion> &questions)
     {
         if (questions.empty()) {
@@ -145,32 +200,58 @@ private:
             m_body += notes(hop.claims);
             if (weakest)
                 m_body += u"<span class=\"quiet\">"_s + escaped(Words::tr("the weakest step")) + u"</span>"_s;
-            m_body += u"</li>\n"_s;
+            m_body += quotationOf(hop.claims) + u"</li>\n"_s;
         }
         m_body += u"</ol>\n"_s;
+        QStringList missing;
         for (const Gap &gap : route.missing)
-            m_body
-                += u"<p class=\"facts\">"_s
-                + escaped(
-                       Words::tr("Missing: %1").arg(sentenceFor(gap, nameOf(gap.entity), nameOf(gap.item))))
+            missing << sentenceFor(gap, nameOf(gap.entity), nameOf(gap.item));
+        if (!missing.isEmpty())
+            m_body += u"<p class=\"facts\">"_s + escaped(Words::tr("Missing: %1").arg(missing.join(u' ')))
                 + u"</p>\n"_s;
     }
 
+    // The words of the first claim, where a step is told for the first time.
+    QString quotationOf(const std::vector<ClaimId> &claims)
+    {
+        constexpr qsizetype most = 320; // characters; all of it stands in the note
+        const auto claim = claims.empty() ? m_claims.end() : m_claims.find(claims.front());
+        if (claim == m_claims.end() || !m_quoted.insert(claims.front()).second)
+            return {};
+        const auto quote = m_quotes.of(*claim->second);
+        if (!quote)
+            m_failed = quote.error();
+        if (!quote || quote->exact.isEmpty())
+            return {};
+        const DocumentSummary *document = m_tables.document(claim->second->document);
+        const QString words = excerpt(quote->exact, Span{0, 0}, most);
+        const QString publisher = document ? document->metadata.publisher : QString();
+        return u"<br><span class=\"quote\">“"_s + escaped(words) + u"”"_s
+            + (publisher.isEmpty() ? QString() : QString(u" ("_s + escaped(publisher) + u')')) + u"</span>"_s;
+    }
+
+    // Claims that say the same in the same words are one line with several notes.
     void listClaims(const std::vector<ClaimId> &claims)
     {
-        m_body += u"<ul class=\"plain\">\n"_s;
+        std::vector<std::pair<QString, QString>> lines;
         for (const ClaimId id : claims) {
             const auto found = m_claims.find(id);
             if (found == m_claims.end())
                 continue;
             const Claim &claim = *found->second;
-            m_body += u"<li>"_s
-                + sentenceFor(
-                          claim, [this](EntityId end) { return cleanName(end); }, NameStyle::BoldHtml);
+            QString line = sentenceFor(
+                claim, [this](EntityId end) { return cleanName(end); }, NameStyle::BoldHtml);
             if (claim.polarity != Polarity::Asserted)
-                m_body += u" ("_s + escaped(labelFor(claim.polarity)) + u')';
-            m_body += note(id) + u"</li>\n"_s;
+                line += u" ("_s + escaped(labelFor(claim.polarity)) + u')';
+            const auto same = std::ranges::find(lines, line, &std::pair<QString, QString>::first);
+            if (same == lines.end())
+                lines.emplace_back(line, note(id));
+            else
+                same->second += note(id);
         }
+        m_body += u"<ul class=\"plain\">\n"_s;
+        for (const auto &[line, marks] : lines)
+            m_body += u"<li>"_s + line + marks + u"</li>\n"_s;
         m_body += u"</ul>\n"_s;
     }
 
@@ -213,10 +294,44 @@ private:
             listClaims(counter);
     }
 
-    // What documents say. What lists say comes from the screening room, where one was loaded.
+    // What lists say, where some were loaded, and what documents say.
     void writeListing(const std::vector<ReportQuestion> &questions)
     {
-        const std::set<EntityId> parties = partiesOf(questions);
+        m_body += heading(Words::tr("Listing status"));
+        std::set<EntityId> parties = partiesOf(questions);
+        const ListedFacts *facts = m_tables.source().listed.get();
+        const bool compared = facts && !facts->files.empty();
+        if (compared) {
+            // without a question: whoever stands on a list
+            for (size_t i = 0; questions.empty() && i < facts->parties.size(); ++i)
+                parties.insert(facts->parties[i].party);
+            m_body += listingHtml(m_tables, *facts, parties, claimsOf(questions),
+                                  [this](ClaimId claim) { return note(claim); });
+        } else {
+            m_body += paragraph(Words::tr("No list of an authority was compared for this report."));
+        }
+        writeSaidListings(partiesOf(questions));
+    }
+
+    std::vector<const Claim *> claimsOf(const std::vector<ReportQuestion> &questions) const
+    {
+        constexpr size_t most = 40;
+        std::vector<const Claim *> claims;
+        for (const ReportQuestion &question : questions)
+            for (const Route &route : question.routes)
+                for (const Hop &hop : route.hops)
+                    for (const ClaimId id : hop.claims) {
+                        const auto found = m_claims.find(id);
+                        const bool fresh = found != m_claims.end()
+                            && std::ranges::find(claims, found->second) == claims.end();
+                        if (fresh && claims.size() < most)
+                            claims.push_back(found->second);
+                    }
+        return claims;
+    }
+
+    void writeSaidListings(const std::set<EntityId> &parties)
+    {
         std::vector<ClaimId> listings;
         for (const Claim &claim : m_tables.content().claims) {
             const bool concerns = parties.empty() || parties.contains(m_tables.headOf(claim.to));
@@ -225,13 +340,12 @@ private:
             if (lists && concerns && claim.status != ClaimStatus::Rejected)
                 listings.push_back(claim.id);
         }
-        m_body += heading(Words::tr("Listing status"));
-        if (listings.empty())
+        if (listings.empty()) {
             m_body += paragraph(Words::tr("No document says that one of the parties is on a list."));
-        else
-            listClaims(listings);
-        m_body += paragraph(Words::tr(
-            "This is what the documents say. No list of an authority was compared for this report."));
+            return;
+        }
+        m_body += paragraph(Words::tr("What the documents say:"));
+        listClaims(listings);
     }
 
     void writeOrigins()
@@ -247,10 +361,11 @@ private:
         m_body += u"<table>\n<tr><th>"_s + escaped(Words::tr("Origin")) + u"</th><th>"_s
             + escaped(Words::tr("Documents")) + u"</th></tr>\n"_s;
         for (const auto &[origin, titles] : documents) {
-            m_body += u"<tr><td>"_s + escaped(origin) + u"</td><td>"_s;
+            QStringList lines;
             for (const QString &title : titles)
-                m_body += escaped(title) + u"<br>"_s;
-            m_body += u"</td></tr>\n"_s;
+                lines << escaped(title);
+            m_body += u"<tr><td>"_s + escaped(origin) + u"</td><td>"_s + lines.join(u"<br>"_s)
+                + u"</td></tr>\n"_s;
         }
         m_body += u"</table>\n"_s;
     }
@@ -260,21 +375,31 @@ private:
         if (picture.isEmpty())
             return;
         const QString size = m_medium == ReportMedium::Print ? u" width=\"640\""_s : QString();
-        m_body += heading(title) + u"<p><img"_s + size + u" alt=\""_s + caption.toHtmlEscaped()
-            + u"\" src=\"data:"_s + m_pictures.type + u";base64,"_s + QString::fromLatin1(picture.toBase64())
-            + u"\"></p>\n<p class=\"quiet\">"_s + escaped(caption) + u"</p>\n"_s;
+        m_body += (m_medium == ReportMedium::Print ? pageHeading(title) : heading(title)) + u"<p><img"_s
+            + size + u" alt=\""_s + caption.toHtmlEscaped() + u"\" src=\"data:"_s + m_pictures.type
+            + u";base64,"_s + QString::fromLatin1(picture.toBase64()) + u"\"></p>\n<p class=\"quiet\">"_s
+            + escaped(caption) + u"</p>\n"_s;
+    }
+
+    // An address in the source leads there; nothing but the web is linked.
+    static QString linked(const QString &source, const DocumentSummary &document)
+    {
+        const QUrl url(document.metadata.url, QUrl::StrictMode);
+        Losses ignored;
+        const QString words = cleanText(document.metadata.url, ignored).toHtmlEscaped();
+        const qsizetype at = words.isEmpty() ? -1 : source.lastIndexOf(words);
+        if (at < 0 || !url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+            return source;
+        return source.left(at) + u"<a rel=\"noopener noreferrer\" href=\""_s
+            + QString::fromLatin1(url.toEncoded()).toHtmlEscaped() + u"\">"_s + words + u"</a>"_s
+            + source.mid(at + words.size());
     }
 
     void writeSources()
     {
         m_body += heading(Words::tr("Sources")) + u"<ol>\n"_s;
         for (const DocumentSummary &document : m_tables.content().documents) {
-            m_body += u"<li>"_s + escaped(sourceOf(document.metadata, document.file));
-            const QUrl url(document.metadata.url, QUrl::StrictMode);
-            if (url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
-                m_body += u" <a rel=\"noopener noreferrer\" href=\""_s
-                    + QString::fromLatin1(url.toEncoded()).toHtmlEscaped() + u"\">"_s + escaped(url.host())
-                    + u"</a>"_s;
+            m_body += u"<li>"_s + linked(escaped(sourceOf(document.metadata, document.file)), document);
             m_body += u"</li>\n"_s;
         }
         m_body += u"</ol>\n"_s;
@@ -322,12 +447,11 @@ private:
         if (m_notes.empty())
             return {};
         m_body += heading(Words::tr("Quotations")) + u"<ol class=\"notes\">\n"_s;
-        Quotes quotes(m_tables);
         for (size_t i = 0; i < m_notes.size(); ++i) {
             const auto claim = m_claims.find(m_notes[i]);
             if (claim == m_claims.end())
                 continue;
-            const auto quote = quotes.of(*claim->second);
+            const auto quote = m_quotes.of(*claim->second);
             if (!quote)
                 return quote.error();
             const QString number = QString::number(i + 1);
@@ -339,6 +463,9 @@ private:
     }
 
     const ExportTables &m_tables;
+    Quotes m_quotes;
+    std::set<ClaimId> m_quoted; // beside a step
+    std::optional<Error> m_failed;
     const ReportPictures &m_pictures;
     ReportMedium m_medium;
     std::map<ClaimId, const Claim *> m_claims;

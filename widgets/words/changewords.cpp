@@ -151,6 +151,8 @@ struct ChangeLabel
                     return labelFor(part, nameOf);
             return Words::tr("merging two entities");
         }
+        if (change.what == "merge_dossier"_L1)
+            return Words::tr("merging a dossier");
         if (change.what == "split"_L1)
             return Words::tr("splitting an entity");
         if (change.what == "add_entity"_L1)

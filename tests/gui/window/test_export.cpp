@@ -1,10 +1,14 @@
 #include "mainwindow.h"
 
+#include "common/theme.h"
 #include "dialogs/exportdialog.h"
+#include "language.h"
 #include "settings.h"
 #include "support/dossierfixture.h"
+#include "workspace/workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -105,6 +109,57 @@ private Q_SLOTS:
         QTRY_VERIFY(!open());
     }
 
+    // Nothing cut off, in light and dark and in the longest language. CLEW_PICTURES=FOLDER keeps what is
+    // seen.
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("en") << u"en"_s << false;
+        QTest::newRow("dark") << u"en"_s << true;
+        QTest::newRow("de") << u"de"_s << false;
+        QTest::newRow("zh_CN") << u"zh_CN"_s << false;
+    }
+    void nothingIsCutOff()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+        Translations words;
+        words.install(language);
+        m_window->actions().exportSnapshot->trigger();
+        ExportDialog *dialog = open();
+        dialog->setFormats({exportFormats.begin(), exportFormats.end()});
+        QTest::qWait(50);
+        keep(*dialog, u"export-"_s);
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+        }
+        lineOf(*dialog)->setText(m_folder.filePath(u"seen-"_s + QLatin1StringView(QTest::currentDataTag())));
+        startOf(*dialog)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QTextBrowser *>()->isVisible(), 60'000);
+        QTest::qWait(50);
+        keep(*dialog, u"export-done-"_s);
+        const QString path = dialog->choice().target;
+        dialog->close();
+        QTRY_VERIFY(!open());
+        m_window->verifySnapshotAt(path);
+        keep(*answer(), u"verify-"_s);
+        answer()->close();
+        QTRY_VERIFY(!m_window->findChild<QTextBrowser *>(u"answer"_s));
+        const ClaimId claim = m_fixture.claim(u"harbour.txt"_s, Predicate::BuysFrom);
+        QVERIFY(m_window->workspace()->apply(SetClaimStatus{claim, ClaimStatus::Rejected}));
+        m_window->compareWith(path);
+        keep(*answer(), u"compare-"_s);
+        QVERIFY(m_window->findChild<QTextBrowser *>(u"answer"_s)->toPlainText().contains(u"Brightwater"_s));
+        QVERIFY(!m_window->selection().picked().empty());
+        answer()->close();
+        QTRY_VERIFY(!m_window->findChild<QTextBrowser *>(u"answer"_s));
+        QVERIFY(m_window->workspace()->undo());
+        applyTheme(*qApp, ThemeMode::Light);
+    }
+
     void anArchiveEndsInZip()
     {
         m_window->actions().exportSnapshot->trigger();
@@ -119,6 +174,20 @@ private Q_SLOTS:
     }
 
 private:
+    static void keep(QWidget &dialog, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("CLEW_PICTURES");
+        if (!folder.isEmpty())
+            dialog.grab().save(folder + u'/' + name + QLatin1StringView(QTest::currentDataTag()) + u".png"_s);
+    }
+    // The window with what a check or a comparison found, when it has come.
+    QWidget *answer() const
+    {
+        const bool there = QTest::qWaitFor(
+            [this] { return m_window->findChild<QTextBrowser *>(u"answer"_s) != nullptr; }, 20'000);
+        QTest::qWait(50);
+        return there ? m_window->findChild<QTextBrowser *>(u"answer"_s)->window() : nullptr;
+    }
     ExportDialog *open() const { return m_window->findChild<ExportDialog *>(); }
     static QLineEdit *lineOf(const ExportDialog &dialog) { return dialog.findChild<QLineEdit *>(); }
     static QPushButton *startOf(const ExportDialog &dialog)

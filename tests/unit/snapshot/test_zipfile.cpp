@@ -22,6 +22,14 @@ QByteArray archive(const QByteArray &first, const QByteArray &second)
     return zip.finish() ? buffer.data() : QByteArray();
 }
 
+// A disk on which much lies already.
+class FullDisk : public QBuffer
+{
+public:
+    qint64 pos() const override { return (qint64(1) << 32) + QBuffer::pos(); }
+    bool seek(qint64 place) override { return QBuffer::seek(place - (qint64(1) << 32)); }
+};
+
 } // namespace
 
 class TestZipFile : public QObject
@@ -55,6 +63,23 @@ private Q_SLOTS:
             return true;
         }));
         QVERIFY(back == bytes);
+    }
+
+    // Sizes of 32 bits: what goes beyond is refused and never written wrong.
+    void tooMuchIsRefused()
+    {
+        FullDisk disk;
+        disk.open(QIODevice::ReadWrite);
+        const auto large = ZipWriter(disk).begin(u"a.txt"_s);
+        QVERIFY(!large);
+        QCOMPARE(large.error().code, ErrorCode::CannotWrite);
+        QVERIFY2(large.error().fact.contains(u"folder"_s), qPrintable(large.error().fact));
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        ZipWriter many(buffer);
+        for (int i = 0; i < 65'535; ++i)
+            QVERIFY(many.begin(QString::number(i)) && many.endEntry());
+        QVERIFY(!many.begin(u"one more"_s));
     }
 
     void damageIsFoundAtEveryByte()
