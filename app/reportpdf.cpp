@@ -53,6 +53,7 @@ public:
         document.setDocumentMargin(0);
         document.setPageSize(QSizeF(paper.width(), paper.height() - m_foot));
         keepHeadings();
+        layOutAnew();
     }
 
     Result<void> paint(const QString &title, const Job &job)
@@ -75,25 +76,40 @@ private:
 
     int pageOf(double y) const { return static_cast<int>(y / height()); }
 
-    // A heading goes along with what it stands over.
+    // A heading goes along with what it stands over. One after the other, as each moves all that follows.
     void keepHeadings()
     {
-        const QAbstractTextDocumentLayout &layout = *m_document.documentLayout();
         for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
-            const QTextBlock next = block.next();
-            if (block.blockFormat().headingLevel() == 0 || !next.isValid())
-                continue;
-            const QRectF below = layout.blockBoundingRect(next);
-            const QTextLayout *lines = next.layout();
-            const double line = lines && lines->lineCount() > 0 ? lines->lineAt(0).height() : below.height();
-            // two lines at least, and a further heading in between needs room as well
-            const double needed = next.blockFormat().headingLevel() > 0 ? 4 * line : 2 * line;
-            if (pageOf(layout.blockBoundingRect(block).top()) == pageOf(below.top() + needed))
+            if (block.blockFormat().headingLevel() == 0 || !partsFromNext(block))
                 continue;
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             QTextCursor(block).setBlockFormat(format);
+            layOutAnew();
         }
+    }
+
+    bool partsFromNext(const QTextBlock &block) const
+    {
+        const QTextBlock next = block.next();
+        if (!next.isValid())
+            return false;
+        const QAbstractTextDocumentLayout &layout = *m_document.documentLayout();
+        const QRectF below = layout.blockBoundingRect(next);
+        const QTextLayout *lines = next.layout();
+        const double line = lines && lines->lineCount() > 0 ? lines->lineAt(0).height() : below.height();
+        // two lines at least, and a further heading in between needs room as well
+        const double needed = next.blockFormat().headingLevel() > 0 ? 4 * line : 1.5 * line;
+        return pageOf(layout.blockBoundingRect(block).top()) != pageOf(below.top() + needed);
+    }
+
+    // What Qt lays out piecemeal after a change it does not draw whole (6.4: its marks of places are the old
+    // ones).
+    void layOutAnew()
+    {
+        const QSizeF size = m_document.pageSize();
+        m_document.setPageSize(QSizeF(size.width(), size.height() + 1));
+        m_document.setPageSize(size);
     }
 
     void paintPage(QPainter &painter, int page)

@@ -167,7 +167,8 @@ private Q_SLOTS:
         auto store = DossierStore::open(m_dossier);
         QVERIFY(store);
         std::set<QString> ids;
-        for (const Entity &entity : (*store)->content()->entities) {
+        const auto content = (*store)->content();
+        for (const Entity &entity : content->entities) {
             if (entity.name == u"Mara Olsen"_s || entity.name == u"two former fitters"_s)
                 ids.insert(QString::number(entity.id.value));
         }

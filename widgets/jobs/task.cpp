@@ -64,7 +64,8 @@ void runWithProgress(QWidget *parent, const QString &label, const Task::Work &wo
         progress->setValue(done);
     });
     QObject::connect(task, &Task::finished, progress, [progress] {
-        progress->disconnect();
+        // hiding it would cancel; not all signals, as style sheets wait for destroyed()
+        QObject::disconnect(progress, &QProgressDialog::canceled, nullptr, nullptr);
         progress->hide();
         progress->deleteLater();
     });
