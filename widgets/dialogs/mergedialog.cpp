@@ -212,7 +212,6 @@ void MergeDialog::fillConflicts()
             m_table->setItem(row, column, item);
         }
     }
-    m_table->resizeRowsToContents();
     m_filling = false;
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, Theirs);
@@ -308,6 +307,8 @@ void MergeDialog::showPlan(const Result<MergePlan> &plan)
     const bool any = !m_plan.conflicts.empty();
     m_conflicts->setVisible(any);
     resize(860, any ? 600 : 240);
+    // once the columns have their width
+    QMetaObject::invokeMethod(m_table, &QTableView::resizeRowsToContents, Qt::QueuedConnection);
     m_merge->setVisible(!m_plan.isEmpty());
     if (m_plan.isEmpty())
         m_close->setText(tr("Close"));
