@@ -38,6 +38,14 @@ qsizetype sharedParties(const std::set<EntityId> &one, const std::set<EntityId> 
     return std::count_if(one.begin(), one.end(), [&](EntityId id) { return other.contains(id); });
 }
 
+// Without states, of which texts on all affairs speak.
+std::set<EntityId> particular(const Side &side)
+{
+    std::set<EntityId> parties = side.statement->parties;
+    std::erase_if(parties, [&](EntityId id) { return side.document->states.contains(id); });
+    return parties;
+}
+
 // A sentence with numbers. `around`: its parties; of one without any ("They pay ...") those of the sentence
 // before it in the paragraph.
 struct Counted
@@ -83,8 +91,7 @@ void compare(const Counted &left, const Counted &right, std::vector<Contradictio
 {
     const Side &one = left.side, &other = right.side;
     const QString &mine = one.document->document->text, &theirs = other.document->document->text;
-    const bool same
-        = sharedParties(one.statement->parties, other.statement->parties) >= 2 && tellsTheSame(one, other);
+    const bool same = sharedParties(particular(one), particular(other)) >= 2 && tellsTheSame(one, other);
     for (const Amount &a : one.statement->amounts)
         for (const Amount &b : other.statement->amounts) {
             const bool differ = same && measureTheSame(a, mine, b, theirs) && !agree(a, b)

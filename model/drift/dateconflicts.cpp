@@ -125,21 +125,34 @@ private:
         QSet<QString> goods; // stems of what it is about, where that has no name
     };
 
-    // The same relation, as far as its ends are named.
-    static bool mayBeOne(const Event &a, const Event &b)
+    // The same relation, as far as its ends are named. What a state does to somebody unnamed joins nothing:
+    // it does so to many.
+    bool mayBeOne(const Event &a, const Event &b) const
     {
         const auto fits = [](EntityId x, EntityId y) {
             return !x || !y || x == y;
         };
-        const auto same = [](EntityId x, EntityId y) {
-            return x && x == y ? 1 : 0;
+        const auto same = [this](EntityId x, EntityId y) {
+            return x && x == y && isParticular(x) ? 1 : 0;
         };
-        const int shared = same(a.from, b.from) + same(a.to, b.to) + same(a.item, b.item);
-        // an authority's measure of one time, whatever goods it is said to name
-        if (a.kind == Predicate::Restricts && b.kind == a.kind && a.from && a.from == b.from)
+        if (a.kind != b.kind)
+            return false;
+        // one measure of an authority, whatever goods the retellings of one report say that it names
+        if (a.kind == Predicate::Restricts && a.from && a.from == b.from
+            && m_origins.rootOf(a.document->document->id) == m_origins.rootOf(b.document->document->id))
             return isNested(*a.claim->date, *b.claim->date);
-        return a.kind == b.kind && fits(a.from, b.from) && fits(a.to, b.to) && shared > 0
-            && (shared > 1 || ((!a.from || !b.from || !a.to || !b.to) && areOneKind(a.goods, b.goods)));
+        const int shared = same(a.from, b.from) + same(a.to, b.to) + same(a.item, b.item);
+        const bool someEndIsOpen = !a.from || !b.from || !a.to || !b.to;
+        return fits(a.from, b.from) && fits(a.to, b.to) && shared > 0
+            && (shared > 1 || (a.from && a.from == b.from && a.to && a.to == b.to)
+                || (someEndIsOpen && areOneKind(a.goods, b.goods)));
+    }
+
+    bool isParticular(EntityId id) const
+    {
+        const auto entity = m_entities.find(id);
+        return entity != m_entities.end() && entity->second->type != EntityType::Government
+            && entity->second->type != EntityType::Place;
     }
 
     static bool areOneKind(const QSet<QString> &one, const QSet<QString> &other)

@@ -133,9 +133,13 @@ Utterances utterancesOf(std::shared_ptr<const Document> document, const Parts &p
                 && (mention.type == EntityType::Organization || mention.type == EntityType::Person
                     || mention.type == EntityType::Product || mention.type == EntityType::Government))
                 statement.parties.insert(canonical(clusters, mention.entity));
-            if (sentence.span.contains(mention.span) && mention.type == EntityType::Person
-                && entity != entities.end() && !entity->second->unnamed)
-                statements.people.insert(canonical(clusters, mention.entity));
+            if (sentence.span.contains(mention.span) && entity != entities.end()
+                && !entity->second->unnamed) {
+                if (mention.type == EntityType::Person)
+                    statements.people.insert(canonical(clusters, mention.entity));
+                if (mention.type == EntityType::Government)
+                    statements.states.insert(canonical(clusters, mention.entity));
+            }
         }
         statement.deeds = deedsIn(sentence, doers, statement.speakers);
         statement.holdings = holdingsIn(sentence, doers, statement.speakers);

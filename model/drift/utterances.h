@@ -45,6 +45,7 @@ struct Utterances
     std::vector<Utterance> all;
     std::set<EntityId> parties;
     std::set<EntityId> people; // of the parties
+    std::set<EntityId> states; // of the parties
     std::vector<const Entity *> placeholders; // unnamed groups: "intermediaries"
 
     QString words(Span span) const { return span.of(document->text).toString(); }
