@@ -219,7 +219,8 @@ private:
                 const auto onTree
                     = polarityOnTree(tree, tokenAt(passage, at.begin),
                                      at.kind == TriggerKind::Noun ? NounSense::Relation : NounSense::Event);
-                if (!onTree || isBarredTrade(frame, *roles, tree, tokenAt(passage, at.begin))
+                if (!onTree || isOtherObject(frame, passage, *roles, tree, tokenAt(passage, at.begin))
+                    || isBarredTrade(frame, *roles, tree, tokenAt(passage, at.begin))
                     || isOtherVerb(frame, tree, tokenAt(passage, at.begin))
                     || isLetToOthers(frame, arguments, tree, tokenAt(passage, at.begin)))
                     continue;
@@ -286,6 +287,29 @@ private:
     {
         return frame.predicate == Predicate::FoundedBy && frame.kind == TriggerKind::Verb && tree.has(token)
             && tree.lemma(token) == u"find";
+    }
+
+    // "developed sources of chips": no chips, where the tree has another object
+    static bool isOtherObject(const ClaimFrame &frame, const ChunkedSentence &passage, const Roles &roles,
+                              const Tree &tree, int verb)
+    {
+        if (frame.predicate != Predicate::Produces || frame.kind != TriggerKind::Verb || !tree.has(verb))
+            return false;
+        const int object = tree.child(verb, Dep::Object);
+        if (object < 0 || shippedLexicon().words.has(tree.lemma(object), "counting"_L1))
+            return false;
+        const EntityId goods = orNobody(roles, Role::To).front();
+        return std::ranges::any_of(tree.children(object), [&](int each) {
+            return tree.dep(each) == Dep::Nominal && markerOf(tree, each) == u"of"
+                && passageHas(passage, goods, tree.token(each).span);
+        });
+    }
+
+    static bool passageHas(const ChunkedSentence &passage, EntityId entity, Span token)
+    {
+        return std::ranges::any_of(passage.anchors, [&](const Anchor &each) {
+            return each.entity == entity && each.span.overlaps(token);
+        });
     }
 
     // "barred some firms from buying lasers": a rule, where it is not said which

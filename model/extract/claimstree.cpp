@@ -161,7 +161,13 @@ private:
         if (told < 0 || told > verb)
             return {};
         Fillers subjects;
-        for (const Found &each : surfaceSubjects(m_tree, told))
+        Founds found = surfaceSubjects(m_tree, told);
+        // of two subjects that are no list, the nearer: a parser saw one too many
+        if (found.size() > 1 && std::ranges::none_of(found, [&](const Found &each) {
+                return m_tree.dep(each.token) == Dep::Conjunct;
+            }))
+            found = {found.back()};
+        for (const Found &each : found)
             if (const Filler filler{u"subject"_s, each.token, Link::Control}; entityOf(filler, types))
                 subjects.push_back(filler);
         return subjects;
