@@ -169,14 +169,19 @@ void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &ment
 void dropMeansOfEvaders(std::vector<Claim> &claims)
 {
     const std::vector<Claim> known = claims;
+    const auto evades = [](const Claim &other, const Claim &claim) {
+        return other.predicate == Predicate::EvadesThrough && other.evidence == claim.evidence;
+    };
     std::erase_if(claims, [&](const Claim &claim) {
+        // "ordered lasers in the name of a yard": the order is told as well
+        const bool told = claim.item && std::ranges::any_of(known, [&](const Claim &other) {
+                              return evades(other, claim) && other.trigger == claim.trigger;
+                          });
         return std::ranges::any_of(known, [&](const Claim &other) {
-            if (other.predicate != Predicate::EvadesThrough || other.evidence != claim.evidence)
+            if (!evades(other, claim))
                 return false;
-            // "ordered lasers in the name of a yard": the order is told as well
             if (claim.predicate == Predicate::BuysFrom)
-                return !claim.to && other.from == claim.from
-                    && (!claim.item || other.trigger != claim.trigger);
+                return !claim.to && other.from == claim.from && !told;
             return claim.predicate == Predicate::ProvidesAccessTo && other.from == claim.to
                 && other.to == claim.from;
         });

@@ -220,7 +220,7 @@ private:
                     = polarityOnTree(tree, tokenAt(passage, at.begin),
                                      at.kind == TriggerKind::Noun ? NounSense::Relation : NounSense::Event);
                 if (!onTree || isOtherObject(frame, passage, *roles, tree, tokenAt(passage, at.begin))
-                    || isBarredTrade(frame, *roles, tree, tokenAt(passage, at.begin))
+                    || isBarredTrade(frame, passage, *roles, tree, tokenAt(passage, at.begin))
                     || isOtherVerb(frame, tree, tokenAt(passage, at.begin))
                     || isLetToOthers(frame, arguments, tree, tokenAt(passage, at.begin)))
                     continue;
@@ -313,7 +313,8 @@ private:
     }
 
     // "barred some firms from buying lasers": a rule, where it is not said which
-    bool isBarredTrade(const ClaimFrame &frame, const Roles &roles, const Tree &tree, int verb) const
+    bool isBarredTrade(const ClaimFrame &frame, const ChunkedSentence &passage, const Roles &roles,
+                       const Tree &tree, int verb) const
     {
         const bool trade = frame.predicate == Predicate::SellsTo || frame.predicate == Predicate::BuysFrom
             || frame.predicate == Predicate::Supplies || frame.predicate == Predicate::RentsTo;
@@ -322,7 +323,12 @@ private:
             && m_lexicon.words.has(tree.lemma(above), "bar"_L1);
         const Role dealer = frame.predicate == Predicate::RentsTo ? Role::To : Role::From;
         const EntityId who = orNobody(roles, dealer).front();
-        return trade && barred && (!who || m_unnamed.contains(who));
+        // "Norland barred firms from buying": whoever bars does not buy
+        const bool ruler
+            = tree.has(above) && who && std::ranges::any_of(subjectsOf(tree, above), [&](const Found &each) {
+                  return passageHas(passage, who, tree.token(each.token).span);
+              });
+        return trade && barred && (!who || ruler || m_unnamed.contains(who));
     }
 
     // Whoever lets goods to somebody, named or not, is no tenant.

@@ -290,6 +290,15 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
             below = above;
             continue;
         }
+        // "denied through her lawyer that she had sold it": what is denied may hang on the lawyer
+        if ((dep == Dep::RelativeClause || dep == Dep::Participle)
+            && tree.childWith(below, Dep::Mark, u"that") >= 0 && tree.has(tree.head(above))) {
+            const QString &verb = tree.lemma(tree.head(above));
+            if (isWord(verb, "denial"_L1))
+                polarity = stronger(polarity, Polarity::Denied);
+            else if (isWord(verb, "doubt"_L1) || isWord(verb, "intend"_L1))
+                polarity = stronger(polarity, Polarity::Possible);
+        }
         // "is not a firm that sells", "denied that it was a shell run by"
         const bool clause = dep == Dep::RelativeClause || dep == Dep::Participle;
         if (clause && tree.child(above, Dep::Copula) >= 0) {
@@ -298,15 +307,6 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
                 polarity = stronger(polarity, ofGovernor(tree, above, below).value_or(Polarity::Asserted));
             below = above;
             continue;
-        }
-        // "denied through her lawyer that she had sold it": what is denied may hang on the lawyer
-        if (dep == Dep::RelativeClause && tree.childWith(below, Dep::Mark, u"that") >= 0
-            && tree.has(tree.head(above))) {
-            const QString &verb = tree.lemma(tree.head(above));
-            if (isWord(verb, "denial"_L1))
-                polarity = stronger(polarity, Polarity::Denied);
-            else if (isWord(verb, "doubt"_L1) || isWord(verb, "intend"_L1))
-                polarity = stronger(polarity, Polarity::Possible);
         }
         if (dep == Dep::RelativeClause || dep == Dep::Apposition) {
             if (dep == Dep::RelativeClause && isNegatedNominal(tree, above))

@@ -67,24 +67,38 @@ bool isAmountOrTime(const Tree &tree, int token)
         || monthOf(lemma).has_value() || timeUnitOf(lemma).has_value() || seasonOf(lemma).has_value();
 }
 
-// "bought them for two million euros [from Orlo]", "sold it in May [to Acme]": hangs on the price or the day.
+bool isRaised(const QString &marker)
+{
+    return marker == u"to" || marker == u"from" || marker == u"through" || marker == u"via"
+        || marker == u"for";
+}
+
+// "bought them for two million euros [from Orlo]", "sold it in May [to Acme]": hangs on the price or the day,
+// which may hang on the goods.
 void addBehindAmounts(std::vector<Filler> &fillers, const Tree &tree, int verb)
 {
+    std::vector<int> amounts;
+    const auto collect = [&](int host) {
+        for (const int each : tree.children(host)) {
+            const Dep dep = tree.dep(each);
+            const bool phrase
+                = dep == Dep::Oblique || dep == Dep::Unmarked || dep == Dep::Object || dep == Dep::Nominal;
+            if (each > verb && phrase && isAmountOrTime(tree, each))
+                amounts.push_back(each);
+        }
+    };
+    collect(verb);
+    if (const int object = tree.child(verb, Dep::Object); object >= 0)
+        collect(object);
     std::vector<Filler> behind;
-    for (const int amount : tree.children(verb)) {
-        const Dep dep = tree.dep(amount);
-        if (amount < verb || (dep != Dep::Oblique && dep != Dep::Unmarked && dep != Dep::Object)
-            || !isAmountOrTime(tree, amount))
-            continue;
+    for (const int amount : amounts)
         for (const int each : tree.children(amount)) {
             const QString marker = markerOf(tree, each);
-            const bool raised = marker == u"to" || marker == u"from" || marker == u"through"
-                || marker == u"via" || marker == u"for";
             const bool phrase = tree.dep(each) == Dep::Nominal || tree.dep(each) == Dep::Oblique;
-            if (phrase && raised && each > amount && !hasSlot(fillers, marker) && !isAmountOrTime(tree, each))
+            if (phrase && isRaised(marker) && each > amount && !hasSlot(fillers, marker)
+                && !isAmountOrTime(tree, each))
                 add(behind, marker, listOf(tree, each, Link::Attached), Link::Attached);
         }
-    }
     fillers.insert(fillers.end(), behind.begin(), behind.end());
 }
 

@@ -349,6 +349,30 @@ QString markerOf(const Tree &tree, int token)
     return marker;
 }
 
+namespace {
+
+// "the firm, which prosecutors say is a [supplier]", where what they say hangs on the supplier; or -1.
+int subjectOfHearsay(const Tree &tree, int predicate)
+{
+    if (tree.child(predicate, Dep::Copula) < 0)
+        return -1;
+    for (const int each : tree.children(predicate)) {
+        if (tree.dep(each) != Dep::RelativeClause || each > predicate
+            || !isWord(tree.lemma(each), "speech"_L1))
+            continue;
+        for (const int pronoun : tree.children(each)) {
+            int before = pronoun - 1;
+            while (tree.has(before) && tree.dep(before) == Dep::Punctuation)
+                --before;
+            if (isRelativePronoun(tree, pronoun) && tree.has(before) && tree.isNominal(before))
+                return before;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
 Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
 {
     if (depth > deepest || !tree.has(predicate))
@@ -358,6 +382,8 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
         return all;
     if (const int inverted = invertedSubject(tree, predicate); inverted >= 0)
         return withConjuncts(tree, inverted, Link::Direct);
+    if (const int firm = subjectOfHearsay(tree, predicate); firm >= 0)
+        return {{firm, Link::Shared}};
     const int governor = tree.head(predicate);
     if (!tree.has(governor))
         return all;
