@@ -1,6 +1,7 @@
 #include "import/byline.h"
 
 #include "import/datafile.h"
+#include "import/writtendate.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -110,7 +111,9 @@ std::vector<QString> authorsOfByline(QStringView line)
 {
     static const QStringList openings = dataLines(u":/cleanup/names.txt"_s, u"by");
     constexpr qsizetype longest = 200;
-    const QString text = line.left(longest).toString().simplified();
+    QString text = line.left(longest).toString().simplified();
+    if (const auto date = findWrittenDate(text); date && date->span.begin > 0)
+        text = text.left(date->span.begin).trimmed(); // "By Jane Doe May 12, 2022"
     const auto opening = std::ranges::find_if(
         openings, [&](const QString &word) { return text.startsWith(word % u' ', Qt::CaseInsensitive); });
     if (opening == openings.end() || line.size() > longest)

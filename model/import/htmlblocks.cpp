@@ -28,6 +28,7 @@ public:
         state.cut = LedgerReason::Navigation; // outside the article
         visit(0, state);
         close(state);
+        keepHead();
         cutOrphans();
         return std::move(m_blocks);
     }
@@ -36,11 +37,28 @@ private:
     struct State
     {
         std::optional<LedgerReason> cut;
+        bool outside = true; // cut for no other reason than that it stands outside the article
         bool inArticle = false;
         bool inParagraph = false;
         int heading = 0;
         bool bullet = false;
     };
+
+    // By-line and day between the headline and an article that begins below them are left for readHead.
+    void keepHead()
+    {
+        constexpr qsizetype longest = 150;
+        const auto first = std::size_t(std::ranges::find(m_inArticle, true) - m_inArticle.begin());
+        std::size_t headline = first;
+        for (std::size_t i = 0; i < first; ++i) {
+            if (m_blocks[i].heading == 1 && !m_blocks[i].cut)
+                headline = i;
+        }
+        for (std::size_t i = headline; i < first; ++i) {
+            if (m_outside[i] && m_blocks[i].span.length() <= longest)
+                m_blocks[i].cut = {};
+        }
+    }
 
     // "Key events" over a list of links.
     void cutOrphans()
@@ -73,6 +91,7 @@ private:
         const HtmlTag tag = m_tree.tagOf(node);
         if (node == m_article) {
             state.cut = {};
+            state.outside = false;
             state.inArticle = true;
         }
         std::optional<LedgerReason> reason = m_measures.furniture[at];
@@ -80,8 +99,10 @@ private:
             reason = LedgerReason::Navigation;
         if (!reason && state.inArticle && isLinks(node))
             reason = LedgerReason::Teaser;
-        if (reason && (!state.cut || !state.inArticle))
+        if (reason && (!state.cut || !state.inArticle)) {
             state.cut = reason;
+            state.outside = false;
+        }
         if (headingLevel(tag) != 0) {
             state.heading = headingLevel(tag);
             if (tag == HtmlTag::H1 && !reason)
@@ -143,6 +164,8 @@ private:
         m_lastWasItem = state.bullet;
         m_afterBreak = false;
         m_blocks.push_back(std::move(*block));
+        m_outside.push_back(state.outside && state.cut);
+        m_inArticle.push_back(state.inArticle);
         return true;
     }
 
@@ -150,6 +173,8 @@ private:
     HtmlMeasures m_measures;
     int m_article;
     std::vector<Block> m_blocks;
+    std::vector<bool> m_outside; // of each block
+    std::vector<bool> m_inArticle;
     std::vector<int> m_texts;
     bool m_itemOpens = false;
     bool m_lastWasItem = false;

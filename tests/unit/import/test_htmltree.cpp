@@ -77,6 +77,7 @@ private Q_SLOTS:
     void pages();
     void metadata_data();
     void metadata();
+    void headOutsideTheArticle();
 };
 
 void TestHtmlTree::trees_data()
@@ -219,6 +220,23 @@ void TestHtmlTree::metadata()
     QTEST(read->front().metadata.published, "published");
     QTEST(read->front().metadata.publisher, "publisher");
     QTEST(read->front().metadata.url, "url");
+}
+
+// The by-line stands beside the box that holds the text.
+void TestHtmlTree::headOutsideTheArticle()
+{
+    QByteArray bytes
+        = "<html><body><div><h1>Crane maker fined</h1><span>By Tom Azar</span> <span>12 May 2022</span>"
+          "<div class=story><p>A court has fined the crane maker Ekko, which sold spare parts to a yard.</p>"
+          "<p>The parts were declared as washing machines, the court heard on "
+          "Monday.</p></div></div></body></html>";
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    const auto read = readDocuments(buffer, u"page.html"_s);
+    QVERIFY(read);
+    QCOMPARE(read->front().metadata.authors, std::vector<QString>{u"Tom Azar"_s});
+    QCOMPARE(read->front().metadata.published, u"2022-05-12"_s);
+    QVERIFY(read->front().text.startsWith(u"A court has"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHtmlTree)
