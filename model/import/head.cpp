@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -231,8 +232,9 @@ bool isNameOfPublication(const QString &text)
 // "Orlo Wire" between the headline and its date or by-line.
 void takePublisherBelow(Draft &draft, std::vector<Line> &lines, std::size_t title)
 {
-    const auto below = std::ranges::subrange(lines.begin() + std::ptrdiff_t(title) + 1, lines.end());
-    const bool dated = std::ranges::any_of(below, [](const Line &line) { return line.read.isMetadata; });
+    const auto below = std::span(lines).subspan(title + 1);
+    const bool dated
+        = std::any_of(below.begin(), below.end(), [](const Line &line) { return line.read.isMetadata; });
     for (Line &line : below) {
         const bool named = draft.blocks[line.block].heading == 0 && isNameOfPublication(line.text);
         if (!dated || line.read.isMetadata || !named || !draft.metadata.publisher.isEmpty())
