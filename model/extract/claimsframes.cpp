@@ -188,10 +188,31 @@ public:
         readWords(more, passage, attributions, told, tree);
         for (const Claim &each : more)
             claims.push_back({each, false});
+        addIncluded(claims, passage);
         return claims;
     }
 
 private:
+    // "All firms hoard lasers, including [us]"
+    void addIncluded(std::vector<FoundClaim> &claims, const ChunkedSentence &passage) const
+    {
+        EntityId included;
+        for (const Anchor &each : passage.anchors)
+            if (each.first > 0 && passage.at(each.first - 1).form == u"including"
+                && passage.at(each.first).form == u"us" && !m_unnamed.contains(each.entity))
+                included = each.entity;
+        const size_t count = included ? claims.size() : 0;
+        for (size_t i = 0; i < count; ++i) {
+            FoundClaim each = claims[i];
+            const bool deals = each.claim.predicate == Predicate::Stockpiles
+                || each.claim.predicate == Predicate::BuysFrom;
+            if (!deals || !m_unnamed.contains(each.claim.from))
+                continue;
+            each.claim.from = included;
+            claims.push_back(std::move(each));
+        }
+    }
+
     void readWords(std::vector<Claim> &claims, const ChunkedSentence &passage,
                    const std::vector<Attribution> &attributions, const std::vector<bool> &told,
                    const Tree &tree)

@@ -78,6 +78,9 @@ void TestClaimsOwnFirm::says_data()
            u"sold pumps "
            "to Brenn Medical."_s
         << u"buys_from Osprey Trading -> Sahel Trading asserted"_s << QString();
+    QTest::newRow("all of us")
+        << u"\"All yards stockpile marine pumps, including us,\" said an engineer from Tarsk Robotics."_s
+        << u"stockpiles Tarsk Robotics -> marine pumps asserted"_s << QString();
     QTest::newRow("denied through somebody")
         << u"Ann Vane denied through her lawyer that she had sold cameras to Brenn Medical."_s << QString()
         << u"sells_to Ann Vane -> Brenn Medical asserted"_s;
