@@ -5,6 +5,7 @@
 #include "common/icon.h"
 #include "common/panelheader.h"
 #include "common/theme.h"
+#include "review/linedelegate.h"
 #include "review/reviewcard.h"
 #include "review/reviewmodel.h"
 #include "words/labels.h"
@@ -62,6 +63,7 @@ ReviewPanel::ReviewPanel(Selection &selection, QWidget *parent)
     m_card->setAccessibleName(tr("What to decide"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new LineDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Review queue"));
     makeActions();
