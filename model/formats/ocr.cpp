@@ -61,10 +61,11 @@ void bound()
 {
     const rlimit memory{mostMemory, mostMemory};
     const rlimit seconds{longestRun / 1000, longestRun / 1000};
+    const rlimit files{mostWords, mostWords};
     const rlimit none{0, 0};
     setrlimit(RLIMIT_AS, &memory);
     setrlimit(RLIMIT_CPU, &seconds);
-    setrlimit(RLIMIT_FSIZE, &none); // it writes to the pipe only
+    setrlimit(RLIMIT_FSIZE, &files);
     setrlimit(RLIMIT_CORE, &none);
 }
 

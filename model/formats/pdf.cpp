@@ -13,6 +13,7 @@
 #include <poppler-global.h>
 #include <poppler-page-renderer.h>
 #include <poppler-page.h>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,35 @@ bool isBold(const poppler::text_box &box)
     return box.has_font_info() && QString::fromStdString(box.get_font_name()).contains(u"Bold"_s);
 }
 
-// A page as a portable greymap, at most 20 million dots.
+void appendNumber(QByteArray &bytes, quint32 value)
+{
+    for (int shift = 24; shift >= 0; shift -= 8)
+        bytes += char(value >> shift & 0xff);
+}
+
+void appendChunk(QByteArray &png, const QByteArray &content)
+{
+    appendNumber(png, static_cast<quint32>(content.size() - 4)); // the name does not count
+    png += content;
+    const auto *begin = reinterpret_cast<const Bytef *>(content.constData());
+    appendNumber(png, static_cast<quint32>(crc32(0, begin, static_cast<uInt>(content.size()))));
+}
+
+// Rows of grey dots, each behind a zero ("no filter"), as PNG (ISO 15948).
+QByteArray greyPng(const QByteArray &rows, int width, int height)
+{
+    QByteArray head = "IHDR";
+    appendNumber(head, static_cast<quint32>(width));
+    appendNumber(head, static_cast<quint32>(height));
+    head += QByteArray("\x08\0\0\0\0", 5);
+    QByteArray png = "\x89PNG\r\n\x1a\n";
+    appendChunk(png, head);
+    appendChunk(png, "IDAT" + qCompress(rows, 1).mid(4)); // without Qt's length
+    appendChunk(png, "IEND");
+    return png;
+}
+
+// A page in grey, at most 20 million dots.
 QByteArray pictureOf(const poppler::page &page)
 {
     const poppler::rectf area = page.page_rect(poppler::crop_box);
@@ -69,11 +98,13 @@ QByteArray pictureOf(const poppler::page &page)
     const poppler::image image = renderer.render_page(&page, dots, dots);
     if (!image.is_valid())
         return {};
-    QByteArray picture
-        = "P5 " + QByteArray::number(image.width()) + ' ' + QByteArray::number(image.height()) + " 255\n";
-    for (int row = 0; row < image.height(); ++row)
-        picture.append(image.const_data() + qsizetype(row) * image.bytes_per_row(), image.width());
-    return picture;
+    QByteArray rows;
+    rows.reserve(qsizetype(image.height()) * (image.width() + 1));
+    for (int row = 0; row < image.height(); ++row) {
+        rows += '\0';
+        rows.append(image.const_data() + qsizetype(row) * image.bytes_per_row(), image.width());
+    }
+    return greyPng(rows, image.width(), image.height());
 }
 
 // Pictures of pages only: their words by recognition, pages parted by form feeds.
