@@ -62,6 +62,8 @@ Result<void> Database::configure() const
     return execute("PRAGMA trusted_schema = OFF;"
                    "PRAGMA cell_size_check = ON;"
                    "PRAGMA foreign_keys = ON;"
+                   "PRAGMA synchronous = FULL;" // what was committed outlives a loss of power
+                   "PRAGMA journal_size_limit = 67108864;" // bytes: of the log, after a long import
                    "PRAGMA cache_size = -16384;"); // KiB: the lists of common words, for searches
 }
 

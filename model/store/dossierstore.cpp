@@ -6,6 +6,7 @@
 #include "store/decisions.h"
 #include "store/documentrows.h"
 #include "store/extractionrows.h"
+#include "store/importrows.h"
 #include "store/journal.h"
 #include "store/keep.h"
 #include "store/listrows.h"
@@ -13,7 +14,6 @@
 #include "store/schema.h"
 #include "store/search.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -143,14 +143,6 @@ Result<void> requireNew(const Database &database, const Document &document)
     return row.result();
 }
 
-Result<ImportId> newImport(const Database &database)
-{
-    Statement insert(database, "INSERT INTO import (at) VALUES (?1)");
-    if (auto done = insert.bind(QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).run(); !done)
-        return done.error();
-    return ImportId{database.lastInsertId()};
-}
-
 Result<void> saveOne(const Database &database, ImportId import, int position,
                      const ImportedDocument &imported)
 {
@@ -168,6 +160,30 @@ Result<void> saveOne(const Database &database, ImportId import, int position,
         return done.error();
     Statement link(database, "INSERT INTO import_document (import, document, position) VALUES (?1, ?2, ?3)");
     return link.bind(import, document, position).run();
+}
+
+Result<ImportId> begun(const Database &database, const ImportStep &step)
+{
+    const auto import = newImport(database);
+    if (!import)
+        return import;
+    if (auto done = record(database, RestoreImport{*import}, WithdrawImport{*import}); !done)
+        return done.error();
+    if (step.last)
+        return import;
+    if (auto done = beginRun(database, *import, step.sources); !done)
+        return done.error();
+    return import;
+}
+
+Result<ImportId> continued(const Database &database, ImportId import)
+{
+    const auto withdrawn = isWithdrawn(database, import);
+    if (!withdrawn)
+        return withdrawn.error();
+    if (*withdrawn)
+        return Error{ErrorCode::Cancelled, database.path()};
+    return import;
 }
 
 Result<std::optional<Change>> changeOf(const Result<JournalEntry> &entry, ErrorCode none)
@@ -297,6 +313,17 @@ bool DossierStore::holds(const QByteArray &sha256) const
     return row.bind(QString::fromLatin1(sha256)).next();
 }
 
+Result<std::vector<DocumentId>> DossierStore::documentIds() const
+{
+    std::vector<DocumentId> ids;
+    Statement rows(d->database, "SELECT document FROM visible_document ORDER BY import, position");
+    while (rows.next())
+        ids.push_back({rows.integer(0)});
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return ids;
+}
+
 Result<std::vector<SearchHit>> DossierStore::search(const QString &query, int limit, const Job &job) const
 {
     return searchDocuments(d->database, query, limit, job);
@@ -325,30 +352,61 @@ Result<std::optional<Change>> DossierStore::nextRedo() const
 Result<ImportId> DossierStore::saveImport(const std::vector<ImportedDocument> &documents,
                                           const RetellingsRead &retellings)
 {
+    return saveImportStep({.documents = documents, .entries = {}, .retellings = retellings});
+}
+
+Result<ImportId> DossierStore::saveImportStep(const ImportStep &step)
+{
     const Database &database = d->database;
     Transaction transaction(database);
     if (auto done = transaction.begin(Transaction::Kind::Write); !done)
         return done.error();
-    const auto import = newImport(database);
+    const auto import = step.import ? continued(database, step.import) : begun(database, step);
     if (!import)
         return import;
-    int position = 0;
-    for (const ImportedDocument &document : documents) {
-        if (auto done = saveOne(database, *import, position++, document); !done)
+    const auto position = nextPosition(database, *import);
+    if (!position)
+        return position.error();
+    int at = *position;
+    for (const ImportedDocument &document : step.documents) {
+        if (auto done = saveOne(database, *import, at++, document); !done)
             return done.error();
     }
-    for (const ImportedDocument &document : documents) {
+    for (const ImportedDocument &document : step.documents) {
         if (auto done = saveJudgements(database, document.judgements); !done)
             return done.error();
     }
-    if (auto done = replaceRetellings(database, retellings.documents, retellings.retellings, retellings.own);
+    if (auto done = replaceRetellings(database, step.retellings.documents, step.retellings.retellings,
+                                      step.retellings.own);
         !done)
         return done.error();
-    if (auto done = record(database, RestoreImport{*import}, WithdrawImport{*import}); !done)
+    if (auto done
+        = step.last ? endRun(database, *import) : addEntries(database, *import, step.entries);
+        !done)
         return done.error();
     if (auto done = transaction.commit(); !done)
         return done.error();
     return import;
+}
+
+Result<std::vector<UnfinishedImport>> DossierStore::unfinishedImports() const
+{
+    return loadUnfinished(d->database);
+}
+
+Result<std::vector<ImportEntry>> DossierStore::importEntries(ImportId import) const
+{
+    return loadEntries(d->database, import);
+}
+
+Result<void> DossierStore::settleImport(ImportId import)
+{
+    Transaction transaction(d->database);
+    if (auto done = transaction.begin(Transaction::Kind::Write); !done)
+        return done;
+    if (auto done = endRun(d->database, import); !done)
+        return done;
+    return transaction.commit();
 }
 
 Result<int> DossierStore::replaceReadings(const std::vector<NewReading> &readings,

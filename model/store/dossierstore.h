@@ -5,6 +5,7 @@
 #include "core/document.h"
 #include "core/dossier.h"
 #include "core/extraction.h"
+#include "core/importing.h"
 #include "core/job.h"
 #include "core/result.h"
 
@@ -40,6 +41,17 @@ struct RetellingsRead
     std::vector<DocumentId> documents;
     std::vector<Retelling> retellings;
     std::vector<OwnSentence> own;
+};
+
+// One transaction of an import that takes several.
+struct ImportStep
+{
+    ImportId import = {}; // 0: the first
+    bool last = true; // the import is through
+    QString sources = {}; // what was asked for; kept with the ledger until the last step
+    const std::vector<ImportedDocument> &documents;
+    const std::vector<ImportEntry> &entries; // what became of the files since the step before
+    const RetellingsRead &retellings;
 };
 
 struct SearchHit
@@ -80,6 +92,7 @@ public:
     // With text, ledger and original bytes; NotFound. Also of a withdrawn import.
     Result<Document> document(DocumentId id) const;
     bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted
+    Result<std::vector<DocumentId>> documentIds() const; // of those on show, in order of import
     // Best first; the grammar: store/query.h. BadQuery, Cancelled.
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50, const Job &job = {}) const;
     Result<std::vector<JournalEntry>> journal() const; // oldest first
@@ -94,6 +107,14 @@ public:
     // decided about its claims and entities stands. Returns the import's id.
     Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents,
                                 const RetellingsRead &retellings = {});
+    // An import in several transactions, which undoes as one change all the same: its journal entry is written
+    // with the first. Killed between two of them, it is among unfinishedImports() and can go on. Cancelled:
+    // it was withdrawn meanwhile.
+    Result<ImportId> saveImportStep(const ImportStep &step);
+    Result<std::vector<UnfinishedImport>> unfinishedImports() const; // oldest first
+    Result<std::vector<ImportEntry>> importEntries(ImportId import) const; // in order; of unfinished ones
+    // An unfinished import stays as it is; it is not to go on.
+    Result<void> settleImport(ImportId import);
     // Puts new readings in place of the former ones, with all judgements of the machine, in one transaction.
     // Decisions of persons go along (carryover.h, keep.h). No entry in the journal. Returns how many claims
     // had to be kept beside the new readings.

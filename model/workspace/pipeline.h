@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "import/readdocument.h"
 #include "store/dossierstore.h"
+#include "workspace/importreport.h"
 
 #include <QString>
 
@@ -39,37 +40,24 @@ class KnownReports;
 void dateByCreditedReports(const std::vector<Reading> &readings, const Job &job = {},
                            KnownReports *known = nullptr);
 
-// What became of one article of an import.
-enum class ImportOutcome { Added, Duplicate, Refused };
-struct ImportItem
+// How an import works; nothing of it shows in what it saves but `batch`.
+struct ImportOptions
 {
-    QString file;
-    ImportOutcome outcome = ImportOutcome::Added;
-    DocumentId document; // Added and Duplicate
-    QString title;
-    bool headlineOnly = false;
-    std::vector<QString> retells; // publications that it credits
-    std::optional<Error> error; // Refused
-};
-struct ImportReport
-{
-    ImportId import; // 0: nothing was new
-    std::vector<ImportItem> items;
-    bool cancelled = false; // nothing was saved
+    int threads = 0; // that read and analyse; 0: as many as the machine has cores
+    int batch = 200; // articles that are saved together; what is killed loses no more
+    // Told on the calling thread after every article.
+    std::function<void(const ImportProgress &)> progress = {};
 };
 
-// A text dropped from a browser or the clipboard.
-struct DroppedText
-{
-    QString text;
-    QString url;
-    QString title;
-};
-
-// Reads, analyses and saves: files, folders (recursively) and dropped texts, as one import in one
-// transaction. A file that cannot be read is Refused with its reason and does not stop the others. Call it on
-// a worker with a store of its own. The error is the store's; a cancelled job is a report with `cancelled`.
+// Reads, analyses and saves: files, folders (recursively) and dropped texts, as one import that undoes as one
+// change. Articles are read on several threads and saved in the order of the files, a batch a transaction: the
+// same input gives the same dossier whatever the number of threads. Memory is bounded by the batch and by what
+// waits (importworkers.h). A file that cannot be read is Refused with its reason and does not stop the others;
+// the files of the dossier itself are Skipped. Where an import of the very same sources was broken off, it goes
+// on where it stood, and ends as if it had never been. Call it on a worker with a store of its own. The error
+// is the store's; a cancelled job is a report with `cancelled`.
 Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString> &paths,
-                                 const std::vector<DroppedText> &texts = {}, const Job &job = {});
+                                 const std::vector<DroppedText> &texts = {}, const Job &job = {},
+                                 const ImportOptions &options = {});
 
 } // namespace clew

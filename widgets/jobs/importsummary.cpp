@@ -1,7 +1,7 @@
 #include "jobs/importsummary.h"
 
 #include "common/theme.h"
-#include "jobs/importwords.h"
+#include "words/importwords.h"
 #include "words/errortext.h"
 
 #include <QClipboard>

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "workspace/pipeline.h"
+#include "core/importing.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -30,5 +31,15 @@ std::vector<ImportSection> sectionsOf(const ImportReport &report);
 
 // The whole as plain text, for the clipboard.
 QString plainText(const ImportReport &report);
+
+// The report as a file: words for people, or every article with the path of its file, what became of it and why,
+// as a table (CSV, RFC 4180) or as JSON.
+enum class ReportFormat { Text, Csv, Json };
+ReportFormat reportFormatOf(const QString &path); // ".csv", ".json", else text
+QByteArray importReport(const ImportReport &report, ReportFormat format);
+
+// "About 3 minutes left."; empty where it cannot be told yet. `elapsed`: since the import began, in
+// milliseconds, pauses not counted; `before`: bytes that an earlier run had done.
+QString timeLeft(const ImportProgress &progress, qint64 elapsed, qint64 before = 0);
 
 } // namespace clew
