@@ -1,9 +1,11 @@
 #include "verb.h"
 
 #include "export/analysisjson.h"
+#include "help.h"
 #include "import/readdocument.h"
 #include "language/models.h"
 #include "output.h"
+#include "stream.h"
 #include "words/errortext.h"
 #include "workspace/pipeline.h"
 
@@ -17,6 +19,13 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
 {
     if (const auto &models = languageModels(); !models)
         return fail(models.error());
+    if (options.isSet(u"stream"_s))
+        return streamAnalyses(options.value(u"name"_s));
+    if (arguments.isEmpty()) {
+        complain(Words::tr("Something is missing."));
+        complain(usageOf(analyseVerb()));
+        return Exit::WrongUse;
+    }
     std::vector<std::pair<Document, Extraction>> analysed;
     bool refused = false;
     const auto refuse = [&](const Error &error) {
@@ -51,17 +60,24 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
 
 Verb analyseVerb()
 {
-    return {u"analyse"_s,
-            u"FILE... [--json OUT]"_s,
-            Words::tr("Writes what articles say, as JSON, without a dossier."),
-            Words::tr("Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, "
-                      "ODT, RTF,\nEPUB, mails, feeds, JSON and archives of these. A folder "
-                      "stands for\n"
-                      "the files in it. The format, clew-analysis-1, is described in the README."),
-            {{u"json"_s, Words::tr("write to this file (default: standard output)"), u"OUT"_s}},
-            1,
-            -1,
-            run};
+    return {
+        u"analyse"_s,
+        u"FILE... [--json OUT] | --stream"_s,
+        Words::tr("Writes what articles say, as JSON, without a dossier."),
+        Words::tr("Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, "
+                  "ODT, RTF,\nEPUB, mails, feeds, JSON and archives of these. A folder "
+                  "stands for\n"
+                  "the files in it. The format, clew-analysis-1, is described in the README.\n"
+                  "With --stream, a worker: an article as JSON a line on standard input (text or html, and\n"
+                  "optionally id, title, publisher, published, url), an answer a line on standard output,\n"
+                  "in the same order; a bad line is answered by its error. import --analyses takes them."),
+        {{u"json"_s, Words::tr("write to this file (default: standard output)"), u"OUT"_s},
+         {u"stream"_s, Words::tr("answer articles on standard input line by line")},
+         {u"name"_s, Words::tr("with --stream: how the articles are called (default: by their id)"),
+          u"NAME"_s}},
+        0,
+        -1,
+        run};
 }
 
 } // namespace clew::cli

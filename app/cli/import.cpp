@@ -125,7 +125,9 @@ Exit goOn(DossierStore &store, const ImportOptions &how, const QCommandLineParse
         const auto sources = sourcesFromJson(one.sources);
         if (!sources)
             continue;
-        const auto report = importPaths(store, sources->paths, sources->texts, {}, how);
+        ImportOptions again = how;
+        again.analyses = sources->analyses;
+        const auto report = importPaths(store, sources->paths, sources->texts, {}, again);
         if (!report)
             return fail(report.error());
         exit = std::max(exit, tell(*report, options));
@@ -136,7 +138,8 @@ Exit goOn(DossierStore &store, const ImportOptions &how, const QCommandLineParse
 Exit run(const QStringList &arguments, const QCommandLineParser &options)
 {
     const QString dossier = arguments.first();
-    if (arguments.size() < 2 && !options.isSet(u"resume"_s)) {
+    const QStringList analyses = options.values(u"analyses"_s);
+    if (arguments.size() < 2 && !options.isSet(u"resume"_s) && analyses.isEmpty()) {
         complain(Words::tr("Something is missing."));
         complain(usageOf(importVerb()));
         return Exit::WrongUse;
@@ -146,11 +149,14 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
         return fail(store.error());
     ProgressLine line(options.isSet(u"progress"_s));
     ImportOptions how;
-    how.progress = [&line](const ImportProgress &progress) { line.show(progress); };
+    how.progress = [&line](const ImportProgress &progress) {
+        line.show(progress);
+    };
     if (const int threads = options.value(u"threads"_s).toInt(); threads > 0)
         how.threads = threads;
     if (const int batch = options.value(u"batch"_s).toInt(); batch > 0)
         how.batch = batch;
+    how.analyses = {analyses.begin(), analyses.end()};
     if (options.isSet(u"resume"_s))
         return goOn(**store, how, options);
     const std::vector<QString> paths(arguments.begin() + 1, arguments.end());
@@ -166,7 +172,7 @@ Verb importVerb()
 {
     return {
         u"import"_s,
-        u"DOSSIER PATH... | DOSSIER --resume"_s,
+        u"DOSSIER PATH... | DOSSIER --analyses FILE | DOSSIER --resume"_s,
         Words::tr("Imports articles into a dossier; makes the dossier where there is none."),
         Words::tr(
             "A folder stands for the files in it. All articles of one call are one import, which undoes as "
@@ -174,7 +180,8 @@ Verb importVerb()
             "change. A file that cannot be read is refused with its reason and does not stop the others.\n"
             "Articles are saved in batches: an import that was killed goes on where it stood when the same\n"
             "is imported again, or with --resume, and ends as if it had never been killed."),
-        {{u"report"_s, Words::tr("write what became of every article: .csv, .json, else text"), u"FILE"_s},
+        {{u"analyses"_s, Words::tr("take what analyse --stream made; may be given several times"), u"FILE"_s},
+         {u"report"_s, Words::tr("write what became of every article: .csv, .json, else text"), u"FILE"_s},
          {u"resume"_s, Words::tr("go on with imports that were broken off")},
          {u"progress"_s, Words::tr("tell the progress on standard error, a line each second")},
          {u"threads"_s, Words::tr("how many articles are read at a time (default: one a core)"), u"N"_s},

@@ -246,15 +246,24 @@ SentenceLikeness likenessOf(const ComparedSentence &sentence, const ComparedText
     if (total <= 0)
         return likeness;
     likeness.anywhere = anywhere / total;
+    // which of the words stand in which sentence
+    std::vector<char> stands(text.sentences.size() * weights.size());
+    for (size_t at = 0; at < text.sentences.size(); ++at) {
+        for (size_t word = 0; word < weights.size(); ++word)
+            stands[at * weights.size() + word]
+                = text.sentences[at].stems.contains(*weights[word].first) ? 1 : 0;
+    }
+    std::vector<char> here;
     for (size_t from = 0; from < text.sentences.size(); ++from) {
         constexpr size_t longest = 3;
         constexpr double costOfMore = 0.03;
-        QSet<QString> stems;
+        here.assign(weights.size(), 0);
         for (size_t to = from + 1; to <= std::min(from + longest, text.sentences.size()); ++to) {
-            stems.unite(text.sentences[to - 1].stems);
             double shared = 0;
-            for (const auto &[stem, weight] : weights)
-                shared += stems.contains(*stem) ? weight : 0;
+            for (size_t word = 0; word < weights.size(); ++word) {
+                here[word] = static_cast<char>(here[word] | stands[(to - 1) * weights.size() + word]);
+                shared += here[word] ? weights[word].second : 0;
+            }
             const double share = shared / total - costOfMore * static_cast<double>(to - from - 1);
             if (share > likeness.best)
                 likeness = {share, likeness.anywhere, from, to};

@@ -10,6 +10,7 @@
 #include "store/journal.h"
 #include "store/keep.h"
 #include "store/listrows.h"
+#include "store/outlinerows.h"
 #include "store/retellingrows.h"
 #include "store/schema.h"
 #include "store/search.h"
@@ -195,6 +196,12 @@ Result<std::optional<Change>> changeOf(const Result<JournalEntry> &entry, ErrorC
     return entry.error();
 }
 
+void removeDatabase(const QString &path)
+{
+    for (const QString &end : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + end);
+}
+
 // Closes the file again, so that it can be renamed.
 Result<void> dropOriginals(const QString &path)
 {
@@ -234,22 +241,27 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path)
         new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
 }
 
+// Under another name until it is whole: what is killed in the middle leaves no half a dossier.
 Result<std::unique_ptr<DossierStore>> DossierStore::create(const QString &path)
 {
     const bool inMemory = path == u":memory:"_s;
     if (!inMemory && QFileInfo::exists(path))
         return Error{ErrorCode::CannotWrite, path, {}, u"the file exists"_s};
-    auto database = Database::open(path, Database::Mode::Create);
+    const QString place = inMemory ? path : QString(path + u".clew-part"_s);
+    if (!inMemory)
+        removeDatabase(place);
+    auto database = Database::open(place, Database::Mode::Create);
     if (!database)
         return Error{ErrorCode::CannotWrite, path, {}, database.error().fact};
     auto id = prepare(*database, Database::Mode::Create);
-    if (!id) {
-        if (!inMemory)
-            QFile::remove(path);
-        return Error{ErrorCode::CannotWrite, path, {}, id.error().fact};
-    }
-    return std::unique_ptr<DossierStore>(
-        new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
+    if (inMemory && id)
+        return std::unique_ptr<DossierStore>(
+            new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
+    database = Error{}; // closed
+    if (id && QFile::rename(place, path))
+        return open(path);
+    removeDatabase(place);
+    return Error{ErrorCode::CannotWrite, path, {}, id ? QString() : id.error().fact};
 }
 
 QString DossierStore::path() const
@@ -324,6 +336,19 @@ Result<std::vector<DocumentId>> DossierStore::documentIds() const
     return ids;
 }
 
+Result<void> DossierStore::eachOutline(const std::function<void(const DocumentOutline &)> &take) const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
+        return done;
+    return loadOutlines(d->database, take);
+}
+
+Result<Extraction> DossierStore::reading(DocumentId id) const
+{
+    return loadReading(d->database, id);
+}
+
 Result<std::vector<SearchHit>> DossierStore::search(const QString &query, int limit, const Job &job) const
 {
     return searchDocuments(d->database, query, limit, job);
@@ -380,8 +405,7 @@ Result<ImportId> DossierStore::saveImportStep(const ImportStep &step)
                                       step.retellings.own);
         !done)
         return done.error();
-    if (auto done
-        = step.last ? endRun(database, *import) : addEntries(database, *import, step.entries);
+    if (auto done = step.last ? endRun(database, *import) : addEntries(database, *import, step.entries);
         !done)
         return done.error();
     if (auto done = transaction.commit(); !done)

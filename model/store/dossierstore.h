@@ -9,6 +9,7 @@
 #include "core/job.h"
 #include "core/result.h"
 
+#include <functional>
 #include <memory>
 
 namespace clew {
@@ -32,6 +33,15 @@ struct ControlList
     QByteArray bytes;
 
     friend bool operator==(const ControlList &, const ControlList &) = default;
+};
+
+// A document without its text: what it is, who stands in it, and whom it credits.
+struct DocumentOutline
+{
+    DocumentId id;
+    Metadata metadata;
+    std::vector<Entity> entities;
+    std::vector<Derivation> derivations;
 };
 
 // What the machine read of who retells whom, for these documents as retellings; what it said of them before
@@ -92,6 +102,9 @@ public:
     // With text, ledger and original bytes; NotFound. Also of a withdrawn import.
     Result<Document> document(DocumentId id) const;
     bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted
+    Result<void> eachOutline(const std::function<void(const DocumentOutline &)> &take) const; // in this order
+    // Entities, mentions, claims and derivations that the machine read out of a document.
+    Result<Extraction> reading(DocumentId id) const;
     Result<std::vector<DocumentId>> documentIds() const; // of those on show, in order of import
     // Best first; the grammar: store/query.h. BadQuery, Cancelled.
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50, const Job &job = {}) const;
@@ -107,9 +120,9 @@ public:
     // decided about its claims and entities stands. Returns the import's id.
     Result<ImportId> saveImport(const std::vector<ImportedDocument> &documents,
                                 const RetellingsRead &retellings = {});
-    // An import in several transactions, which undoes as one change all the same: its journal entry is written
-    // with the first. Killed between two of them, it is among unfinishedImports() and can go on. Cancelled:
-    // it was withdrawn meanwhile.
+    // An import in several transactions, which undoes as one change all the same: its journal entry is
+    // written with the first. Killed between two of them, it is among unfinishedImports() and can go on.
+    // Cancelled: it was withdrawn meanwhile.
     Result<ImportId> saveImportStep(const ImportStep &step);
     Result<std::vector<UnfinishedImport>> unfinishedImports() const; // oldest first
     Result<std::vector<ImportEntry>> importEntries(ImportId import) const; // in order; of unfinished ones

@@ -1,12 +1,23 @@
 #include "workspace/importcontext.h"
 
 #include "core/job.h"
+#include "origins/retellings.h"
 #include "resolve/identities.h"
 #include "workspace/retellings.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <set>
+#include <thread>
 
 namespace clew {
 
 namespace {
+
+// Up to here everything is compared with everything.
+constexpr size_t smallDossier = 60; // articles
+constexpr size_t smallForNames = 500;
 
 template<typename Row>
 void append(std::vector<Row> &rows, const std::vector<Row> &more)
@@ -14,40 +25,122 @@ void append(std::vector<Row> &rows, const std::vector<Row> &more)
     rows.insert(rows.end(), more.begin(), more.end());
 }
 
-// What old and new articles say of entities beside their names.
-IdentityEvidence evidenceOf(const DossierContent &content, const std::vector<ImportedDocument> &documents)
+void addEvidence(IdentityEvidence &evidence, DocumentId id, const QString &publisher, const Extraction &read)
 {
-    IdentityEvidence evidence{content.mentions, content.claims, content.derivations, {}, {}};
-    for (const DocumentSummary &document : content.documents)
-        evidence.publishers[document.id] = document.metadata.publisher;
+    append(evidence.mentions, read.mentions);
+    append(evidence.claims, read.claims);
+    append(evidence.derivations, read.derivations);
+    evidence.publishers[id] = publisher;
+}
+
+void addEvidence(IdentityEvidence &evidence, const std::vector<ImportedDocument> &documents)
+{
     for (const ImportedDocument &imported : documents) {
-        append(evidence.mentions, imported.extraction.mentions);
-        append(evidence.claims, imported.extraction.claims);
-        append(evidence.derivations, imported.extraction.derivations);
-        evidence.publishers[imported.document.id] = imported.document.metadata.publisher;
+        addEvidence(evidence, imported.document.id, imported.document.metadata.publisher,
+                    imported.extraction);
         evidence.texts[imported.document.id] = imported.document.text;
     }
-    return evidence;
 }
+
+std::vector<Entity> entitiesOf(const std::vector<ImportedDocument> &documents)
+{
+    std::vector<Entity> entities;
+    for (const ImportedDocument &imported : documents)
+        append(entities, imported.extraction.entities);
+    return entities;
+}
+
+// Runs work(0) ... work(count - 1), each once, on several threads.
+template<typename Work>
+void onThreads(int threads, size_t count, const Work &work)
+{
+    std::atomic<size_t> next = 0;
+    const auto loop = [&] {
+        for (size_t at = next++; at < count; at = next++)
+            work(at);
+    };
+    std::vector<std::jthread> others;
+    for (int i = 1; i < threads; ++i)
+        others.emplace_back(loop);
+    loop();
+}
+
+// A document whose text is compared, with what it refers to.
+struct Compared
+{
+    Document document;
+    Extraction extraction;
+    std::unique_ptr<ComparedDocument> text;
+};
 
 } // namespace
 
-Result<std::vector<Judgement>> judgeNew(const DossierStore &store,
-                                        const std::vector<ImportedDocument> &documents)
+ImportContext::ImportContext(const DossierStore &store, int threads)
+    : m_store(store)
+    , m_threads(threads)
 {
-    const auto content = store.content();
-    if (!content)
-        return content.error();
-    std::vector<Entity> added;
-    for (const ImportedDocument &imported : documents)
-        append(added, imported.extraction.entities);
-    return judgeIdentities(content->entities, added, content->judgements, evidenceOf(*content, documents));
 }
 
-Result<RetellingsRead> retellingsOfNew(const DossierStore &store,
-                                       const std::vector<ImportedDocument> &documents, const Job &job)
+Result<void> ImportContext::load()
 {
-    const auto content = store.machineContent();
+    return m_store.eachOutline([this](const DocumentOutline &outline) {
+        m_stories.add(traitsOf(outline.id, outline.metadata, outline.entities, outline.derivations));
+        for (const Entity &entity : outline.entities)
+            m_names.add(entity);
+    });
+}
+
+void ImportContext::learn(const std::vector<ImportedDocument> &documents)
+{
+    for (const ImportedDocument &imported : documents) {
+        const Extraction &read = imported.extraction;
+        m_stories.add(
+            traitsOf(imported.document.id, imported.document.metadata, read.entities, read.derivations));
+        for (const Entity &entity : read.entities)
+            m_names.add(entity);
+    }
+}
+
+Result<std::vector<Judgement>>
+ImportContext::judgeAmongAll(const std::vector<ImportedDocument> &documents) const
+{
+    const auto content = m_store.content();
+    if (!content)
+        return content.error();
+    IdentityEvidence evidence{content->mentions, content->claims, content->derivations, {}, {}};
+    for (const DocumentSummary &document : content->documents)
+        evidence.publishers[document.id] = document.metadata.publisher;
+    addEvidence(evidence, documents);
+    return judgeIdentities(content->entities, entitiesOf(documents), content->judgements, evidence);
+}
+
+Result<void> ImportContext::judge(std::vector<ImportedDocument> &documents)
+{
+    if (m_stories.size() <= smallForNames) {
+        auto judgements = judgeAmongAll(documents);
+        if (!judgements)
+            return judgements.error();
+        documents.back().judgements = *std::move(judgements);
+        return {};
+    }
+    const std::vector<Entity> added = entitiesOf(documents);
+    IdentityEvidence evidence;
+    addEvidence(evidence, documents);
+    documents.back().judgements = judgeIdentities(m_names.alike(added), added, {}, evidence);
+    return {};
+}
+
+// How many others an article is compared with: all in a small dossier, a few in a large one.
+size_t ImportContext::nearest() const
+{
+    constexpr size_t pairs = 6000, fewest = 6;
+    return std::max(fewest, pairs / std::max<size_t>(m_stories.size(), 1));
+}
+
+Result<RetellingsRead> ImportContext::retellingsAmongAll(const std::vector<ImportedDocument> &documents,
+                                                         const Job &job) const
+{
+    const auto content = m_store.machineContent();
     if (!content)
         return content.error();
     const std::map<DocumentId, Extraction> known = extractionsOf(*content);
@@ -63,7 +156,75 @@ Result<RetellingsRead> retellingsOfNew(const DossierStore &store,
     for (const DocumentSummary &summary : content->documents)
         tellers.push_back({summary.id, &summary.metadata, &known.at(summary.id), nullptr});
     return readRetellings(
-        std::move(tellers), fresh, [&store](DocumentId id) { return store.document(id); }, job);
+        std::move(tellers), fresh, [this](DocumentId id) { return m_store.document(id); }, job);
+}
+
+Result<RetellingsRead> ImportContext::retellings(const std::vector<ImportedDocument> &documents,
+                                                 const Job &job)
+{
+    learn(documents);
+    if (m_stories.size() <= smallDossier)
+        return retellingsAmongAll(documents, job);
+    std::map<DocumentId, std::vector<DocumentId>> near; // of the articles that are looked at
+    std::map<DocumentId, const ImportedDocument *> fresh;
+    for (const ImportedDocument &imported : documents) {
+        fresh[imported.document.id] = &imported;
+        near[imported.document.id] = m_stories.near(imported.document.id, nearest());
+    }
+    for (const auto &[id, imported] : fresh) { // known ones that credit a new one, or are its record
+        for (const DocumentId other : std::vector(near.at(id))) {
+            if (!near.contains(other) && m_stories.pointsTo(other, id))
+                near[other] = m_stories.near(other, nearest());
+        }
+    }
+    std::map<DocumentId, Compared> compared;
+    for (const auto &[id, others] : near) {
+        compared[id];
+        for (const DocumentId other : others)
+            compared[other];
+    }
+    std::vector<Compared *> texts;
+    for (auto &[id, one] : compared) {
+        if (job.cancelled())
+            return Error{ErrorCode::Cancelled};
+        if (const auto found = fresh.find(id); found != fresh.end()) {
+            one.document = found->second->document;
+            one.extraction = found->second->extraction;
+        } else {
+            auto document = m_store.document(id);
+            auto reading = m_store.reading(id);
+            if (!document || !reading)
+                return document ? reading.error() : document.error();
+            one.document = *std::move(document);
+            one.extraction = *std::move(reading);
+        }
+        one.document.original.clear();
+        texts.push_back(&one);
+    }
+    onThreads(m_threads, texts.size(), [&](size_t at) {
+        Compared &one = *texts[at];
+        one.text = std::make_unique<ComparedDocument>(
+            ComparedDocument{one.document, one.extraction, comparedText(one.document.text)});
+    });
+    std::vector<DocumentId> tellers;
+    for (const auto &[id, others] : near)
+        tellers.push_back(id);
+    std::vector<Retold> told(tellers.size());
+    onThreads(m_threads, tellers.size(), [&](size_t at) {
+        if (job.cancelled())
+            return;
+        std::vector<const ComparedDocument *> others;
+        for (const DocumentId other : near.at(tellers[at]))
+            others.push_back(compared.at(other).text.get());
+        told[at] = retold(*compared.at(tellers[at]).text, others);
+    });
+    RetellingsRead read;
+    read.documents = std::move(tellers);
+    for (Retold &one : told) {
+        append(read.retellings, one.retellings);
+        append(read.own, one.own);
+    }
+    return read;
 }
 
 } // namespace clew

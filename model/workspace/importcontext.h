@@ -1,19 +1,38 @@
 #pragma once
 
 #include "store/dossierstore.h"
+#include "workspace/namebook.h"
+#include "workspace/storyindex.h"
 
 namespace clew {
 
 struct Job;
 
-// What new articles have to do with those that the dossier holds: which of their entities are known ones or
-// each other, and who retells whom.
+// What new articles have to do with those that a dossier holds: which of their entities are known ones or
+// each other, and who retells whom. Small dossiers are compared as a whole; of large ones the names and the
+// traits of their stories are kept (a few hundred bytes an article), and texts are loaded where they may
+// matter.
+class ImportContext
+{
+public:
+    ImportContext(const DossierStore &store, int threads);
 
-// For the last of the documents, judgements on the entities of all.
-Result<std::vector<Judgement>> judgeNew(const DossierStore &store,
-                                        const std::vector<ImportedDocument> &documents);
+    Result<void> load(); // what the dossier holds
+    // For documents that are not saved yet. The judgements are for the last of them.
+    Result<void> judge(std::vector<ImportedDocument> &documents);
+    Result<RetellingsRead> retellings(const std::vector<ImportedDocument> &documents, const Job &job);
 
-Result<RetellingsRead> retellingsOfNew(const DossierStore &store,
-                                       const std::vector<ImportedDocument> &documents, const Job &job);
+private:
+    Result<std::vector<Judgement>> judgeAmongAll(const std::vector<ImportedDocument> &documents) const;
+    Result<RetellingsRead> retellingsAmongAll(const std::vector<ImportedDocument> &documents,
+                                              const Job &job) const;
+    void learn(const std::vector<ImportedDocument> &documents);
+    size_t nearest() const;
+
+    const DossierStore &m_store;
+    int m_threads;
+    StoryIndex m_stories;
+    NameBook m_names;
+};
 
 } // namespace clew

@@ -3,8 +3,10 @@
 #include "workspace/importcontext.h"
 #include "workspace/importworkers.h"
 #include "workspace/pipeline.h"
+#include "workspace/workerjson.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <atomic>
@@ -20,7 +22,8 @@ namespace clew {
 
 namespace {
 
-constexpr qint64 largestBatch = 24 * 1024 * 1024; // UTF-16 units of text: a batch of long ones is closed early
+constexpr qint64 largestBatch
+    = 24 * 1024 * 1024; // UTF-16 units of text: a batch of long ones is closed early
 
 QString folderOf(const QString &path)
 {
@@ -51,6 +54,72 @@ private:
     std::unordered_set<DocumentId> m_ids;
 };
 
+// What workers answered, a line a source, called "answers.ndjson:12".
+class WorkerAnswers
+{
+public:
+    explicit WorkerAnswers(std::vector<QString> files)
+        : m_files(std::move(files))
+    {
+    }
+
+    std::optional<ImportSource> next(const std::unordered_map<QString, int> &done)
+    {
+        while (m_at < m_files.size()) {
+            const QString &path = m_files[m_at];
+            if (!m_open) {
+                m_open = std::make_unique<QFile>(path);
+                m_line = 0;
+                if (!m_open->open(QIODevice::ReadOnly)) {
+                    const Error error{m_open->exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound,
+                                      path,
+                                      {},
+                                      m_open->errorString()};
+                    m_open.reset();
+                    ++m_at;
+                    return ImportSource{path, [error] { return ReadPieces{{{}, {error}}}; }, 0, 0};
+                }
+            }
+            const QByteArray line = m_open->readLine(longestAnswer);
+            if (line.isEmpty()) {
+                m_open.reset();
+                ++m_at;
+                continue;
+            }
+            const QString place = path + u':' + QString::number(++m_line);
+            const auto before = done.find(place);
+            if (before != done.end() && before->second < 0)
+                continue;
+            return ImportSource{place, [line, place] { return read(line, place); }, line.size(),
+                                before == done.end() ? 0 : before->second};
+        }
+        return {};
+    }
+
+private:
+    static constexpr qint64 longestAnswer = 1024 * 1024 * 1024; // bytes
+
+    static ReadPieces read(const QByteArray &line, const QString &place)
+    {
+        Result<WorkerAnswer> answer = readWorkerLine(line);
+        if (!answer) {
+            Error error = answer.error();
+            error.file = place;
+            return {{{}, {error}}};
+        }
+        for (Error &error : answer->refused) {
+            if (error.file.isEmpty())
+                error.file = place;
+        }
+        return {{std::move(answer->documents), std::move(answer->refused)}, std::move(answer->extractions)};
+    }
+
+    std::vector<QString> m_files;
+    size_t m_at = 0;
+    std::unique_ptr<QFile> m_open;
+    qint64 m_line = 0;
+};
+
 // The files that are to be read, in order: those below the paths, then the dropped texts. Without those that
 // an earlier run has done.
 class Sources
@@ -58,6 +127,7 @@ class Sources
 public:
     Sources(const ImportSources &wanted, const QString &dossier, const Job &job)
         : m_walk(wanted.paths)
+        , m_answers(wanted.analyses)
         , m_texts(wanted.texts)
         , m_dossier(QFileInfo(dossier).canonicalFilePath())
         , m_job{job.stop, {}, {}}
@@ -76,19 +146,23 @@ public:
                 continue;
             ImportSource source{path, {}, 0, done == m_done.end() ? 0 : done->second};
             if (found->error) {
-                source.read = [error = *found->error] { return ReadArticles{{}, {error}}; };
+                source.read = [error = *found->error] {
+                    return ReadPieces{{{}, {error}}};
+                };
             } else {
                 source.bytes = QFileInfo(path).size();
                 source.read = [path, own = isOwn(path), job = m_job] {
-                    return own ? ReadArticles{} : readPath(path, job);
+                    return ReadPieces{own ? ReadArticles{} : readPath(path, job)};
                 };
             }
             return source;
         }
+        if (auto answer = m_answers.next(m_done))
+            return answer;
         if (m_text == m_texts.size())
             return {};
         const DroppedText &text = m_texts[m_text++];
-        return ImportSource{{}, [text] { return readText(text); }, text.text.size(), 0};
+        return ImportSource{{}, [text] { return ReadPieces{readText(text)}; }, text.text.size(), 0};
     }
 
     // The dossier lies in the folder that is imported.
@@ -109,6 +183,7 @@ private:
     }
 
     FileWalk m_walk;
+    WorkerAnswers m_answers;
     std::vector<DroppedText> m_texts;
     size_t m_text = 0;
     QString m_dossier;
@@ -137,6 +212,8 @@ public:
 private:
     void count(const ImportSources &wanted, const std::stop_token &stop)
     {
+        if (!wanted.analyses.empty())
+            return; // lines are not counted beforehand
         FileWalk walk(wanted.paths);
         int files = static_cast<int>(wanted.texts.size());
         qint64 bytes = 0;
@@ -163,11 +240,12 @@ public:
     ~Totals() { m_leaving = true; }
 };
 
-ImportSources absolute(const std::vector<QString> &paths, const std::vector<DroppedText> &texts)
+ImportSources absolute(ImportSources sources)
 {
-    ImportSources sources{{}, texts};
-    for (const QString &path : paths)
-        sources.paths.push_back(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    for (std::vector<QString> *paths : {&sources.paths, &sources.analyses}) {
+        for (QString &path : *paths)
+            path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    }
     return sources;
 }
 
@@ -178,7 +256,7 @@ public:
     Import(DossierStore &store, const ImportSources &wanted, const Job &job, const ImportOptions &options)
         : m_store(store)
         , m_sources(wanted)
-        , m_key(sourcesToJson(absolute(wanted.paths, wanted.texts)))
+        , m_key(sourcesToJson(absolute(wanted)))
         , m_job(job)
         , m_options(options)
         , m_walk(wanted, store.path(), job)
@@ -197,8 +275,7 @@ public:
         m_totals = &totals;
         {
             ImportWorkers workers([this] { return m_walk.next(); },
-                                  [this](DocumentId id) { return m_known->contains(id); },
-                                  threads(), m_job);
+                                  [this](DocumentId id) { return m_known->contains(id); }, threads(), m_job);
             while (auto piece = workers.next()) {
                 take(*std::move(piece));
                 if (isFull()) {
@@ -239,6 +316,7 @@ private:
     Sources m_walk;
     std::unique_ptr<KnownDocuments> m_known;
     const Totals *m_totals = nullptr;
+    std::unique_ptr<ImportContext> m_context; // loaded when the first batch is there
 
     ImportReport m_report;
     std::vector<ImportedDocument> m_documents; // since the last save
@@ -371,11 +449,14 @@ Result<void> Import::save(bool last)
     dateByCreditedReports(readings, Job{m_job.stop, {}, {}});
     RetellingsRead retellings;
     if (!m_documents.empty()) {
-        auto judgements = judgeNew(m_store, m_documents);
-        if (!judgements)
-            return judgements.error();
-        m_documents.back().judgements = *std::move(judgements);
-        auto read = retellingsOfNew(m_store, m_documents, Job{m_job.stop, {}, {}});
+        if (!m_context) {
+            m_context = std::make_unique<ImportContext>(m_store, threads());
+            if (auto done = m_context->load(); !done)
+                return done;
+        }
+        if (auto done = m_context->judge(m_documents); !done)
+            return done;
+        auto read = m_context->retellings(m_documents, Job{m_job.stop, {}, {}});
         if (!read)
             return read.error();
         retellings = *std::move(read);
@@ -417,7 +498,7 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
 {
     if (const auto &models = languageModels(); !models)
         return models.error();
-    return Import(store, {paths, texts}, job, options).run();
+    return Import(store, {paths, texts, options.analyses}, job, options).run();
 }
 
 } // namespace clew

@@ -22,6 +22,7 @@ struct ImportSources
 {
     std::vector<QString> paths; // absolute
     std::vector<DroppedText> texts;
+    std::vector<QString> analyses = {}; // absolute: files of workers' answers
 };
 QString sourcesToJson(const ImportSources &sources);
 std::optional<ImportSources> sourcesFromJson(const QString &json);

@@ -29,17 +29,23 @@ struct OpenFile
     std::deque<Slot> slots; // popped from the front
 };
 
-std::deque<Slot> slotsOf(const ImportSource &source, ReadArticles read,
+std::deque<Slot> slotsOf(const ImportSource &source, ReadPieces pieces,
                          const std::function<bool(DocumentId)> &isKnown)
 {
     std::deque<Slot> slots;
     int number = 0;
+    ReadArticles &read = pieces.articles;
     for (Document &document : read.documents) {
         const int piece = number++;
         if (piece < source.skip)
             continue;
-        const bool known = isKnown(document.id);
-        slots.push_back({{source.path, source.bytes, piece, false, std::move(document), {}, {}}, known});
+        std::optional<Extraction> extraction;
+        if (static_cast<size_t>(piece) < pieces.extractions.size())
+            extraction = std::move(pieces.extractions[static_cast<size_t>(piece)]);
+        const bool ready = extraction || isKnown(document.id);
+        slots.push_back(
+            {{source.path, source.bytes, piece, false, std::move(document), std::move(extraction), {}},
+             ready});
     }
     for (const Error &error : read.refused) {
         const int piece = number++;
@@ -92,7 +98,8 @@ bool ImportWorkers::Private::analyseOne(std::unique_lock<std::mutex> &lock)
         return false;
     const auto earliest = toAnalyse.begin();
     const auto front = files.find(earliest->first.first);
-    const bool isAwaited = earliest->first.first == firstFile && &front->second.slots.front() == earliest->second;
+    const bool isAwaited
+        = earliest->first.first == firstFile && &front->second.slots.front() == earliest->second;
     if (finished >= threads * waitingEach && !isAwaited)
         return false;
     Slot *slot = earliest->second;

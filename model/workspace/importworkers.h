@@ -11,11 +11,18 @@
 
 namespace clew {
 
+// The articles of a file; `extractions` of each, where they are known already.
+struct ReadPieces
+{
+    ReadArticles articles;
+    std::vector<Extraction> extractions = {};
+};
+
 // A file that is to be read, and one article of it, or what was refused of it.
 struct ImportSource
 {
     QString path;
-    std::function<ReadArticles()> read;
+    std::function<ReadPieces()> read;
     qint64 bytes = 0; // of the file
     int skip = 0; // articles that an earlier run has done
 };
@@ -36,8 +43,8 @@ struct ImportPiece
 class ImportWorkers
 {
 public:
-    // `next` gives the next file, under a lock and on any thread; nothing: that was all. `isKnown`: an article
-    // that need not be analysed, since the dossier holds it; called on any thread.
+    // `next` gives the next file, under a lock and on any thread; nothing: that was all. `isKnown`: an
+    // article that need not be analysed, since the dossier holds it; called on any thread.
     ImportWorkers(std::function<std::optional<ImportSource>()> next, std::function<bool(DocumentId)> isKnown,
                   int threads, const Job &job);
     ~ImportWorkers(); // stops and waits

@@ -45,17 +45,18 @@ struct ImportOptions
 {
     int threads = 0; // that read and analyse; 0: as many as the machine has cores
     int batch = 200; // articles that are saved together; what is killed loses no more
+    std::vector<QString> analyses = {}; // files of workers' answers (workerjson.h), after the paths
     // Told on the calling thread after every article.
     std::function<void(const ImportProgress &)> progress = {};
 };
 
 // Reads, analyses and saves: files, folders (recursively) and dropped texts, as one import that undoes as one
-// change. Articles are read on several threads and saved in the order of the files, a batch a transaction: the
-// same input gives the same dossier whatever the number of threads. Memory is bounded by the batch and by what
-// waits (importworkers.h). A file that cannot be read is Refused with its reason and does not stop the others;
-// the files of the dossier itself are Skipped. Where an import of the very same sources was broken off, it goes
-// on where it stood, and ends as if it had never been. Call it on a worker with a store of its own. The error
-// is the store's; a cancelled job is a report with `cancelled`.
+// change. Articles are read on several threads and saved in the order of the files, a batch a transaction:
+// the same input gives the same dossier whatever the number of threads. Memory is bounded by the batch and by
+// what waits (importworkers.h). A file that cannot be read is Refused with its reason and does not stop the
+// others; the files of the dossier itself are Skipped. Where an import of the very same sources was broken
+// off, it goes on where it stood, and ends as if it had never been. Call it on a worker with a store of its
+// own. The error is the store's; a cancelled job is a report with `cancelled`.
 Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString> &paths,
                                  const std::vector<DroppedText> &texts = {}, const Job &job = {},
                                  const ImportOptions &options = {});

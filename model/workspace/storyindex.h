@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/document.h"
+#include "core/extraction.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace clew {
+
+// What is needed of an article to find those that may tell the same story.
+struct StoryTraits
+{
+    DocumentId id;
+    std::vector<quint64> keys; // of address and headline
+    std::vector<quint64> authors;
+    std::vector<quint64> names; // of firms, persons and goods
+    QString publisher;
+    std::vector<QString> credited; // publications
+};
+StoryTraits traitsOf(DocumentId id, const Metadata &metadata, const std::vector<Entity> &entities,
+                     const std::vector<Derivation> &derivations);
+
+// Finds for an article the few others that may be its origin, its copy or its retelling, among any number:
+// those with its address or headline, and those that share the most of its rarer names, first of all where
+// the one credits the other's publication or shares a reporter. A few hundred bytes an article.
+class StoryIndex
+{
+public:
+    void add(StoryTraits traits);
+    size_t size() const { return m_stories.size(); }
+    bool contains(DocumentId id) const { return m_places.contains(id); }
+    // At most `most`, the likeliest first. Of an article that is in the index.
+    std::vector<DocumentId> near(DocumentId id, size_t most) const;
+    // Whether address, headline or a credit of `teller` leads to the other one.
+    bool pointsTo(DocumentId teller, DocumentId other) const;
+
+private:
+    // Where a key stands; what stands in very many articles tells nothing, and is no longer counted.
+    struct Places
+    {
+        std::vector<quint32> at;
+        bool everywhere = false;
+    };
+    using Table = std::unordered_map<quint64, Places>;
+    static void note(Table &table, quint64 key, quint32 place);
+
+    std::vector<StoryTraits> m_stories;
+    std::unordered_map<DocumentId, quint32> m_places;
+    Table m_keys, m_names;
+};
+
+} // namespace clew
