@@ -130,6 +130,7 @@ private:
     void setLanguage(const QString &code);
     void showHelp();
     void finishImport(const Result<ImportReport> &result);
+    void offerToGoOn(); // where an import of the open dossier was broken off
     void restoreFocus(const Focus &focus);
     void report(const Error &error);
     void report(const Result<void> &result);

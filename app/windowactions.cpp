@@ -13,6 +13,7 @@
 #include "inspector/inspectorview.h"
 #include "jobs/importjob.h"
 #include "jobs/importsummary.h"
+#include "jobs/jobstatus.h"
 #include "language/models.h"
 #include "link/selection.h"
 #include "network/networkview.h"
@@ -28,6 +29,7 @@
 #include "timeline/timelineview.h"
 #include "workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -35,6 +37,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTreeView>
@@ -218,6 +222,8 @@ void MainWindow::connectFileActions()
     });
     connect(a.importClipboard, &QAction::triggered, this,
             [this] { import(droppedFrom(*QApplication::clipboard()->mimeData())); });
+    a.file->insertActions(a.saveCopy, {m_jobStatus->pauseAction(), m_jobStatus->cancelAction()});
+    a.file->insertSeparator(a.saveCopy);
     connect(a.saveCopy, &QAction::triggered, this, [this] {
         const QString path = withSuffix(
             QFileDialog::getSaveFileName(this, tr("Save a copy"), m_workspace->path(), dossierFilter()),
@@ -279,6 +285,38 @@ void MainWindow::openSample()
     import(Dropped{*samples, {}, false});
 }
 
+void MainWindow::offerToGoOn()
+{
+    const auto unfinished = m_workspace->store().unfinishedImports();
+    if (!unfinished || unfinished->empty() || isImporting())
+        return;
+    const UnfinishedImport one = unfinished->front();
+    const auto sources = sourcesFromJson(one.sources);
+    if (!sources)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import"),
+                                tr("An import into this dossier was broken off. What was imported until "
+                                   "then is here, and nothing will be imported twice."),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    const QPushButton *goOn = box->addButton(tr("&Go on with it"), QMessageBox::AcceptRole);
+    box->addButton(tr("&Not now"), QMessageBox::RejectRole);
+    const QPushButton *leave = box->addButton(tr("&Leave it at that"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, goOn, leave, one, sources, path = m_workspace->path()](const QAbstractButton *button) {
+                if (!m_workspace || m_workspace->path() != path)
+                    return;
+                if (button == goOn) {
+                    m_import->start(path, sources->paths, sources->texts, sources->analyses);
+                    updateActions();
+                } else if (button == leave) {
+                    report(m_workspace->store().settleImport(one.import));
+                }
+            });
+    box->show();
+}
+
 void MainWindow::finishImport(const Result<ImportReport> &result)
 {
     updateActions();
@@ -288,7 +326,10 @@ void MainWindow::finishImport(const Result<ImportReport> &result)
         report(result.error());
         return;
     }
-    report(m_workspace->reload());
+    if (const auto load = m_import->takeLoad())
+        report(m_workspace->adopt(load));
+    else if (result->import)
+        report(m_workspace->reload());
     const auto &documents = m_workspace->content()->documents;
     for (const ImportItem &item : result->items) {
         if (item.outcome == ImportOutcome::Added
@@ -297,10 +338,13 @@ void MainWindow::finishImport(const Result<ImportReport> &result)
     }
     if (m_traceSample && !documents.empty()) {
         report(trace(sampleFrom.toString(), sampleTo.toString()));
-    } else if (!result->cancelled) {
+    } else if (!result->cancelled || result->import) {
         auto *summary = new ImportSummary(this);
         summary->setAttribute(Qt::WA_DeleteOnClose);
         summary->setResult(result);
+        connect(summary, &ImportSummary::retryWanted, this, [this](const std::vector<QString> &paths) {
+            import(Dropped{paths, {}, false});
+        });
         summary->show();
         if (m_linksOnly)
             statusBar()->showMessage(

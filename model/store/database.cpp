@@ -2,6 +2,9 @@
 
 #include "store/rank.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include <sqlite3.h>
 
 namespace clew {
@@ -28,6 +31,16 @@ ErrorCode codeFor(int sqliteCode)
     }
 }
 
+// Where nobody can write beside the file there is no log of other writers either, and none can be made
+// (sqlite.org/wal.html#readonly).
+QByteArray readOnlyName(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool alone = !QFileInfo(file.absolutePath()).isWritable() || !file.isWritable();
+    QByteArray name = QUrl::fromLocalFile(file.absoluteFilePath()).toEncoded();
+    return alone && !QFileInfo::exists(path + QLatin1StringView("-wal")) ? name + "?immutable=1" : name;
+}
+
 } // namespace
 
 void Database::Close::operator()(sqlite3 *handle) const
@@ -39,10 +52,12 @@ Result<Database> Database::open(const QString &path, Mode mode)
 {
     Database database;
     database.m_path = path;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
+    const int flags = SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
+        | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY | SQLITE_OPEN_URI : SQLITE_OPEN_READWRITE)
         | (mode == Mode::Create ? SQLITE_OPEN_CREATE : 0);
+    const QByteArray name = mode == Mode::ReadOnly ? readOnlyName(path) : path.toUtf8();
     sqlite3 *handle = nullptr;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &handle, flags, nullptr);
+    const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     database.m_handle.reset(handle);
     if (code != SQLITE_OK)
         return handle ? database.lastError() : Error{ErrorCode::CannotOpen, path};

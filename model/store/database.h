@@ -20,7 +20,11 @@ struct Ranking;
 class Database
 {
 public:
-    enum class Mode { Existing, Create };
+    enum class Mode {
+        Existing,
+        Create,
+        ReadOnly // every write fails with CannotWrite
+    };
     // Errors: CannotOpen, NotADossier, CorruptDossier, DossierBusy, DatabaseFailed.
     static Result<Database> open(const QString &path, Mode mode);
 

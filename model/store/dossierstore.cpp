@@ -28,6 +28,7 @@ struct DossierStore::Private
 {
     Database database;
     QString id;
+    std::optional<ErrorCode> readOnly = {};
 };
 
 namespace {
@@ -196,6 +197,48 @@ Result<std::optional<Change>> changeOf(const Result<JournalEntry> &entry, ErrorC
     return entry.error();
 }
 
+// Smaller ones are checked whenever they are opened; larger ones after a crash.
+constexpr qint64 alwaysChecked = 64 * 1024 * 1024; // bytes
+
+// Whoever closes a dossier leaves no log beside it.
+bool wasLeftOpen(const QString &path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0;
+}
+
+// "Harbour before update.clew", with a number where that is taken.
+QString copyPathOf(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u" before update"_s;
+    QString copy = stem + u".clew"_s;
+    for (int number = 2; QFileInfo::exists(copy); ++number)
+        copy = stem + u' ' + QString::number(number) + u".clew"_s;
+    return copy;
+}
+
+// A dossier of an older version, with something in it, is copied as it is.
+Result<void> copyBeforeUpdate(const Database &database)
+{
+    const auto scripts = schemaScripts();
+    if (!scripts)
+        return scripts.error();
+    Statement version(database,
+                      "SELECT (SELECT user_version FROM pragma_user_version),"
+                      " (SELECT application_id FROM pragma_application_id)");
+    if (!version.next())
+        return version.result();
+    const qint64 number = version.integer(0);
+    if (number == 0 || number >= qint64(scripts->size()) || version.integer(1) != applicationId)
+        return {};
+    const QString copy = copyPathOf(database.path());
+    if (auto done = Statement(database, "VACUUM INTO ?1").bind(copy).run(); !done) {
+        QFile::remove(copy);
+        return Error{ErrorCode::CannotWrite, copy, {}, done.error().fact};
+    }
+    return {};
+}
+
 void removeDatabase(const QString &path)
 {
     for (const QString &end : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
@@ -229,14 +272,23 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path)
 {
     if (auto found = checkFile(path); !found)
         return found.error();
+    const bool mayBeDamaged = wasLeftOpen(path) || QFileInfo(path).size() < alwaysChecked;
     auto database = Database::open(path, Database::Mode::Existing);
     if (!database)
-        return database.error();
-    if (auto sound = checkIntegrity(*database); !sound)
-        return sound.error();
+        return database.error().code == ErrorCode::CannotOpen ? openToRead(path, ErrorCode::CannotWrite)
+                                                              : database.error();
+    if (mayBeDamaged) {
+        if (auto sound = checkIntegrity(*database); !sound)
+            return sound.error();
+    }
+    if (auto copied = copyBeforeUpdate(*database); !copied)
+        return copied.error();
     auto id = prepare(*database, Database::Mode::Existing);
-    if (!id)
-        return id.error();
+    if (!id) {
+        const ErrorCode code = id.error().code;
+        const bool readable = code == ErrorCode::NewerDossier || code == ErrorCode::CannotWrite;
+        return readable ? openToRead(path, code) : id.error();
+    }
     return std::unique_ptr<DossierStore>(
         new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
 }
@@ -262,6 +314,26 @@ Result<std::unique_ptr<DossierStore>> DossierStore::create(const QString &path)
         return open(path);
     removeDatabase(place);
     return Error{ErrorCode::CannotWrite, path, {}, id ? QString() : id.error().fact};
+}
+
+Result<std::unique_ptr<DossierStore>> DossierStore::openToRead(const QString &path, ErrorCode why)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    if (auto sound = checkIntegrity(*database); !sound)
+        return sound.error();
+    Statement row(*database, "SELECT value FROM dossier WHERE name = 'id'");
+    if (!row.next())
+        return Error{why, path, {}, row.result() ? QString() : row.result().error().fact};
+    const QString id = row.text(0);
+    return std::unique_ptr<DossierStore>(
+        new DossierStore(std::make_unique<Private>(Private{*std::move(database), id, why})));
+}
+
+std::optional<ErrorCode> DossierStore::readOnly() const
+{
+    return d->readOnly;
 }
 
 QString DossierStore::path() const
@@ -362,6 +434,18 @@ Result<std::vector<JournalEntry>> DossierStore::journal() const
 Result<std::vector<JournalEntry>> DossierStore::journalAbout(qint64 id) const
 {
     return clew::journalAbout(d->database, id);
+}
+
+Result<QString> DossierStore::editMark() const
+{
+    Statement row(d->database,
+                  "SELECT (SELECT coalesce(max(seq), 0) FROM journal) || ' '"
+                  " || (SELECT count(*) FROM journal WHERE undone) || ' '"
+                  " || (SELECT count(*) FROM read_document)");
+    const QString mark = row.next() ? row.text(0) : QString();
+    if (auto done = row.result(); !done)
+        return done.error();
+    return mark;
 }
 
 Result<std::optional<Change>> DossierStore::nextUndo() const

@@ -81,14 +81,19 @@ struct SearchHit
 class DossierStore
 {
 public:
-    // Opens a dossier; migrates an older one. Errors: NotFound, CannotOpen, CannotWrite (a folder or file
-    // that is read-only), NotADossier, NewerDossier, CorruptDossier, DossierBusy, DatabaseFailed.
+    // Opens a dossier. One that an older version wrote is updated, and a copy of it as it was laid beside it
+    // ("NAME before update.clew"). One that a later version wrote, or that cannot be written, is opened for
+    // reading alone (readOnly). After a crash all pages are checked. Errors: NotFound, CannotOpen,
+    // CannotWrite (a folder or file that is read-only), NotADossier, NewerDossier, CorruptDossier,
+    // DossierBusy, DatabaseFailed.
     static Result<std::unique_ptr<DossierStore>> open(const QString &path);
     // Makes a new dossier; an existing file is an error (CannotWrite), never overwritten. ":memory:" for
     // tests.
     static Result<std::unique_ptr<DossierStore>> create(const QString &path);
     ~DossierStore();
 
+    // Why nothing can be changed: NewerDossier or CannotWrite. Nothing: it can.
+    std::optional<ErrorCode> readOnly() const;
     QString path() const;
     QString dossierId() const; // random UUID, made at creation
 
@@ -110,6 +115,9 @@ public:
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50, const Job &job = {}) const;
     Result<std::vector<JournalEntry>> journal() const; // oldest first
     Result<std::vector<JournalEntry>> journalAbout(qint64 id) const; // what names this id, undone entries not
+
+    // Differs after every edit, undo and redo, and after every document that was opened.
+    Result<QString> editMark() const;
 
     // Of those that were kept, also one that is not loaded. NotFound.
     Result<ControlList> controlList(const QString &sha256) const;
@@ -156,6 +164,7 @@ public:
 private:
     struct Private;
     explicit DossierStore(std::unique_ptr<Private> d);
+    static Result<std::unique_ptr<DossierStore>> openToRead(const QString &path, ErrorCode why);
     std::unique_ptr<Private> d;
 };
 

@@ -498,6 +498,8 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
 {
     if (const auto &models = languageModels(); !models)
         return models.error();
+    if (const auto why = store.readOnly())
+        return Error{*why, store.path()};
     return Import(store, {paths, texts, options.analyses}, job, options).run();
 }
 

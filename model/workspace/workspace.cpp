@@ -336,7 +336,7 @@ Result<void> Workspace::redo()
 
 Result<void> Workspace::markRead(DocumentId document)
 {
-    if (isRead(document))
+    if (isRead(document) || d->store->readOnly())
         return {};
     if (auto done = d->store->markRead(document); !done)
         return done;
@@ -356,6 +356,52 @@ std::optional<Change> Workspace::nextRedo() const
 Result<void> Workspace::saveCopy(const QString &path) const
 {
     return d->store->saveCopy(path);
+}
+
+struct Workspace::Load
+{
+    QString mark; // of the edits that it knows
+    DossierContent machine;
+    WorkspaceIndex index;
+};
+
+Result<std::shared_ptr<Workspace::Load>> Workspace::load(const DossierStore &store)
+{
+    auto mark = store.editMark();
+    if (!mark)
+        return mark.error();
+    auto machine = store.machineContent();
+    if (!machine)
+        return machine.error();
+    auto decisions = store.decisions();
+    if (!decisions)
+        return decisions.error();
+    WorkspaceIndex index = indexOf(withDecisions(*machine, *decisions));
+    return std::make_shared<Load>(Load{*std::move(mark), *std::move(machine), std::move(index)});
+}
+
+Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
+{
+    const auto mark = d->store->editMark();
+    auto undo = d->store->nextUndo();
+    auto redo = d->store->nextRedo();
+    if (!mark || !undo || !redo)
+        return !mark ? mark.error() : undo ? redo.error() : undo.error();
+    d->machine = std::move(load->machine);
+    d->recent.clear();
+    if (*mark != load->mark) {
+        if (auto done = d->lay({}); !done)
+            return done;
+    } else {
+        d->index = std::move(load->index);
+        d->annotations = annotationsOf(*d->index.content);
+        d->listings.reset();
+        d->origins.reset();
+        d->nextUndo = *std::move(undo);
+        d->nextRedo = *std::move(redo);
+    }
+    Q_EMIT changed();
+    return {};
 }
 
 Result<void> Workspace::reload()

@@ -83,6 +83,12 @@ public:
 
     Result<void> reload(); // after an import; emits changed()
 
+    // The same in two steps, so that nobody waits: load() on any thread with a store of its own, then adopt()
+    // here. What was edited meanwhile is not lost.
+    struct Load;
+    static Result<std::shared_ptr<Load>> load(const DossierStore &store);
+    Result<void> adopt(const std::shared_ptr<Load> &load); // emits changed()
+
 Q_SIGNALS:
     void changed();
 

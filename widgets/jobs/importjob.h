@@ -2,10 +2,13 @@
 
 #include "core/result.h"
 #include "workspace/pipeline.h"
+#include "workspace/workspace.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <deque>
+#include <memory>
 #include <thread>
 
 namespace clew {
@@ -20,13 +23,21 @@ public:
     explicit ImportJob(QObject *parent = nullptr);
     ~ImportJob() override;
 
-    void start(const QString &dossierPath, std::vector<QString> paths, std::vector<DroppedText> texts = {});
-    void cancel(); // the running import and all that wait; nothing of the running one is saved
+    void start(const QString &dossierPath, std::vector<QString> paths, std::vector<DroppedText> texts = {},
+               std::vector<QString> analyses = {});
+    void cancel(); // the running import and all that wait; batches that were saved stay, and can be undone
+    void setPaused(bool paused); // no further article is read; at the end of an import it goes on
+    bool isPaused() const;
+    qint64 elapsed() const; // milliseconds of the running import, without pauses
+    // The dossier as it is after the last import, read on the job's thread. Null: read it yourself.
+    std::shared_ptr<Workspace::Load> takeLoad() { return std::move(m_load); }
     bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void started();
     void progressed(int done, int total); // at most ten times a second; total 0: not known
+    void advanced(const clew::ImportProgress &progress); // likewise
+    void pausedChanged(bool paused);
     void finished(const clew::Result<clew::ImportReport> &result); // one for each import that was begun
 
 private:
@@ -35,10 +46,16 @@ private:
         QString dossierPath;
         std::vector<QString> paths;
         std::vector<DroppedText> texts;
+        std::vector<QString> analyses;
     };
+    struct Gate;
     void begin(Order order);
     void end(const Result<ImportReport> &result);
 
+    std::shared_ptr<Gate> m_gate; // shared with the threads that rest at it
+    std::shared_ptr<Workspace::Load> m_load;
+    QElapsedTimer m_clock; // since the last pause
+    qint64 m_before = 0; // milliseconds until then
     std::deque<Order> m_waiting;
     std::jthread m_thread;
     bool m_running = false;

@@ -1,14 +1,16 @@
 #include "jobs/importsummary.h"
 
 #include "common/theme.h"
-#include "words/importwords.h"
 #include "words/errortext.h"
+#include "words/importwords.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -43,6 +45,23 @@ ImportSummary::ImportSummary(QWidget *parent)
         const QString note = m_note->text();
         QGuiApplication::clipboard()->setText(note.isEmpty() ? m_text : QString(m_text + u'\n' + note));
     });
+    m_save = buttons->addButton(tr("&Save report..."), QDialogButtonBox::ActionRole);
+    m_retry = buttons->addButton(tr("&Try refused files again"), QDialogButtonBox::ActionRole);
+    m_save->hide();
+    m_retry->hide();
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save report"), u"import.csv"_s,
+                                                          tr("Table (*.csv);;JSON (*.json);;Text (*.txt)"));
+        if (path.isEmpty())
+            return;
+        if (const Result<void> saved = saveReport(path); !saved)
+            setNote(ErrorText::of(saved.error()));
+    });
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        if (m_result && *m_result)
+            Q_EMIT retryWanted(refusedPaths(**m_result));
+        close();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *layout = new QVBoxLayout(this);
@@ -60,7 +79,20 @@ void ImportSummary::setResult(const Result<ImportReport> &result)
     m_result = result;
     m_text = result ? plainText(*result) : ErrorText::of(result.error());
     m_headline->setText(result ? headlineOf(*result) : m_text);
+    m_save->setVisible(result.has_value());
+    m_retry->setVisible(result && !refusedPaths(*result).empty());
     render();
+}
+
+Result<void> ImportSummary::saveReport(const QString &path) const
+{
+    if (!m_result || !*m_result)
+        return Error{ErrorCode::WrongUse, path};
+    QSaveFile file(path);
+    const QByteArray bytes = importReport(**m_result, reportFormatOf(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::CannotWrite, path, {}, file.errorString()};
+    return {};
 }
 
 void ImportSummary::setNote(const QString &note)
@@ -90,13 +122,21 @@ QString ImportSummary::html() const
     for (const ImportSection &section : sectionsOf(**m_result)) {
         html += u"<p style='margin:14px 0 4px 0'><b>"_s + coloured(section.title, theme.muted) + u"</b> "_s
             + coloured(locale().toString(static_cast<int>(section.lines.size())), theme.muted) + u"</p>"_s;
-        for (const ImportLine &line : section.lines) {
+        constexpr size_t mostShown = 300; // a page of a hundred thousand lines takes minutes to lay out
+        for (size_t at = 0; at < std::min(section.lines.size(), mostShown); ++at) {
+            const ImportLine &line = section.lines[at];
             html += u"<p style='margin:0 0 4px 0'>"_s
                 + coloured(line.title, line.warning ? theme.warning : theme.ink);
             if (!line.note.isEmpty())
                 html += u" · "_s + coloured(line.note, theme.muted);
             html += u"</p>"_s;
         }
+        if (section.lines.size() > mostShown)
+            html += u"<p>"_s
+                + coloured(tr("%n more are in the report.", nullptr,
+                              static_cast<int>(section.lines.size() - mostShown)),
+                           theme.muted)
+                + u"</p>"_s;
     }
     return html;
 }

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QPushButton;
 class QTextBrowser;
 
 namespace clew {
@@ -22,6 +23,13 @@ public:
     void setNote(const QString &note); // one more sentence, below the headline
     QString text() const { return m_text; }
 
+Q_SIGNALS:
+    void retryWanted(const std::vector<QString> &paths); // of the refused files
+
+public:
+    // Writes the report; the format follows the name (words/importwords.h). CannotWrite.
+    Result<void> saveReport(const QString &path) const;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -31,6 +39,8 @@ private:
 
     std::optional<Result<ImportReport>> m_result;
     QString m_text;
+    QPushButton *m_save;
+    QPushButton *m_retry;
     QLabel *m_headline;
     QLabel *m_note;
     QTextBrowser *m_details;
