@@ -13,6 +13,7 @@
 #include "store/outlinerows.h"
 #include "store/retellingrows.h"
 #include "store/schema.h"
+#include "store/schemacheck.h"
 #include "store/search.h"
 
 #include <QFile>
@@ -231,6 +232,8 @@ Result<void> copyBeforeUpdate(const Database &database)
     const qint64 number = version.integer(0);
     if (number == 0 || number >= qint64(scripts->size()) || version.integer(1) != applicationId)
         return {};
+    if (auto sound = checkSchema(database, *scripts, number); !sound)
+        return sound;
     const QString copy = copyPathOf(database.path());
     if (auto done = Statement(database, "VACUUM INTO ?1").bind(copy).run(); !done) {
         QFile::remove(copy);
@@ -323,6 +326,12 @@ Result<std::unique_ptr<DossierStore>> DossierStore::openToRead(const QString &pa
         return database.error();
     if (auto sound = checkIntegrity(*database); !sound)
         return sound.error();
+    // of a later version we cannot know all tables, but it has no reason to run code on reading
+    Statement code(*database,
+                   "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+                   " OR (type = 'view' AND name <> 'visible_document')");
+    if (code.next())
+        return Error{ErrorCode::CorruptDossier, path, {}, code.text(0)};
     Statement row(*database, "SELECT value FROM dossier WHERE name = 'id'");
     if (!row.next())
         return Error{why, path, {}, row.result() ? QString() : row.result().error().fact};
@@ -406,6 +415,11 @@ Result<std::vector<DocumentId>> DossierStore::documentIds() const
     if (auto done = rows.result(); !done)
         return done.error();
     return ids;
+}
+
+Result<std::vector<DocumentSummary>> DossierStore::summaries() const
+{
+    return loadSummaries(d->database);
 }
 
 Result<void> DossierStore::eachOutline(const std::function<void(const DocumentOutline &)> &take) const

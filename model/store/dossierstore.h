@@ -110,6 +110,7 @@ public:
     Result<void> eachOutline(const std::function<void(const DocumentOutline &)> &take) const; // in this order
     // Entities, mentions, claims and derivations that the machine read out of a document.
     Result<Extraction> reading(DocumentId id) const;
+    Result<std::vector<DocumentSummary>> summaries() const; // of those on show, in order of import
     Result<std::vector<DocumentId>> documentIds() const; // of those on show, in order of import
     // Best first; the grammar: store/query.h. BadQuery, Cancelled.
     Result<std::vector<SearchHit>> search(const QString &query, int limit = 50, const Job &job = {}) const;

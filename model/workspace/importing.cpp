@@ -2,6 +2,7 @@
 #include "language/models.h"
 #include "workspace/importcontext.h"
 #include "workspace/importworkers.h"
+#include "workspace/knownreports.h"
 #include "workspace/pipeline.h"
 #include "workspace/workerjson.h"
 
@@ -446,7 +447,8 @@ Result<void> Import::save(bool last)
     std::vector<Reading> readings;
     for (ImportedDocument &imported : m_documents)
         readings.push_back({&imported.document, &imported.extraction});
-    dateByCreditedReports(readings, Job{m_job.stop, {}, {}});
+    KnownReports known(m_store);
+    dateByCreditedReports(readings, Job{m_job.stop, {}, {}}, &known);
     RetellingsRead retellings;
     if (!m_documents.empty()) {
         if (!m_context) {

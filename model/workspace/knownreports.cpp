@@ -14,8 +14,8 @@ KnownReports::KnownReports(const DossierStore &store)
 std::vector<std::shared_ptr<const Document>> KnownReports::of(const std::vector<Derivation> &credits)
 {
     if (!m_documents) {
-        auto content = m_store.machineContent();
-        m_documents = content ? std::move(content->documents) : std::vector<DocumentSummary>();
+        auto summaries = m_store.summaries();
+        m_documents = summaries ? *std::move(summaries) : std::vector<DocumentSummary>();
     }
     std::vector<std::shared_ptr<const Document>> reports;
     for (const DocumentSummary &summary : *m_documents) {
@@ -23,6 +23,9 @@ std::vector<std::shared_ptr<const Document>> KnownReports::of(const std::vector<
         const bool credited = std::any_of(credits.begin(), credits.end(), [&](const Derivation &credit) {
             return isSamePublication(credit.publication, data.publisher);
         });
+        constexpr std::size_t mostReports = 200; // of a paper that a large dossier holds whole
+        if (reports.size() == mostReports)
+            break;
         if (!credited || data.publisher.isEmpty() || data.published.isEmpty())
             continue;
         if (auto document = m_store.document(summary.id))
