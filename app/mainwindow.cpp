@@ -225,12 +225,15 @@ Result<void> MainWindow::openDossier(const QString &path)
         m_selection->setFocus(Passage{documents.front().id, {}});
     if (const auto why = m_workspace->store().readOnly()) {
         setWindowTitle(tr("%1 (read only) — Clew").arg(QFileInfo(path).completeBaseName()));
-        statusBar()->showMessage(
-            *why == ErrorCode::NewerDossier
-                ? tr("A later version of Clew wrote this dossier. It is shown as far as this "
-                     "version understands it; nothing can be changed.")
-                : tr("This dossier cannot be written. It can be read; nothing can be "
-                     "changed."));
+        if (*why == ErrorCode::NewerDossier)
+            QMessageBox::information(
+                this, tr("Clew"),
+                tr("%1 was written by a later version of Clew. It is shown as far as this "
+                   "version understands it; nothing can be changed.")
+                    .arg(path));
+        else
+            statusBar()->showMessage(
+                tr("This dossier cannot be written. It can be read; nothing can be changed."));
     } else {
         offerToGoOn();
     }
