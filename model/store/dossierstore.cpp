@@ -229,8 +229,10 @@ Result<void> copyBeforeUpdate(const Database &database)
                       " (SELECT application_id FROM pragma_application_id)");
     if (!version.next())
         return version.result();
-    const qint64 number = version.integer(0);
-    if (number == 0 || number >= qint64(scripts->size()) || version.integer(1) != applicationId)
+    const qint64 number = version.integer(0), id = version.integer(1);
+    if (auto done = version.run(); !done) // to its end: nothing else may be under way when a copy is made
+        return done;
+    if (number == 0 || number >= qint64(scripts->size()) || id != applicationId)
         return {};
     if (auto sound = checkSchema(database, *scripts, number); !sound)
         return sound;
