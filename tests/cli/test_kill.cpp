@@ -54,9 +54,9 @@ private:
 
 void TestKill::initTestCase()
 {
-    QVERIFY(writeGeneratedArticles(path(u"in"_s), 40));
-    QByteArray lines; // twenty articles in one file: batches end within it
-    for (int i = 0; i < 20; ++i) {
+    QVERIFY(writeGeneratedArticles(path(u"in"_s), 20));
+    QByteArray lines; // ten articles in one file: batches end within it
+    for (int i = 0; i < 10; ++i) {
         QString text = QString::fromUtf8(generatedArticle(3000 + 21 * i + 2).bytes);
         lines += "{\"title\": \"Story " + QByteArray::number(i) + "\", \"body\": \""
             + text.replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s).toUtf8() + "\"}\n";
@@ -69,7 +69,7 @@ void TestKill::initTestCase()
     clock.start();
     const Ran ran = clewCli(importing(path(u"wanted.clew"_s)));
     m_duration = clock.elapsed();
-    QVERIFY2(ran.code == 1 && ran.out.contains("60 added, 1 known already, 2 refused"), ran.out.constData());
+    QVERIFY2(ran.code == 1 && ran.out.contains("30 added, 1 known already, 2 refused"), ran.out.constData());
     m_told = ran.out;
     m_wanted = exported(path(u"wanted.clew"_s));
     QVERIFY(m_wanted.size() > 10'000);
@@ -108,7 +108,9 @@ void TestKill::resumedAsIfNeverKilled()
             }
             if (done) {
                 const QByteArray out = process.readAllStandardOutput();
-                QVERIFY2(out == m_told || !process.exitCode(), out.constData());
+                // killed between the last commit and its report: then all is known
+                QVERIFY2(out == m_told || out.contains("\n0 added, 31 known already, 2 refused"),
+                         out.constData());
             }
         }
         QVERIFY(exported(dossier) == m_wanted);
