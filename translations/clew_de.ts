@@ -207,6 +207,17 @@
         <source>Sanctions and control lis&amp;ts...</source>
         <translation>Sanktions- und Kontrolllis&amp;ten...</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge a colleague's dossier...</source>
+        <translation>Dossier &amp;zusammenführen...</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -498,12 +509,6 @@ einen Artikel von der Standardeingabe.</translation>
         <translation>Importiert Artikel in ein Dossier; legt es an, wenn es keines gibt.</translation>
     </message>
     <message>
-        <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
-change. A file that cannot be read is refused with its reason and does not stop the others.</source>
-        <translation>Ein Ordner steht für die Dateien darin. Alle Artikel eines Aufrufs sind ein Import, der als eine Änderung
-rückgängig gemacht wird. Eine unlesbare Datei wird mit Grund abgelehnt und hält die anderen nicht auf.</translation>
-    </message>
-    <message>
         <source>published</source>
         <translation>veröffentlicht</translation>
     </message>
@@ -603,46 +608,6 @@ rückgängig gemacht wird. Eine unlesbare Datei wird mit Grund abgelehnt und hä
     <message>
         <source>write JSON to this file instead of text</source>
         <translation>JSON in diese Datei schreiben statt Text</translation>
-    </message>
-    <message>
-        <source>window, text, threads</source>
-        <translation>Fenster, Text, Threads</translation>
-    </message>
-    <message>
-        <source>the density strip of the timeline</source>
-        <translation>der Dichtestreifen der Zeitleiste</translation>
-    </message>
-    <message>
-        <source>public domain</source>
-        <translation>gemeinfrei</translation>
-    </message>
-    <message>
-        <source>the dossier file and its full-text search</source>
-        <translation>die Dossierdatei und ihre Volltextsuche</translation>
-    </message>
-    <message>
-        <source>sentences, words, character sets</source>
-        <translation>Sätze, Wörter, Zeichensätze</translation>
-    </message>
-    <message>
-        <source>guessing a character set</source>
-        <translation>Erraten eines Zeichensatzes</translation>
-    </message>
-    <message>
-        <source>reading HTML</source>
-        <translation>Lesen von HTML</translation>
-    </message>
-    <message>
-        <source>reading Markdown</source>
-        <translation>Lesen von Markdown</translation>
-    </message>
-    <message>
-        <source>reading front matter</source>
-        <translation>Lesen von Kopfdaten</translation>
-    </message>
-    <message>
-        <source>typefaces, where they are installed</source>
-        <translation>Schriften, wo sie installiert sind</translation>
     </message>
     <message>
         <source>an unnamed party</source>
@@ -1332,14 +1297,6 @@ laid beside it first.</source>
 wie es war, danebengelegt.</translation>
     </message>
     <message>
-        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
-EPUB, mails, feeds, JSON and archives of these. A folder stands for
-the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation>Liest reinen Text, Markdown, Datensätze, Datenbankexporte, Newsletter, HTML, PDF, DOCX, ODT, RTF,
-EPUB, E-Mails, Feeds, JSON und Archive davon. Ein Ordner steht für
-die Dateien darin. Das Format, clew-analysis-1, ist im README beschrieben.</translation>
-    </message>
-    <message>
         <source>Tells what was added, changed and withdrawn between two snapshots.</source>
         <translation>Sagt, was zwischen zwei Momentaufnahmen hinzukam, sich änderte und zurückgezogen wurde.</translation>
     </message>
@@ -1500,11 +1457,6 @@ Dasselbe Dossier ergibt dieselben Bytes. Gibt SHA-256 und Namen jeder Datei aus.
         <translation>alle Urteile in diese Datei schreiben</translation>
     </message>
     <message>
-        <source>%1 (%2: %3)</source>
-        <extracomment>a judgement, who gave it, why</extracomment>
-        <translation>%1 (%2: %3)</translation>
-    </message>
-    <message>
         <source>%1  %2: here %3, there %4</source>
         <extracomment>an id, a claim or a name, what is decided here, what is decided there</extracomment>
         <translation>%1  %2: hier %3, dort %4</translation>
@@ -1512,10 +1464,6 @@ Dasselbe Dossier ergibt dieselben Bytes. Gibt SHA-256 und Namen jeder Datei aus.
     <message>
         <source>Would add: documents %1, decisions %2; conflicts: %3</source>
         <translation>Würde hinzufügen: Dokumente %1, Entscheidungen %2; Konflikte: %3</translation>
-    </message>
-    <message>
-        <source>A colleague decided otherwise: %1</source>
-        <translation>Ein Kollege oder eine Kollegin entschied anders: %1</translation>
     </message>
     <message>
         <source>Added: documents %1, decisions %2; conflicts: %3, of them decided for theirs: %4</source>
@@ -1528,12 +1476,6 @@ Dasselbe Dossier ergibt dieselben Bytes. Gibt SHA-256 und Namen jeder Datei aus.
     <message>
         <source>Merges a colleague's dossier into one's own; conflicts are shown one by one.</source>
         <translation>Führt ein fremdes Dossier mit dem eigenen zusammen; Konflikte werden einzeln gezeigt.</translation>
-    </message>
-    <message>
-        <source>Documents, claims by hand, reviews, dates, names, judgements, notes and tags travel. Where both decided
-differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
-        <translation>Mitgenommen werden Dokumente, Aussagen von Hand, Prüfungen, Daten, Namen, Urteile, Notizen, Schlagwörter. Haben beide
-verschieden entschieden, gilt das Eigene, und das andere bleibt in einer Notiz, sofern nicht das Fremde gewählt wird.</translation>
     </message>
     <message>
         <source>show what would be merged, and change nothing</source>
@@ -1803,18 +1745,6 @@ oder die des Dossiers.</translation>
     <message>
         <source>compare quotations with the texts of this dossier</source>
         <translation>Zitate mit den Texten dieses Dossiers vergleichen</translation>
-    </message>
-    <message>
-        <source>reading PDF</source>
-        <translation>Lesen von PDF</translation>
-    </message>
-    <message>
-        <source>reading mails</source>
-        <translation>Lesen von E-Mails</translation>
-    </message>
-    <message>
-        <source>reading archives</source>
-        <translation>Lesen von Archiven</translation>
     </message>
     <message>
         <source>the network with dates and colours, for Gephi</source>
@@ -2181,10 +2111,6 @@ oder die des Dossiers.</translation>
         <translation>Kein Dokument sagt, dass eine der Parteien auf einer Liste steht.</translation>
     </message>
     <message>
-        <source>This is what the documents say. No list of an authority was compared for this report.</source>
-        <translation>Das sagen die Dokumente. Für diesen Bericht wurde keine amtliche Liste abgeglichen.</translation>
-    </message>
-    <message>
         <source>Origins</source>
         <translation>Ursprünge</translation>
     </message>
@@ -2410,6 +2336,174 @@ oder die des Dossiers.</translation>
         <source>%1 passed other goods on to %2.</source>
         <translation>%1 gab andere Güter an %2 weiter.</translation>
     </message>
+    <message>
+        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
+EPUB, mails, feeds, JSON and archives of these. A folder stands for
+the files in it. The format, clew-analysis-1, is described in the README.
+With --stream, a worker: an article as JSON a line on standard input (text or html, and
+optionally id, title, publisher, published, url), an answer a line on standard output,
+in the same order; a bad line is answered by its error. import --analyses takes them.</source>
+        <translation>Liest Text, Markdown, Datensätze, Datenbankexporte, Newsletter, HTML, PDF, DOCX, ODT, RTF,
+EPUB, Mails, Feeds, JSON und Archive davon. Ein Ordner steht für
+die Dateien darin. Das Format, clew-analysis-1, ist im README beschrieben.
+Mit --stream ein Arbeiter: ein Artikel als JSON je Zeile auf der Standardeingabe (text oder html, dazu
+wahlweise id, title, publisher, published, url), eine Antwort je Zeile auf der Standardausgabe,
+in derselben Reihenfolge; eine schlechte Zeile wird mit ihrem Fehler beantwortet. import --analyses nimmt sie.</translation>
+    </message>
+    <message>
+        <source>answer articles on standard input line by line</source>
+        <translation>Artikel der Standardeingabe Zeile für Zeile beantworten</translation>
+    </message>
+    <message>
+        <source>with --stream: how the articles are called (default: by their id)</source>
+        <translation>mit --stream: wie die Artikel heißen (Vorgabe: nach ihrer id)</translation>
+    </message>
+    <message>
+        <source>left out       %1 (the dossier itself)</source>
+        <translation>ausgelassen    %1 (das Dossier selbst)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files; %3 added, %4 known already, %5 refused.</source>
+        <translation>%1 von %2 Dateien; %3 hinzugefügt, %4 schon bekannt, %5 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 files; %2 added, %3 known already, %4 refused.</source>
+        <translation>%1 Dateien; %2 hinzugefügt, %3 schon bekannt, %4 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No import was broken off.</source>
+        <translation>Kein Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
+change. A file that cannot be read is refused with its reason and does not stop the others.
+Articles are saved in batches: an import that was killed goes on where it stood when the same
+is imported again, or with --resume, and ends as if it had never been killed.</source>
+        <translation>Ein Ordner steht für die Dateien darin. Alle Artikel eines Aufrufs sind ein Import, der sich als eine
+Änderung zurücknehmen lässt. Eine unlesbare Datei wird mit Grund abgelehnt und hält die anderen nicht auf.
+Artikel werden stapelweise gesichert: Ein abgebrochener Import geht weiter, wo er stand, wenn dasselbe
+wieder importiert wird, oder mit --resume, und endet, als wäre er nie abgebrochen worden.</translation>
+    </message>
+    <message>
+        <source>take what analyse --stream made; may be given several times</source>
+        <translation>nehmen, was analyse --stream erzeugt hat; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>write what became of every article: .csv, .json, else text</source>
+        <translation>schreiben, was aus jedem Artikel wurde: .csv, .json, sonst Text</translation>
+    </message>
+    <message>
+        <source>go on with imports that were broken off</source>
+        <translation>abgebrochene Importe fortsetzen</translation>
+    </message>
+    <message>
+        <source>tell the progress on standard error, a line each second</source>
+        <translation>den Fortschritt auf der Standardfehlerausgabe melden, eine Zeile je Sekunde</translation>
+    </message>
+    <message>
+        <source>how many articles are read at a time (default: one a core)</source>
+        <translation>wie viele Artikel zugleich gelesen werden (Vorgabe: einer je Kern)</translation>
+    </message>
+    <message>
+        <source>articles that are saved together (default: 200)</source>
+        <translation>Artikel, die zusammen gesichert werden (Vorgabe: 200)</translation>
+    </message>
+    <message>
+        <source>Documents, claims by hand, reviews, dates, names, judgements, sources, control lists, notes and tags travel.
+Where both decided differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
+        <translation>Dokumente, eigene Aussagen, Prüfungen, Daten, Namen, Urteile, Quellen, Kontrolllisten, Notizen und Schlagwörter werden übernommen.
+Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die andere bleibt in einer Notiz, sofern nicht ihre gewählt wird.</translation>
+    </message>
+    <message>
+        <source>the same name; no person has checked it</source>
+        <translation>derselbe Name; niemand hat es geprüft</translation>
+    </message>
+    <message>
+        <source>perhaps the same party; no person has checked it</source>
+        <translation>vielleicht derselbe Beteiligte; niemand hat es geprüft</translation>
+    </message>
+    <message>
+        <source>%1, bundled with Clew</source>
+        <translation>%1, mit Clew geliefert</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded: %1.</source>
+        <translation>Nicht in den geladenen Listen: %1.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Met by the name “%1”: %2.</source>
+        <translation>Getroffen über den Namen „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>Veröffentlicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file of a list</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a date, then or not yet listed, what happened</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Its parent %1 is listed. That does not list it by itself; whether it is meant as well depends on the list and on the share held.</source>
+        <translation>Die Muttergesellschaft %1 ist gelistet. Dadurch allein ist es diese nicht; ob sie mitgemeint ist, hängt von der Liste und vom gehaltenen Anteil ab.</translation>
+    </message>
+    <message>
+        <source>Lists compared:</source>
+        <translation>Verglichene Listen:</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>Die beste</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its weakest step rests on %n independent origins: %1.</source>
+        <translation>
+            <numerusform>Ihr schwächster Schritt stützt sich auf einen unabhängigen Ursprung: %1.</numerusform>
+            <numerusform>Ihr schwächster Schritt stützt sich auf %n unabhängige Ursprünge: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of an authority was compared for this report.</source>
+        <translation>Für diesen Bericht wurde keine Liste einer Behörde verglichen.</translation>
+    </message>
+    <message>
+        <source>What the documents say:</source>
+        <translation>Was die Dokumente sagen:</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <comment>where an article is from, the page</comment>
+        <translation>%1, S. %2</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -2440,6 +2534,54 @@ oder die des Dossiers.</translation>
     <message>
         <source>It reads with these models:</source>
         <translation>Es liest mit diesen Modellen:</translation>
+    </message>
+    <message>
+        <source>window, text, threads</source>
+        <translation>Fenster, Text, Threads</translation>
+    </message>
+    <message>
+        <source>the density strip of the timeline</source>
+        <translation>der Dichtestreifen der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>the dossier file and its full-text search</source>
+        <translation>die Dossierdatei und ihre Volltextsuche</translation>
+    </message>
+    <message>
+        <source>sentences, words, character sets</source>
+        <translation>Sätze, Wörter, Zeichensätze</translation>
+    </message>
+    <message>
+        <source>guessing a character set</source>
+        <translation>Erraten eines Zeichensatzes</translation>
+    </message>
+    <message>
+        <source>reading Markdown</source>
+        <translation>Lesen von Markdown</translation>
+    </message>
+    <message>
+        <source>reading front matter</source>
+        <translation>Lesen von Kopfdaten</translation>
+    </message>
+    <message>
+        <source>reading PDF</source>
+        <translation>Lesen von PDF</translation>
+    </message>
+    <message>
+        <source>reading mails</source>
+        <translation>Lesen von E-Mails</translation>
+    </message>
+    <message>
+        <source>reading archives</source>
+        <translation>Lesen von Archiven</translation>
+    </message>
+    <message>
+        <source>typefaces, where they are installed</source>
+        <translation>Schriften, wo sie installiert sind</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2814,10 @@ oder die des Dossiers.</translation>
     <message>
         <source>deciding that a document retells another</source>
         <translation>Entscheidung, dass ein Dokument ein anderes nacherzählt</translation>
+    </message>
+    <message>
+        <source>merging a dossier</source>
+        <translation>Zusammenführen eines Dossiers</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3378,30 @@ oder die des Dossiers.</translation>
     <message>
         <source>An event is dated differently</source>
         <translation>Ein Ereignis ist verschieden datiert</translation>
+    </message>
+    <message>
+        <source>goods told more broadly</source>
+        <translation>Ware allgemeiner benannt</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>eine andere Antwort</translation>
+    </message>
+    <message>
+        <source>an informant's words told as a fact</source>
+        <translation>Worte eines Informanten als Tatsache berichtet</translation>
+    </message>
+    <message>
+        <source>Different posts of one person</source>
+        <translation>Verschiedene Ämter einer Person</translation>
+    </message>
+    <message>
+        <source>Goods went to different parties</source>
+        <translation>Ware ging an verschiedene Beteiligte</translation>
+    </message>
+    <message>
+        <source>One document says it in two ways</source>
+        <translation>Ein Dokument sagt es auf zwei Arten</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4132,29 @@ oder die des Dossiers.</translation>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>Bericht &amp;sichern...</translation>
+    </message>
+    <message>
+        <source>&amp;Try refused files again</source>
+        <translation>Abgelehnte Dateien noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json);;Text (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <translation>
+            <numerusform>Eine weitere steht im Bericht.</numerusform>
+            <numerusform>%n weitere stehen im Bericht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::Inspector</name>
@@ -4307,6 +4500,26 @@ oder die des Dossiers.</translation>
         <source>Importing …</source>
         <translation>Wird importiert …</translation>
     </message>
+    <message>
+        <source>&amp;Pause the import</source>
+        <translation>Import &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the import (Ctrl+Alt+B)</source>
+        <translation>Import anhalten (Strg+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The import is paused</source>
+        <translation>Der Import ist angehalten</translation>
+    </message>
 </context>
 <context>
     <name>clew::Jobs</name>
@@ -4373,6 +4586,47 @@ oder die des Dossiers.</translation>
         <translation>
             <numerusform>%n konnte nicht gelesen werden.</numerusform>
             <numerusform>%n konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other versions of an article</source>
+        <translation>Andere Fassungen eines Artikels</translation>
+    </message>
+    <message>
+        <source>Files of the dossier itself</source>
+        <translation>Dateien des Dossiers selbst</translation>
+    </message>
+    <message>
+        <source>1 file is this dossier itself and was left out.</source>
+        <translation>1 Datei ist dieses Dossier selbst und wurde ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are this dossier itself and were left out.</source>
+        <translation>
+            <numerusform>Eine Datei ist dieses Dossier selbst und wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien sind dieses Dossier selbst und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the import was stopped: import the same again to go on where it stood, or undo it.</source>
+        <translation>Dann wurde der Import abgebrochen: dasselbe noch einmal importieren, um fortzufahren, oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Weniger als eine Minute übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left.</source>
+        <translation>
+            <numerusform>Noch etwa eine Minute.</numerusform>
+            <numerusform>Noch etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hours left.</source>
+        <translation>
+            <numerusform>Noch etwa eine Stunde.</numerusform>
+            <numerusform>Noch etwa %n Stunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4616,6 +4870,331 @@ oder die des Dossiers.</translation>
     <message>
         <source>What has changed since %1</source>
         <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Clew</source>
+        <translation>%1 (nur lesbar) — Clew</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Clew. It is shown as far as this version understands it; nothing can be changed.</source>
+        <translation>%1 wurde von einer späteren Version von Clew geschrieben. Es wird gezeigt, soweit diese Version es versteht; nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be written. It can be read; nothing can be changed.</source>
+        <translation>Dieses Dossier ist nicht beschreibbar. Es lässt sich lesen; nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>An import into this dossier was broken off. What was imported until then is here, and nothing will be imported twice.</source>
+        <translation>Ein Import in dieses Dossier wurde abgebrochen. Was bis dahin importiert war, ist da, und nichts wird doppelt importiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it at that</source>
+        <translation>Dabei be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Checking %1 ...</source>
+        <translation>%1 wird geprüft ...</translation>
+    </message>
+    <message>
+        <source>Comparing with %1 ...</source>
+        <translation>Vergleich mit %1 ...</translation>
+    </message>
+    <message>
+        <source>Merge a colleague's dossier</source>
+        <translation>Dossier zusammenführen</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.clew)</source>
+        <translation>Dossiers (*.clew)</translation>
+    </message>
+</context>
+<context>
+    <name>clew::MergeDialog</name>
+    <message>
+        <source>Comparing the two dossiers ...</source>
+        <translation>Die beiden Dossiers werden verglichen ...</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Fortschritt der Zusammenführung</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>You decided differently about these. Yours stands unless you tick theirs; a decision of theirs that does not stand is kept in the note, so nothing is lost.</source>
+        <translation>Hier haben Sie verschieden entschieden. Ihre Entscheidung gilt, sofern Sie nicht die andere ankreuzen; eine Entscheidung, die nicht gilt, bleibt in der Notiz, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>What you and your colleague decided differently</source>
+        <translation>Was Sie und Ihr Kollege verschieden entschieden haben</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Deren</translation>
+    </message>
+    <message>
+        <source>What the decision is about</source>
+        <translation>Worum es in der Entscheidung geht</translation>
+    </message>
+    <message>
+        <source>All &amp;yours</source>
+        <translation>Alle &amp;Ihre</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Alle &amp;deren</translation>
+    </message>
+    <message>
+        <source>A claim that is not on show</source>
+        <translation>Eine nicht angezeigte Aussage</translation>
+    </message>
+    <message>
+        <source>An entity that is not on show</source>
+        <translation>Eine nicht angezeigte Entität</translation>
+    </message>
+    <message>
+        <source>A document that is not on show</source>
+        <translation>Ein nicht angezeigtes Dokument</translation>
+    </message>
+    <message>
+        <source>A route</source>
+        <translation>Eine Route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new documents</source>
+        <translation>
+            <numerusform>ein neues Dokument</numerusform>
+            <numerusform>%n neue Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new control lists</source>
+        <translation>
+            <numerusform>eine neue Kontrollliste</numerusform>
+            <numerusform>%n neue Kontrolllisten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims, names and mentions entered by hand</source>
+        <translation>
+            <numerusform>eine von Hand eingetragene Aussage, Nennung oder ein Name</numerusform>
+            <numerusform>%n von Hand eingetragene Aussagen, Namen und Nennungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews and dates</source>
+        <translation>
+            <numerusform>eine Prüfung oder ein Datum</numerusform>
+            <numerusform>%n Prüfungen und Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on who is who</source>
+        <translation>
+            <numerusform>eine Entscheidung, wer wer ist</numerusform>
+            <numerusform>%n Entscheidungen, wer wer ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tags</source>
+        <translation>
+            <numerusform>eine Notiz oder ein Schlagwort</numerusform>
+            <numerusform>%n Notizen und Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other decisions</source>
+        <translation>
+            <numerusform>eine andere Entscheidung</numerusform>
+            <numerusform>%n andere Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that this dossier holds is in yours already.</source>
+        <translation>Alles in diesem Dossier steht schon in Ihrem.</translation>
+    </message>
+    <message>
+        <source>Your colleague's dossier adds:</source>
+        <translation>Das andere Dossier bringt hinzu:</translation>
+    </message>
+    <message>
+        <source>nothing but the decisions below</source>
+        <translation>nichts als die Entscheidungen unten</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Ihre Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merging ...</source>
+        <translation>Zusammenführen ...</translation>
+    </message>
+    <message>
+        <source>Stopped. Your dossier is as it was.</source>
+        <translation>Abgebrochen. Ihr Dossier ist, wie es war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were added.</source>
+        <translation>
+            <numerusform>Ein Dokument wurde hinzugefügt.</numerusform>
+            <numerusform>%n Dokumente wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken over.</source>
+        <translation>
+            <numerusform>Eine Entscheidung wurde übernommen.</numerusform>
+            <numerusform>%n Entscheidungen wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions of theirs that do not stand are kept in notes.</source>
+        <translation>
+            <numerusform>Eine Entscheidung, die nicht gilt, bleibt in einer Notiz.</numerusform>
+            <numerusform>%n Entscheidungen, die nicht gelten, bleiben in Notizen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions speak of what is not here and were left out.</source>
+        <translation>
+            <numerusform>Eine Entscheidung betrifft, was hier fehlt, und wurde ausgelassen.</numerusform>
+            <numerusform>%n Entscheidungen betreffen, was hier fehlt, und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>Ein Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>The dossiers are merged.</source>
+        <translation>Die Dossiers sind zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Wird abgebrochen ...</translation>
+    </message>
+</context>
+<context>
+    <name>clew::MergeWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; who or why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>a decision; who, why</comment>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>a name that is not here</source>
+        <translation>ein Name, der hier fehlt</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>the date %1</source>
+        <translation>das Datum %1</translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>der Name „%1“</translation>
+    </message>
+    <message>
+        <source>the type “%1”</source>
+        <translation>die Art „%1“</translation>
+    </message>
+    <message>
+        <source>no judgement</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>not the same as %1</source>
+        <translation>nicht dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>vielleicht %1</translation>
+    </message>
+    <message>
+        <source>the words at %1 name %2</source>
+        <translation>die Wörter bei %1 nennen %2</translation>
+    </message>
+    <message>
+        <source>the words at %1 are no name</source>
+        <translation>die Wörter bei %1 sind kein Name</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>is the one on the list: %1</source>
+        <translation>ist der auf der Liste: %1</translation>
+    </message>
+    <message>
+        <source>is not the one on the list: %1</source>
+        <translation>ist nicht der auf der Liste: %1</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>the other document</source>
+        <translation>das andere Dokument</translation>
+    </message>
+    <message>
+        <source>retells %1</source>
+        <translation>erzählt %1 nach</translation>
+    </message>
+    <message>
+        <source>does not retell %1</source>
+        <translation>erzählt %1 nicht nach</translation>
+    </message>
+    <message>
+        <source>is the same article as %1</source>
+        <translation>ist derselbe Artikel wie %1</translation>
+    </message>
+    <message>
+        <source>A colleague decided otherwise: %1</source>
+        <translation>Ein Kollege oder eine Kollegin entschied anders: %1</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +6055,27 @@ Doppelklick oder D: Datum geben</translation>
         <comment>a party, a listed name</comment>
         <translation>%1 auf einer Liste: %2?</translation>
     </message>
+    <message>
+        <source>Are these two the same article?</source>
+        <translation>Sind diese beiden derselbe Artikel?</translation>
+    </message>
+    <message>
+        <source>Does the first retell the second?</source>
+        <translation>Erzählt der erste den zweiten nach?</translation>
+    </message>
+    <message>
+        <source>As long as nobody overrules it, the two count as one origin.</source>
+        <translation>Solange niemand widerspricht, zählen beide als ein Ursprung.</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms it, they count as two origins.</source>
+        <translation>Bis jemand es bestätigt, zählen sie als zwei Ursprünge.</translation>
+    </message>
+    <message>
+        <source>%1 retells %2 ?</source>
+        <comment>two documents</comment>
+        <translation>Erzählt %1 %2 nach?</translation>
+    </message>
 </context>
 <context>
     <name>clew::ReviewPanel</name>
@@ -5654,6 +6254,22 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>Dismiss</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Who retells whom</source>
+        <translation>Wer wen nacherzählt</translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation>Ein Ursprung</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Unabhängig</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,13 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Its weakest step rests on %n independent origins: %1.</source>
+        <translation>
+            <numerusform>Its weakest step rests on %n independent origin: %1.</numerusform>
+            <numerusform>Its weakest step rests on %n independent origins: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::Article</name>
@@ -242,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>clew::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <translation>
+            <numerusform>%n more is in the report.</numerusform>
+            <numerusform>%n more are in the report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clew::Inspector</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -300,6 +317,27 @@
         <translation>
             <numerusform>%n could not be read.</numerusform>
             <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are this dossier itself and were left out.</source>
+        <translation>
+            <numerusform>%n file is this dossier itself and was left out.</numerusform>
+            <numerusform>%n files are this dossier itself and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left.</source>
+        <translation>
+            <numerusform>About %n minute left.</numerusform>
+            <numerusform>About %n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hours left.</source>
+        <translation>
+            <numerusform>About %n hour left.</numerusform>
+            <numerusform>About %n hours left.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +400,86 @@
         <translation>
             <numerusform>%n claim that you had decided is no longer found; it was kept.</numerusform>
             <numerusform>%n claims that you had decided are no longer found; they were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clew::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n new documents</source>
+        <translation>
+            <numerusform>%n new document</numerusform>
+            <numerusform>%n new documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new control lists</source>
+        <translation>
+            <numerusform>%n new control list</numerusform>
+            <numerusform>%n new control lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims, names and mentions entered by hand</source>
+        <translation>
+            <numerusform>%n claim, name or mention entered by hand</numerusform>
+            <numerusform>%n claims, names and mentions entered by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews and dates</source>
+        <translation>
+            <numerusform>%n review or date</numerusform>
+            <numerusform>%n reviews and dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on who is who</source>
+        <translation>
+            <numerusform>%n decision on who is who</numerusform>
+            <numerusform>%n decisions on who is who</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tags</source>
+        <translation>
+            <numerusform>%n note or tag</numerusform>
+            <numerusform>%n notes and tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other decisions</source>
+        <translation>
+            <numerusform>%n other decision</numerusform>
+            <numerusform>%n other decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were added.</source>
+        <translation>
+            <numerusform>%n document was added.</numerusform>
+            <numerusform>%n documents were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken over.</source>
+        <translation>
+            <numerusform>%n decision was taken over.</numerusform>
+            <numerusform>%n decisions were taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions of theirs that do not stand are kept in notes.</source>
+        <translation>
+            <numerusform>%n decision of theirs that does not stand is kept in a note.</numerusform>
+            <numerusform>%n decisions of theirs that do not stand are kept in notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions speak of what is not here and were left out.</source>
+        <translation>
+            <numerusform>%n decision speaks of what is not here and was left out.</numerusform>
+            <numerusform>%n decisions speak of what is not here and were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -207,6 +207,17 @@
         <source>Sanctions and control lis&amp;ts...</source>
         <translation>Listes de sanctions et de con&amp;trôle...</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge a colleague's dossier...</source>
+        <translation>&amp;Fusionner le dossier d'un collègue...</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -498,12 +509,6 @@ article sur l’entrée standard.</translation>
         <translation>Importe des articles dans un dossier ; le crée s’il n’existe pas.</translation>
     </message>
     <message>
-        <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
-change. A file that cannot be read is refused with its reason and does not stop the others.</source>
-        <translation>Un répertoire vaut pour ses fichiers. Tous les articles d’un appel forment un import, annulé en une fois.
-Un fichier illisible est refusé avec la raison et n’arrête pas les autres.</translation>
-    </message>
-    <message>
         <source>published</source>
         <translation>publié</translation>
     </message>
@@ -603,46 +608,6 @@ Un fichier illisible est refusé avec la raison et n’arrête pas les autres.</
     <message>
         <source>write JSON to this file instead of text</source>
         <translation>écrire du JSON dans ce fichier au lieu de texte</translation>
-    </message>
-    <message>
-        <source>window, text, threads</source>
-        <translation>fenêtre, texte, fils d’exécution</translation>
-    </message>
-    <message>
-        <source>the density strip of the timeline</source>
-        <translation>la bande de densité de la chronologie</translation>
-    </message>
-    <message>
-        <source>public domain</source>
-        <translation>domaine public</translation>
-    </message>
-    <message>
-        <source>the dossier file and its full-text search</source>
-        <translation>le fichier du dossier et sa recherche plein texte</translation>
-    </message>
-    <message>
-        <source>sentences, words, character sets</source>
-        <translation>phrases, mots, jeux de caractères</translation>
-    </message>
-    <message>
-        <source>guessing a character set</source>
-        <translation>détection d’un jeu de caractères</translation>
-    </message>
-    <message>
-        <source>reading HTML</source>
-        <translation>lecture de HTML</translation>
-    </message>
-    <message>
-        <source>reading Markdown</source>
-        <translation>lecture de Markdown</translation>
-    </message>
-    <message>
-        <source>reading front matter</source>
-        <translation>lecture des en-têtes</translation>
-    </message>
-    <message>
-        <source>typefaces, where they are installed</source>
-        <translation>polices, là où elles sont installées</translation>
     </message>
     <message>
         <source>an unnamed party</source>
@@ -1332,14 +1297,6 @@ laid beside it first.</source>
 d’abord placée à côté.</translation>
     </message>
     <message>
-        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
-EPUB, mails, feeds, JSON and archives of these. A folder stands for
-the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation>Lit le texte brut, Markdown, les notices, les exports de bases de données, les lettres d’information, HTML,
-PDF, DOCX, ODT, RTF, EPUB, les courriels, les flux, JSON et les archives de ceux-ci. Un répertoire vaut
-pour ses fichiers. Le format, clew-analysis-1, est décrit dans le README.</translation>
-    </message>
-    <message>
         <source>Tells what was added, changed and withdrawn between two snapshots.</source>
         <translation>Dit ce qui a été ajouté, changé et retiré entre deux instantanés.</translation>
     </message>
@@ -1500,11 +1457,6 @@ Le même dossier donne les mêmes octets. Affiche SHA-256 et nom de chaque fichi
         <translation>écrire tous les jugements dans ce fichier</translation>
     </message>
     <message>
-        <source>%1 (%2: %3)</source>
-        <extracomment>a judgement, who gave it, why</extracomment>
-        <translation>%1 (%2 : %3)</translation>
-    </message>
-    <message>
         <source>%1  %2: here %3, there %4</source>
         <extracomment>an id, a claim or a name, what is decided here, what is decided there</extracomment>
         <translation>%1  %2 : ici %3, là-bas %4</translation>
@@ -1512,10 +1464,6 @@ Le même dossier donne les mêmes octets. Affiche SHA-256 et nom de chaque fichi
     <message>
         <source>Would add: documents %1, decisions %2; conflicts: %3</source>
         <translation>Serait ajouté : documents %1, décisions %2 ; conflits : %3</translation>
-    </message>
-    <message>
-        <source>A colleague decided otherwise: %1</source>
-        <translation>Un collègue a décidé autrement : %1</translation>
     </message>
     <message>
         <source>Added: documents %1, decisions %2; conflicts: %3, of them decided for theirs: %4</source>
@@ -1528,12 +1476,6 @@ Le même dossier donne les mêmes octets. Affiche SHA-256 et nom de chaque fichi
     <message>
         <source>Merges a colleague's dossier into one's own; conflicts are shown one by one.</source>
         <translation>Fusionne le dossier d’un collègue avec le vôtre ; les conflits sont montrés un par un.</translation>
-    </message>
-    <message>
-        <source>Documents, claims by hand, reviews, dates, names, judgements, notes and tags travel. Where both decided
-differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
-        <translation>Documents, affirmations saisies à la main, revues, dates, noms, jugements, notes et étiquettes
-sont transmis. En cas de conflit, votre décision tient et l’autre est gardée dans une note, sauf si elle est choisie.</translation>
     </message>
     <message>
         <source>show what would be merged, and change nothing</source>
@@ -1803,18 +1745,6 @@ ou ceux du dossier.</translation>
     <message>
         <source>compare quotations with the texts of this dossier</source>
         <translation>comparer les citations aux textes de ce dossier</translation>
-    </message>
-    <message>
-        <source>reading PDF</source>
-        <translation>lecture de PDF</translation>
-    </message>
-    <message>
-        <source>reading mails</source>
-        <translation>lecture de courriels</translation>
-    </message>
-    <message>
-        <source>reading archives</source>
-        <translation>lecture d’archives</translation>
     </message>
     <message>
         <source>the network with dates and colours, for Gephi</source>
@@ -2181,10 +2111,6 @@ ou ceux du dossier.</translation>
         <translation>Aucun document ne dit qu’une des parties figure sur une liste.</translation>
     </message>
     <message>
-        <source>This is what the documents say. No list of an authority was compared for this report.</source>
-        <translation>Voici ce que disent les documents. Aucune liste officielle n’a été comparée pour ce rapport.</translation>
-    </message>
-    <message>
         <source>Origins</source>
         <translation>Origines</translation>
     </message>
@@ -2410,6 +2336,174 @@ ou ceux du dossier.</translation>
         <source>%1 passed other goods on to %2.</source>
         <translation>%1 a transmis d’autres biens à %2.</translation>
     </message>
+    <message>
+        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
+EPUB, mails, feeds, JSON and archives of these. A folder stands for
+the files in it. The format, clew-analysis-1, is described in the README.
+With --stream, a worker: an article as JSON a line on standard input (text or html, and
+optionally id, title, publisher, published, url), an answer a line on standard output,
+in the same order; a bad line is answered by its error. import --analyses takes them.</source>
+        <translation>Lit texte, Markdown, fiches, exports de bases, lettres, HTML, PDF, DOCX, ODT, RTF,
+EPUB, courriels, flux, JSON et archives de ceux-ci. Un dossier vaut pour
+les fichiers qu’il contient. Le format, clew-analysis-1, est décrit dans le README.
+Avec --stream, un ouvrier : un article en JSON par ligne sur l’entrée standard (text ou html, et
+au choix id, title, publisher, published, url), une réponse par ligne sur la sortie standard,
+dans le même ordre ; une mauvaise ligne reçoit son erreur. import --analyses les prend.</translation>
+    </message>
+    <message>
+        <source>answer articles on standard input line by line</source>
+        <translation>répondre ligne à ligne aux articles de l’entrée standard</translation>
+    </message>
+    <message>
+        <source>with --stream: how the articles are called (default: by their id)</source>
+        <translation>avec --stream : comment s’appellent les articles (par défaut : leur id)</translation>
+    </message>
+    <message>
+        <source>left out       %1 (the dossier itself)</source>
+        <translation>omis           %1 (le dossier lui-même)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files; %3 added, %4 known already, %5 refused.</source>
+        <translation>%1 fichiers sur %2 ; %3 ajoutés, %4 déjà connus, %5 refusés.</translation>
+    </message>
+    <message>
+        <source>%1 files; %2 added, %3 known already, %4 refused.</source>
+        <translation>%1 fichiers ; %2 ajoutés, %3 déjà connus, %4 refusés.</translation>
+    </message>
+    <message>
+        <source>No import was broken off.</source>
+        <translation>Aucun import n’a été interrompu.</translation>
+    </message>
+    <message>
+        <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
+change. A file that cannot be read is refused with its reason and does not stop the others.
+Articles are saved in batches: an import that was killed goes on where it stood when the same
+is imported again, or with --resume, and ends as if it had never been killed.</source>
+        <translation>Un dossier vaut pour les fichiers qu’il contient. Tous les articles d’un appel forment un import, qui s’annule en
+une fois. Un fichier illisible est refusé avec sa raison et n’arrête pas les autres.
+Les articles sont enregistrés par lots : un import interrompu reprend où il en était quand on importe à nouveau
+la même chose, ou avec --resume, et finit comme s’il n’avait jamais été interrompu.</translation>
+    </message>
+    <message>
+        <source>take what analyse --stream made; may be given several times</source>
+        <translation>prendre ce qu’a produit analyse --stream ; peut être répété</translation>
+    </message>
+    <message>
+        <source>write what became of every article: .csv, .json, else text</source>
+        <translation>écrire ce qu’est devenu chaque article : .csv, .json, sinon texte</translation>
+    </message>
+    <message>
+        <source>go on with imports that were broken off</source>
+        <translation>reprendre les imports interrompus</translation>
+    </message>
+    <message>
+        <source>tell the progress on standard error, a line each second</source>
+        <translation>indiquer l’avancement sur la sortie d’erreur, une ligne par seconde</translation>
+    </message>
+    <message>
+        <source>how many articles are read at a time (default: one a core)</source>
+        <translation>combien d’articles sont lus à la fois (par défaut : un par cœur)</translation>
+    </message>
+    <message>
+        <source>articles that are saved together (default: 200)</source>
+        <translation>articles enregistrés ensemble (par défaut : 200)</translation>
+    </message>
+    <message>
+        <source>Documents, claims by hand, reviews, dates, names, judgements, sources, control lists, notes and tags travel.
+Where both decided differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
+        <translation>Documents, affirmations saisies à la main, relectures, dates, noms, jugements, sources, listes de contrôle, notes et étiquettes sont repris.
+Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée dans une note, sauf si la leur est choisie.</translation>
+    </message>
+    <message>
+        <source>the same name; no person has checked it</source>
+        <translation>le même nom ; personne ne l’a vérifié</translation>
+    </message>
+    <message>
+        <source>perhaps the same party; no person has checked it</source>
+        <translation>peut-être la même partie ; personne ne l’a vérifié</translation>
+    </message>
+    <message>
+        <source>%1, bundled with Clew</source>
+        <translation>%1, fournie avec Clew</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded: %1.</source>
+        <translation>Pas dans les listes chargées : %1.</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>Met by the name “%1”: %2.</source>
+        <translation>Trouvé par le nom « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>Publiée : %1.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file of a list</comment>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a date, then or not yet listed, what happened</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Its parent %1 is listed. That does not list it by itself; whether it is meant as well depends on the list and on the share held.</source>
+        <translation>Sa société mère %1 est listée. Cela ne suffit pas à la lister ; qu’elle soit visée aussi dépend de la liste et de la part détenue.</translation>
+    </message>
+    <message>
+        <source>Lists compared:</source>
+        <translation>Listes comparées :</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>Le meilleur</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its weakest step rests on %n independent origins: %1.</source>
+        <translation>
+            <numerusform>Son étape la plus faible repose sur une origine indépendante : %1.</numerusform>
+            <numerusform>Son étape la plus faible repose sur %n origines indépendantes : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of an authority was compared for this report.</source>
+        <translation>Aucune liste officielle n’a été comparée pour ce rapport.</translation>
+    </message>
+    <message>
+        <source>What the documents say:</source>
+        <translation>Ce que disent les documents :</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <comment>where an article is from, the page</comment>
+        <translation>%1, p. %2</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -2440,6 +2534,54 @@ ou ceux du dossier.</translation>
     <message>
         <source>It reads with these models:</source>
         <translation>Il lit à l’aide de ces modèles :</translation>
+    </message>
+    <message>
+        <source>window, text, threads</source>
+        <translation>fenêtre, texte, fils d’exécution</translation>
+    </message>
+    <message>
+        <source>the density strip of the timeline</source>
+        <translation>la bande de densité de la chronologie</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>the dossier file and its full-text search</source>
+        <translation>le fichier du dossier et sa recherche plein texte</translation>
+    </message>
+    <message>
+        <source>sentences, words, character sets</source>
+        <translation>phrases, mots, jeux de caractères</translation>
+    </message>
+    <message>
+        <source>guessing a character set</source>
+        <translation>détection d’un jeu de caractères</translation>
+    </message>
+    <message>
+        <source>reading Markdown</source>
+        <translation>lecture de Markdown</translation>
+    </message>
+    <message>
+        <source>reading front matter</source>
+        <translation>lecture des en-têtes</translation>
+    </message>
+    <message>
+        <source>reading PDF</source>
+        <translation>lecture de PDF</translation>
+    </message>
+    <message>
+        <source>reading mails</source>
+        <translation>lecture de courriels</translation>
+    </message>
+    <message>
+        <source>reading archives</source>
+        <translation>lecture d’archives</translation>
+    </message>
+    <message>
+        <source>typefaces, where they are installed</source>
+        <translation>polices, là où elles sont installées</translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2814,10 @@ ou ceux du dossier.</translation>
     <message>
         <source>deciding that a document retells another</source>
         <translation>décision qu’un document en reprend un autre</translation>
+    </message>
+    <message>
+        <source>merging a dossier</source>
+        <translation>fusion d'un dossier</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3378,30 @@ ou ceux du dossier.</translation>
     <message>
         <source>An event is dated differently</source>
         <translation>Un événement est daté différemment</translation>
+    </message>
+    <message>
+        <source>goods told more broadly</source>
+        <translation>marchandise désignée plus largement</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>une autre réponse</translation>
+    </message>
+    <message>
+        <source>an informant's words told as a fact</source>
+        <translation>les mots d'un informateur présentés comme un fait</translation>
+    </message>
+    <message>
+        <source>Different posts of one person</source>
+        <translation>Des fonctions différentes pour une même personne</translation>
+    </message>
+    <message>
+        <source>Goods went to different parties</source>
+        <translation>La marchandise est allée à des parties différentes</translation>
+    </message>
+    <message>
+        <source>One document says it in two ways</source>
+        <translation>Un même document le dit de deux façons</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4132,29 @@ ou ceux du dossier.</translation>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>&amp;Enregistrer le compte rendu...</translation>
+    </message>
+    <message>
+        <source>&amp;Try refused files again</source>
+        <translation>&amp;Réessayer les fichiers refusés</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>Tableau (*.csv);;JSON (*.json);;Texte (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <translation>
+            <numerusform>Un autre figure dans le compte rendu.</numerusform>
+            <numerusform>%n autres figurent dans le compte rendu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::Inspector</name>
@@ -4307,6 +4500,26 @@ ou ceux du dossier.</translation>
         <source>Importing …</source>
         <translation>Import en cours…</translation>
     </message>
+    <message>
+        <source>&amp;Pause the import</source>
+        <translation>Mettre l’import en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause the import (Ctrl+Alt+B)</source>
+        <translation>Mettre l’import en pause (Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The import is paused</source>
+        <translation>L’import est en pause</translation>
+    </message>
 </context>
 <context>
     <name>clew::Jobs</name>
@@ -4373,6 +4586,47 @@ ou ceux du dossier.</translation>
         <translation>
             <numerusform>%n n’a pas pu être lu.</numerusform>
             <numerusform>%n n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other versions of an article</source>
+        <translation>Autres versions d’un article</translation>
+    </message>
+    <message>
+        <source>Files of the dossier itself</source>
+        <translation>Fichiers du dossier lui-même</translation>
+    </message>
+    <message>
+        <source>1 file is this dossier itself and was left out.</source>
+        <translation>1 fichier est ce dossier lui-même et a été omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are this dossier itself and were left out.</source>
+        <translation>
+            <numerusform>Un fichier est ce dossier lui-même et a été omis.</numerusform>
+            <numerusform>%n fichiers sont ce dossier lui-même et ont été omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the import was stopped: import the same again to go on where it stood, or undo it.</source>
+        <translation>Puis l’import a été arrêté : importez à nouveau la même chose pour reprendre, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>Moins d’une minute restante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left.</source>
+        <translation>
+            <numerusform>Environ une minute restante.</numerusform>
+            <numerusform>Environ %n minutes restantes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hours left.</source>
+        <translation>
+            <numerusform>Environ une heure restante.</numerusform>
+            <numerusform>Environ %n heures restantes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4616,6 +4870,331 @@ ou ceux du dossier.</translation>
     <message>
         <source>What has changed since %1</source>
         <translation>Ce qui a changé depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Clew</source>
+        <translation>%1 (lecture seule) — Clew</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Clew. It is shown as far as this version understands it; nothing can be changed.</source>
+        <translation>%1 a été écrit par une version plus récente de Clew. Il est montré dans la mesure où cette version le comprend ; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be written. It can be read; nothing can be changed.</source>
+        <translation>Ce dossier ne peut pas être écrit. Il peut être lu ; rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>An import into this dossier was broken off. What was imported until then is here, and nothing will be imported twice.</source>
+        <translation>Un import dans ce dossier a été interrompu. Ce qui était importé jusque-là est ici, et rien ne sera importé deux fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it at that</source>
+        <translation>En &amp;rester là</translation>
+    </message>
+    <message>
+        <source>Checking %1 ...</source>
+        <translation>Vérification de %1 ...</translation>
+    </message>
+    <message>
+        <source>Comparing with %1 ...</source>
+        <translation>Comparaison avec %1 ...</translation>
+    </message>
+    <message>
+        <source>Merge a colleague's dossier</source>
+        <translation>Fusionner le dossier d'un collègue</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.clew)</source>
+        <translation>Dossiers (*.clew)</translation>
+    </message>
+</context>
+<context>
+    <name>clew::MergeDialog</name>
+    <message>
+        <source>Comparing the two dossiers ...</source>
+        <translation>Comparaison des deux dossiers ...</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Avancement de la fusion</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>You decided differently about these. Yours stands unless you tick theirs; a decision of theirs that does not stand is kept in the note, so nothing is lost.</source>
+        <translation>Ici, vos décisions diffèrent. La vôtre l’emporte sauf si vous cochez la leur ; une décision qui ne l’emporte pas est gardée dans la note, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What you and your colleague decided differently</source>
+        <translation>Ce que vous et votre collègue avez décidé différemment</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>What the decision is about</source>
+        <translation>Ce sur quoi porte la décision</translation>
+    </message>
+    <message>
+        <source>All &amp;yours</source>
+        <translation>Toutes les &amp;vôtres</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>Toutes les &amp;leurs</translation>
+    </message>
+    <message>
+        <source>A claim that is not on show</source>
+        <translation>Une affirmation non affichée</translation>
+    </message>
+    <message>
+        <source>An entity that is not on show</source>
+        <translation>Une entité non affichée</translation>
+    </message>
+    <message>
+        <source>A document that is not on show</source>
+        <translation>Un document non affiché</translation>
+    </message>
+    <message>
+        <source>A route</source>
+        <translation>Une route</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new documents</source>
+        <translation>
+            <numerusform>un nouveau document</numerusform>
+            <numerusform>%n nouveaux documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new control lists</source>
+        <translation>
+            <numerusform>une nouvelle liste de contrôle</numerusform>
+            <numerusform>%n nouvelles listes de contrôle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims, names and mentions entered by hand</source>
+        <translation>
+            <numerusform>une affirmation, un nom ou une mention saisis à la main</numerusform>
+            <numerusform>%n affirmations, noms et mentions saisis à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews and dates</source>
+        <translation>
+            <numerusform>une relecture ou une date</numerusform>
+            <numerusform>%n relectures et dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on who is who</source>
+        <translation>
+            <numerusform>une décision sur l’identité</numerusform>
+            <numerusform>%n décisions sur l’identité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tags</source>
+        <translation>
+            <numerusform>une note ou étiquette</numerusform>
+            <numerusform>%n notes et étiquettes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other decisions</source>
+        <translation>
+            <numerusform>une autre décision</numerusform>
+            <numerusform>%n autres décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that this dossier holds is in yours already.</source>
+        <translation>Tout ce que contient ce dossier est déjà dans le vôtre.</translation>
+    </message>
+    <message>
+        <source>Your colleague's dossier adds:</source>
+        <translation>Le dossier de votre collègue ajoute :</translation>
+    </message>
+    <message>
+        <source>nothing but the decisions below</source>
+        <translation>rien que les décisions ci-dessous</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>Votre note : %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Merging ...</source>
+        <translation>Fusion ...</translation>
+    </message>
+    <message>
+        <source>Stopped. Your dossier is as it was.</source>
+        <translation>Arrêté. Votre dossier est inchangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were added.</source>
+        <translation>
+            <numerusform>Un document a été ajouté.</numerusform>
+            <numerusform>%n documents ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken over.</source>
+        <translation>
+            <numerusform>Une décision a été reprise.</numerusform>
+            <numerusform>%n décisions ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions of theirs that do not stand are kept in notes.</source>
+        <translation>
+            <numerusform>Une de leurs décisions, non retenue, est gardée dans une note.</numerusform>
+            <numerusform>%n de leurs décisions, non retenues, sont gardées dans des notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions speak of what is not here and were left out.</source>
+        <translation>
+            <numerusform>Une décision parle de ce qui n’est pas ici et a été omise.</numerusform>
+            <numerusform>%n décisions parlent de ce qui n’est pas ici et ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>Une seule annulation défait le tout.</translation>
+    </message>
+    <message>
+        <source>The dossiers are merged.</source>
+        <translation>Les dossiers sont fusionnés.</translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>Arrêt en cours ...</translation>
+    </message>
+</context>
+<context>
+    <name>clew::MergeWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; who or why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>a decision; who, why</comment>
+        <translation>%1 (%2 : %3)</translation>
+    </message>
+    <message>
+        <source>a name that is not here</source>
+        <translation>un nom qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>the date %1</source>
+        <translation>la date %1</translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>le nom « %1 »</translation>
+    </message>
+    <message>
+        <source>the type “%1”</source>
+        <translation>le type « %1 »</translation>
+    </message>
+    <message>
+        <source>no judgement</source>
+        <translation>aucun jugement</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>identique à %1</translation>
+    </message>
+    <message>
+        <source>not the same as %1</source>
+        <translation>différent de %1</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>peut-être %1</translation>
+    </message>
+    <message>
+        <source>the words at %1 name %2</source>
+        <translation>les mots à %1 désignent %2</translation>
+    </message>
+    <message>
+        <source>the words at %1 are no name</source>
+        <translation>les mots à %1 ne sont pas un nom</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>is the one on the list: %1</source>
+        <translation>est celui de la liste : %1</translation>
+    </message>
+    <message>
+        <source>is not the one on the list: %1</source>
+        <translation>n’est pas celui de la liste : %1</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>aucune décision</translation>
+    </message>
+    <message>
+        <source>the other document</source>
+        <translation>l’autre document</translation>
+    </message>
+    <message>
+        <source>retells %1</source>
+        <translation>reprend %1</translation>
+    </message>
+    <message>
+        <source>does not retell %1</source>
+        <translation>ne reprend pas %1</translation>
+    </message>
+    <message>
+        <source>is the same article as %1</source>
+        <translation>est le même article que %1</translation>
+    </message>
+    <message>
+        <source>A colleague decided otherwise: %1</source>
+        <translation>Un collègue a décidé autrement : %1</translation>
     </message>
 </context>
 <context>
@@ -5476,6 +6055,27 @@ Double clic ou D : donner une date</translation>
         <comment>a party, a listed name</comment>
         <translation>%1 sur une liste : %2 ?</translation>
     </message>
+    <message>
+        <source>Are these two the same article?</source>
+        <translation>Ces deux articles n’en font-ils qu’un ?</translation>
+    </message>
+    <message>
+        <source>Does the first retell the second?</source>
+        <translation>Le premier reprend-il le second ?</translation>
+    </message>
+    <message>
+        <source>As long as nobody overrules it, the two count as one origin.</source>
+        <translation>Tant que personne ne s’y oppose, les deux comptent pour une seule origine.</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms it, they count as two origins.</source>
+        <translation>Tant que personne ne le confirme, ils comptent pour deux origines.</translation>
+    </message>
+    <message>
+        <source>%1 retells %2 ?</source>
+        <comment>two documents</comment>
+        <translation>%1 reprend-il %2 ?</translation>
+    </message>
 </context>
 <context>
     <name>clew::ReviewPanel</name>
@@ -5654,6 +6254,22 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>Dismiss</source>
         <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Who retells whom</source>
+        <translation>Qui reprend qui</translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation>Une seule origine</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Indépendants</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,17 @@
         <source>Sanctions and control lis&amp;ts...</source>
         <translation>制裁和管制名单(&amp;T)...</translation>
     </message>
+    <message>
+        <source>Mer&amp;ge a colleague's dossier...</source>
+        <translation>合并同事的卷宗(&amp;G)...</translation>
+    </message>
+</context>
+<context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -495,12 +506,6 @@ article from standard input.</source>
         <translation>将文章导入卷宗；若卷宗不存在则新建。</translation>
     </message>
     <message>
-        <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
-change. A file that cannot be read is refused with its reason and does not stop the others.</source>
-        <translation>文件夹代表其中的文件。一次调用的所有文章为一次导入，可作为一步撤销。
-无法读取的文件会注明原因并跳过，不影响其他文件。</translation>
-    </message>
-    <message>
         <source>published</source>
         <translation>发表日期</translation>
     </message>
@@ -600,46 +605,6 @@ change. A file that cannot be read is refused with its reason and does not stop 
     <message>
         <source>write JSON to this file instead of text</source>
         <translation>将 JSON 写入此文件，而不是输出文本</translation>
-    </message>
-    <message>
-        <source>window, text, threads</source>
-        <translation>窗口、文本、线程</translation>
-    </message>
-    <message>
-        <source>the density strip of the timeline</source>
-        <translation>时间线的密度条</translation>
-    </message>
-    <message>
-        <source>public domain</source>
-        <translation>公有领域</translation>
-    </message>
-    <message>
-        <source>the dossier file and its full-text search</source>
-        <translation>卷宗文件及其全文搜索</translation>
-    </message>
-    <message>
-        <source>sentences, words, character sets</source>
-        <translation>句子、词语、字符集</translation>
-    </message>
-    <message>
-        <source>guessing a character set</source>
-        <translation>字符集推测</translation>
-    </message>
-    <message>
-        <source>reading HTML</source>
-        <translation>读取 HTML</translation>
-    </message>
-    <message>
-        <source>reading Markdown</source>
-        <translation>读取 Markdown</translation>
-    </message>
-    <message>
-        <source>reading front matter</source>
-        <translation>读取文首元数据</translation>
-    </message>
-    <message>
-        <source>typefaces, where they are installed</source>
-        <translation>字体（如已安装）</translation>
     </message>
     <message>
         <source>an unnamed party</source>
@@ -1328,14 +1293,6 @@ laid beside it first.</source>
         <translation>人工确认、驳回、录入和备注的内容都会保留。事先会在旁边保存一份原状副本。</translation>
     </message>
     <message>
-        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
-EPUB, mails, feeds, JSON and archives of these. A folder stands for
-the files in it. The format, clew-analysis-1, is described in the README.</source>
-        <translation>可读纯文本、Markdown、记录、数据库导出、通讯、HTML、PDF、DOCX、ODT、RTF、
-EPUB、邮件、订阅源、JSON 以及包含这些的压缩包。文件夹代表
-其中的文件。格式 clew-analysis-1 在 README 中说明。</translation>
-    </message>
-    <message>
         <source>Tells what was added, changed and withdrawn between two snapshots.</source>
         <translation>说明两个快照之间新增、改变和撤回了什么。</translation>
     </message>
@@ -1496,11 +1453,6 @@ dossier gives the same bytes. Prints SHA-256 and name of every file.</source>
         <translation>把所有判断写到此文件</translation>
     </message>
     <message>
-        <source>%1 (%2: %3)</source>
-        <extracomment>a judgement, who gave it, why</extracomment>
-        <translation>%1（%2：%3）</translation>
-    </message>
-    <message>
         <source>%1  %2: here %3, there %4</source>
         <extracomment>an id, a claim or a name, what is decided here, what is decided there</extracomment>
         <translation>%1  %2：这里为 %3，那里为 %4</translation>
@@ -1508,10 +1460,6 @@ dossier gives the same bytes. Prints SHA-256 and name of every file.</source>
     <message>
         <source>Would add: documents %1, decisions %2; conflicts: %3</source>
         <translation>将加入：文档 %1，决定 %2；冲突：%3</translation>
-    </message>
-    <message>
-        <source>A colleague decided otherwise: %1</source>
-        <translation>一位同事另有决定：%1</translation>
     </message>
     <message>
         <source>Added: documents %1, decisions %2; conflicts: %3, of them decided for theirs: %4</source>
@@ -1524,12 +1472,6 @@ dossier gives the same bytes. Prints SHA-256 and name of every file.</source>
     <message>
         <source>Merges a colleague's dossier into one's own; conflicts are shown one by one.</source>
         <translation>把同事的卷宗并入自己的卷宗；冲突逐条显示。</translation>
-    </message>
-    <message>
-        <source>Documents, claims by hand, reviews, dates, names, judgements, notes and tags travel. Where both decided
-differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
-        <translation>文档、手工陈述、审核、日期、名称、判断、笔记和标签都会一并带来。双方决定不同时，
-以己方为准，对方的决定保留在笔记中，除非选择采用对方的。</translation>
     </message>
     <message>
         <source>show what would be merged, and change nothing</source>
@@ -1798,18 +1740,6 @@ the dossier.</source>
     <message>
         <source>compare quotations with the texts of this dossier</source>
         <translation>将引文与此卷宗的原文比较</translation>
-    </message>
-    <message>
-        <source>reading PDF</source>
-        <translation>读取 PDF</translation>
-    </message>
-    <message>
-        <source>reading mails</source>
-        <translation>读取邮件</translation>
-    </message>
-    <message>
-        <source>reading archives</source>
-        <translation>读取压缩包</translation>
     </message>
     <message>
         <source>the network with dates and colours, for Gephi</source>
@@ -2158,10 +2088,6 @@ the dossier.</source>
         <translation>没有文档说其中一方在名单上。</translation>
     </message>
     <message>
-        <source>This is what the documents say. No list of an authority was compared for this report.</source>
-        <translation>这是文档所说的。本报告未与任何主管机关的名单比对。</translation>
-    </message>
-    <message>
         <source>Origins</source>
         <translation>来源</translation>
     </message>
@@ -2387,6 +2313,173 @@ the dossier.</source>
         <source>%1 passed other goods on to %2.</source>
         <translation>%1 转给 %2 的是其他货物。</translation>
     </message>
+    <message>
+        <source>Reads plain text, Markdown, records, database exports, newsletters, HTML, PDF, DOCX, ODT, RTF,
+EPUB, mails, feeds, JSON and archives of these. A folder stands for
+the files in it. The format, clew-analysis-1, is described in the README.
+With --stream, a worker: an article as JSON a line on standard input (text or html, and
+optionally id, title, publisher, published, url), an answer a line on standard output,
+in the same order; a bad line is answered by its error. import --analyses takes them.</source>
+        <translation>读取纯文本、Markdown、记录、数据库导出、通讯、HTML、PDF、DOCX、ODT、RTF、
+EPUB、邮件、订阅源、JSON 及其压缩包。文件夹代表
+其中的文件。格式 clew-analysis-1 见 README。
+使用 --stream 时作为工作进程：标准输入每行一篇 JSON 文章（text 或 html，
+可选 id、title、publisher、published、url），标准输出每行一个回答，
+顺序相同；坏行以其错误作答。import --analyses 接收这些结果。</translation>
+    </message>
+    <message>
+        <source>answer articles on standard input line by line</source>
+        <translation>逐行回答标准输入中的文章</translation>
+    </message>
+    <message>
+        <source>with --stream: how the articles are called (default: by their id)</source>
+        <translation>配合 --stream：文章的名称（默认：其 id）</translation>
+    </message>
+    <message>
+        <source>left out       %1 (the dossier itself)</source>
+        <translation>略去           %1（卷宗本身）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files; %3 added, %4 known already, %5 refused.</source>
+        <translation>%2 个文件中的第 %1 个；已添加 %3，已有 %4，拒绝 %5。</translation>
+    </message>
+    <message>
+        <source>%1 files; %2 added, %3 known already, %4 refused.</source>
+        <translation>%1 个文件；已添加 %2，已有 %3，拒绝 %4。</translation>
+    </message>
+    <message>
+        <source>No import was broken off.</source>
+        <translation>没有中断的导入。</translation>
+    </message>
+    <message>
+        <source>A folder stands for the files in it. All articles of one call are one import, which undoes as one
+change. A file that cannot be read is refused with its reason and does not stop the others.
+Articles are saved in batches: an import that was killed goes on where it stood when the same
+is imported again, or with --resume, and ends as if it had never been killed.</source>
+        <translation>文件夹代表其中的文件。一次调用的所有文章为一次导入，可作为一个更改撤销。
+无法读取的文件会说明原因并被拒绝，不影响其他文件。
+文章分批保存：被终止的导入在再次导入相同内容或使用 --resume 时从中断处继续，
+结果与从未中断一样。</translation>
+    </message>
+    <message>
+        <source>take what analyse --stream made; may be given several times</source>
+        <translation>接收 analyse --stream 的结果；可多次给出</translation>
+    </message>
+    <message>
+        <source>write what became of every article: .csv, .json, else text</source>
+        <translation>写出每篇文章的结果：.csv、.json，否则为文本</translation>
+    </message>
+    <message>
+        <source>go on with imports that were broken off</source>
+        <translation>继续中断的导入</translation>
+    </message>
+    <message>
+        <source>tell the progress on standard error, a line each second</source>
+        <translation>每秒在标准错误上报告一行进度</translation>
+    </message>
+    <message>
+        <source>how many articles are read at a time (default: one a core)</source>
+        <translation>同时读取的文章数（默认：每核一篇）</translation>
+    </message>
+    <message>
+        <source>articles that are saved together (default: 200)</source>
+        <translation>一起保存的文章数（默认：200）</translation>
+    </message>
+    <message>
+        <source>Documents, claims by hand, reviews, dates, names, judgements, sources, control lists, notes and tags travel.
+Where both decided differently, one's own stands and the other is kept in a note, unless theirs is chosen.</source>
+        <translation>文件、手工陈述、复核、日期、名称、判断、来源、管制名单、笔记和标签都会一并合并。
+双方决定不同时，以自己的为准，对方的留在笔记中，除非选择对方的。</translation>
+    </message>
+    <message>
+        <source>the same name; no person has checked it</source>
+        <translation>名称相同；尚无人核对</translation>
+    </message>
+    <message>
+        <source>perhaps the same party; no person has checked it</source>
+        <translation>可能是同一方；尚无人核对</translation>
+    </message>
+    <message>
+        <source>%1, bundled with Clew</source>
+        <translation>%1，随 Clew 附带</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Not in the lists loaded: %1.</source>
+        <translation>不在已载入的名单中：%1。</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>条目 %1</translation>
+    </message>
+    <message>
+        <source>Met by the name “%1”: %2.</source>
+        <translation>按名称“%1”匹配：%2。</translation>
+    </message>
+    <message>
+        <source>Published: %1.</source>
+        <translation>发布：%1。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>a file of a list</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a date, then or not yet listed, what happened</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Its parent %1 is listed. That does not list it by itself; whether it is meant as well depends on the list and on the share held.</source>
+        <translation>其母公司 %1 已被列入。这本身并不使其被列入；是否一并涵盖，取决于名单和持股比例。</translation>
+    </message>
+    <message>
+        <source>Lists compared:</source>
+        <translation>已比对的名单：</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>最佳的一条</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its weakest step rests on %n independent origins: %1.</source>
+        <translation>
+            <numerusform>最薄弱的一步依据 %n 个独立来源：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of an authority was compared for this report.</source>
+        <translation>本报告未比对任何官方名单。</translation>
+    </message>
+    <message>
+        <source>What the documents say:</source>
+        <translation>文件所述：</translation>
+    </message>
+    <message>
+        <source>%1, p. %2</source>
+        <comment>where an article is from, the page</comment>
+        <translation>%1，第 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -2417,6 +2510,54 @@ the dossier.</source>
     <message>
         <source>It reads with these models:</source>
         <translation>它使用以下模型阅读：</translation>
+    </message>
+    <message>
+        <source>window, text, threads</source>
+        <translation>窗口、文本、线程</translation>
+    </message>
+    <message>
+        <source>the density strip of the timeline</source>
+        <translation>时间线的密度条</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>the dossier file and its full-text search</source>
+        <translation>卷宗文件及其全文搜索</translation>
+    </message>
+    <message>
+        <source>sentences, words, character sets</source>
+        <translation>句子、词语、字符集</translation>
+    </message>
+    <message>
+        <source>guessing a character set</source>
+        <translation>字符集推测</translation>
+    </message>
+    <message>
+        <source>reading Markdown</source>
+        <translation>读取 Markdown</translation>
+    </message>
+    <message>
+        <source>reading front matter</source>
+        <translation>读取文首元数据</translation>
+    </message>
+    <message>
+        <source>reading PDF</source>
+        <translation>读取 PDF</translation>
+    </message>
+    <message>
+        <source>reading mails</source>
+        <translation>读取邮件</translation>
+    </message>
+    <message>
+        <source>reading archives</source>
+        <translation>读取压缩包</translation>
+    </message>
+    <message>
+        <source>typefaces, where they are installed</source>
+        <translation>字体（如已安装）</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2789,10 @@ the dossier.</source>
     <message>
         <source>deciding that a document retells another</source>
         <translation>判定一篇文档转述另一篇</translation>
+    </message>
+    <message>
+        <source>merging a dossier</source>
+        <translation>合并卷宗</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3351,30 @@ the dossier.</source>
     <message>
         <source>An event is dated differently</source>
         <translation>同一事件的日期不同</translation>
+    </message>
+    <message>
+        <source>goods told more broadly</source>
+        <translation>货物说得更笼统</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>不同的答复</translation>
+    </message>
+    <message>
+        <source>an informant's words told as a fact</source>
+        <translation>把知情人的话当作事实</translation>
+    </message>
+    <message>
+        <source>Different posts of one person</source>
+        <translation>同一人的职务不同</translation>
+    </message>
+    <message>
+        <source>Goods went to different parties</source>
+        <translation>货物去向不同</translation>
+    </message>
+    <message>
+        <source>One document says it in two ways</source>
+        <translation>同一文件有两种说法</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4099,28 @@ the dossier.</source>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>&amp;Save report...</source>
+        <translation>保存报告(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>&amp;Try refused files again</source>
+        <translation>重试被拒绝的文件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>表格 (*.csv);;JSON (*.json);;文本 (*.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the report.</source>
+        <translation>
+            <numerusform>报告中还有 %n 个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::Inspector</name>
@@ -4270,6 +4461,26 @@ the dossier.</source>
         <source>Importing …</source>
         <translation>正在导入…</translation>
     </message>
+    <message>
+        <source>&amp;Pause the import</source>
+        <translation>暂停导入(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause the import (Ctrl+Alt+B)</source>
+        <translation>暂停导入 (Ctrl+Alt+B)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The import is paused</source>
+        <translation>导入已暂停</translation>
+    </message>
 </context>
 <context>
     <name>clew::Jobs</name>
@@ -4333,6 +4544,44 @@ the dossier.</source>
         <source>%n could not be read.</source>
         <translation>
             <numerusform>%n 篇无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other versions of an article</source>
+        <translation>文章的其他版本</translation>
+    </message>
+    <message>
+        <source>Files of the dossier itself</source>
+        <translation>卷宗本身的文件</translation>
+    </message>
+    <message>
+        <source>1 file is this dossier itself and was left out.</source>
+        <translation>有 1 个文件是本卷宗自身，已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are this dossier itself and were left out.</source>
+        <translation>
+            <numerusform>有 %n 个文件是本卷宗自身，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the import was stopped: import the same again to go on where it stood, or undo it.</source>
+        <translation>随后导入被停止：再次导入相同内容可继续，或撤销。</translation>
+    </message>
+    <message>
+        <source>Less than a minute left.</source>
+        <translation>剩余不到一分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left.</source>
+        <translation>
+            <numerusform>大约还剩 %n 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n hours left.</source>
+        <translation>
+            <numerusform>大约还剩 %n 小时。</numerusform>
         </translation>
     </message>
 </context>
@@ -4568,6 +4817,320 @@ the dossier.</source>
     <message>
         <source>What has changed since %1</source>
         <translation>自 %1 以来的变化</translation>
+    </message>
+    <message>
+        <source>%1 (read only) — Clew</source>
+        <translation>%1（只读）— Clew</translation>
+    </message>
+    <message>
+        <source>%1 was written by a later version of Clew. It is shown as far as this version understands it; nothing can be changed.</source>
+        <translation>%1 由更高版本的 Clew 写成。按本版本所能理解的程度显示；无法更改。</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be written. It can be read; nothing can be changed.</source>
+        <translation>此卷宗不可写。可以阅读，但无法更改。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>An import into this dossier was broken off. What was imported until then is here, and nothing will be imported twice.</source>
+        <translation>对此卷宗的一次导入曾被中断。此前导入的内容都在，且不会重复导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>以后再说(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it at that</source>
+        <translation>到此为止(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Checking %1 ...</source>
+        <translation>正在检查 %1 ...</translation>
+    </message>
+    <message>
+        <source>Comparing with %1 ...</source>
+        <translation>正在与 %1 比较 ...</translation>
+    </message>
+    <message>
+        <source>Merge a colleague's dossier</source>
+        <translation>合并同事的卷宗</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.clew)</source>
+        <translation>卷宗 (*.clew)</translation>
+    </message>
+</context>
+<context>
+    <name>clew::MergeDialog</name>
+    <message>
+        <source>Comparing the two dossiers ...</source>
+        <translation>正在比较两个卷宗 ...</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>合并进度</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>You decided differently about these. Yours stands unless you tick theirs; a decision of theirs that does not stand is kept in the note, so nothing is lost.</source>
+        <translation>这些地方双方决定不同。除非勾选对方的，否则以您的为准；未采用的决定会保留在笔记中，不会丢失。</translation>
+    </message>
+    <message>
+        <source>What you and your colleague decided differently</source>
+        <translation>您与同事决定不同之处</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>What the decision is about</source>
+        <translation>决定所涉及的内容</translation>
+    </message>
+    <message>
+        <source>All &amp;yours</source>
+        <translation>全用您的(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>All &amp;theirs</source>
+        <translation>全用对方的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A claim that is not on show</source>
+        <translation>未显示的陈述</translation>
+    </message>
+    <message>
+        <source>An entity that is not on show</source>
+        <translation>未显示的实体</translation>
+    </message>
+    <message>
+        <source>A document that is not on show</source>
+        <translation>未显示的文件</translation>
+    </message>
+    <message>
+        <source>A route</source>
+        <translation>一条路线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new documents</source>
+        <translation>
+            <numerusform>%n 份新文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new control lists</source>
+        <translation>
+            <numerusform>%n 份新管制名单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims, names and mentions entered by hand</source>
+        <translation>
+            <numerusform>%n 条手工录入的陈述、名称和提及</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews and dates</source>
+        <translation>
+            <numerusform>%n 条复核和日期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions on who is who</source>
+        <translation>
+            <numerusform>%n 条身份判断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and tags</source>
+        <translation>
+            <numerusform>%n 条笔记和标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other decisions</source>
+        <translation>
+            <numerusform>%n 条其他决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that this dossier holds is in yours already.</source>
+        <translation>此卷宗的全部内容已在您的卷宗中。</translation>
+    </message>
+    <message>
+        <source>Your colleague's dossier adds:</source>
+        <translation>同事的卷宗将增加：</translation>
+    </message>
+    <message>
+        <source>nothing but the decisions below</source>
+        <translation>仅有下列决定</translation>
+    </message>
+    <message>
+        <source>Your note: %1</source>
+        <translation>您的笔记：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merging ...</source>
+        <translation>正在合并 ...</translation>
+    </message>
+    <message>
+        <source>Stopped. Your dossier is as it was.</source>
+        <translation>已停止。您的卷宗保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were added.</source>
+        <translation>
+            <numerusform>已添加 %n 份文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions were taken over.</source>
+        <translation>
+            <numerusform>已采用 %n 条决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions of theirs that do not stand are kept in notes.</source>
+        <translation>
+            <numerusform>对方未被采用的 %n 条决定已保留在笔记中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions speak of what is not here and were left out.</source>
+        <translation>
+            <numerusform>有 %n 条决定涉及此处没有的内容，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back.</source>
+        <translation>一次撤销即可全部还原。</translation>
+    </message>
+    <message>
+        <source>The dossiers are merged.</source>
+        <translation>卷宗已合并。</translation>
+    </message>
+    <message>
+        <source>Stopping ...</source>
+        <translation>正在停止 ...</translation>
+    </message>
+</context>
+<context>
+    <name>clew::MergeWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; who or why</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <comment>a decision; who, why</comment>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>a name that is not here</source>
+        <translation>此处没有的名称</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>the date %1</source>
+        <translation>日期 %1</translation>
+    </message>
+    <message>
+        <source>the name “%1”</source>
+        <translation>名称“%1”</translation>
+    </message>
+    <message>
+        <source>the type “%1”</source>
+        <translation>类型“%1”</translation>
+    </message>
+    <message>
+        <source>no judgement</source>
+        <translation>无判断</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>与 %1 相同</translation>
+    </message>
+    <message>
+        <source>not the same as %1</source>
+        <translation>与 %1 不同</translation>
+    </message>
+    <message>
+        <source>perhaps %1</source>
+        <translation>可能是 %1</translation>
+    </message>
+    <message>
+        <source>the words at %1 name %2</source>
+        <translation>%1 处的词指 %2</translation>
+    </message>
+    <message>
+        <source>the words at %1 are no name</source>
+        <translation>%1 处的词不是名称</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无答复</translation>
+    </message>
+    <message>
+        <source>is the one on the list: %1</source>
+        <translation>就是名单上的：%1</translation>
+    </message>
+    <message>
+        <source>is not the one on the list: %1</source>
+        <translation>不是名单上的：%1</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>无决定</translation>
+    </message>
+    <message>
+        <source>the other document</source>
+        <translation>另一份文件</translation>
+    </message>
+    <message>
+        <source>retells %1</source>
+        <translation>转述 %1</translation>
+    </message>
+    <message>
+        <source>does not retell %1</source>
+        <translation>不是转述 %1</translation>
+    </message>
+    <message>
+        <source>is the same article as %1</source>
+        <translation>与 %1 是同一篇文章</translation>
+    </message>
+    <message>
+        <source>A colleague decided otherwise: %1</source>
+        <translation>一位同事另有决定：%1</translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5975,27 @@ Double click or D: give a date</source>
         <comment>a party, a listed name</comment>
         <translation>%1 是否在名单上：%2？</translation>
     </message>
+    <message>
+        <source>Are these two the same article?</source>
+        <translation>这两篇是同一篇文章吗？</translation>
+    </message>
+    <message>
+        <source>Does the first retell the second?</source>
+        <translation>第一篇是转述第二篇吗？</translation>
+    </message>
+    <message>
+        <source>As long as nobody overrules it, the two count as one origin.</source>
+        <translation>只要无人否决，两者算作一个来源。</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms it, they count as two origins.</source>
+        <translation>在有人确认之前，两者算作两个来源。</translation>
+    </message>
+    <message>
+        <source>%1 retells %2 ?</source>
+        <comment>two documents</comment>
+        <translation>%1 是转述 %2 吗？</translation>
+    </message>
 </context>
 <context>
     <name>clew::ReviewPanel</name>
@@ -5589,6 +6173,22 @@ Double click or D: give a date</source>
     <message>
         <source>Dismiss</source>
         <translation>排除</translation>
+    </message>
+    <message>
+        <source>Who retells whom</source>
+        <translation>谁转述谁</translation>
+    </message>
+    <message>
+        <source>One origin</source>
+        <translation>同一来源</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>相互独立</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>某人</translation>
     </message>
 </context>
 <context>

@@ -16,21 +16,19 @@ namespace {
 
 std::vector<AboutDialog::Part> libraries()
 {
-    const auto tr = [](const char *text) {
-        return AboutDialog::tr(text);
-    };
     return {
-        {u"Qt "_s + QString::fromLatin1(qVersion()), u"LGPL-3.0"_s, tr("window, text, threads")},
-        {u"Qt Charts"_s, u"GPL-3.0"_s, tr("the density strip of the timeline")},
-        {u"SQLite"_s, tr("public domain"), tr("the dossier file and its full-text search")},
-        {u"ICU"_s, u"Unicode-3.0"_s, tr("sentences, words, character sets")},
-        {u"uchardet"_s, u"MPL-1.1"_s, tr("guessing a character set")},
-        {u"cmark"_s, u"BSD-2-Clause"_s, tr("reading Markdown")},
-        {u"yaml-cpp"_s, u"MIT"_s, tr("reading front matter")},
-        {u"Poppler"_s, u"GPL-2.0"_s, tr("reading PDF")},
-        {u"GMime"_s, u"LGPL-2.1"_s, tr("reading mails")},
-        {u"libarchive"_s, u"BSD-2-Clause"_s, tr("reading archives")},
-        {u"Inter, Noto Serif"_s, u"OFL-1.1"_s, tr("typefaces, where they are installed")},
+        {u"Qt "_s + QString::fromLatin1(qVersion()), u"LGPL-3.0"_s, AboutDialog::tr("window, text, threads")},
+        {u"Qt Charts"_s, u"GPL-3.0"_s, AboutDialog::tr("the density strip of the timeline")},
+        {u"SQLite"_s, AboutDialog::tr("public domain"),
+         AboutDialog::tr("the dossier file and its full-text search")},
+        {u"ICU"_s, u"Unicode-3.0"_s, AboutDialog::tr("sentences, words, character sets")},
+        {u"uchardet"_s, u"MPL-1.1"_s, AboutDialog::tr("guessing a character set")},
+        {u"cmark"_s, u"BSD-2-Clause"_s, AboutDialog::tr("reading Markdown")},
+        {u"yaml-cpp"_s, u"MIT"_s, AboutDialog::tr("reading front matter")},
+        {u"Poppler"_s, u"GPL-2.0"_s, AboutDialog::tr("reading PDF")},
+        {u"GMime"_s, u"LGPL-2.1"_s, AboutDialog::tr("reading mails")},
+        {u"libarchive"_s, u"BSD-2-Clause"_s, AboutDialog::tr("reading archives")},
+        {u"Inter, Noto Serif"_s, u"OFL-1.1"_s, AboutDialog::tr("typefaces, where they are installed")},
     };
 }
 
