@@ -20,8 +20,8 @@ QString codeOf(ImportOutcome outcome)
 
 std::optional<ImportOutcome> importOutcomeFrom(QStringView code)
 {
-    for (const ImportOutcome outcome : {ImportOutcome::Added, ImportOutcome::Duplicate,
-                                        ImportOutcome::Refused, ImportOutcome::Skipped}) {
+    for (const ImportOutcome outcome :
+         {ImportOutcome::Added, ImportOutcome::Duplicate, ImportOutcome::Refused, ImportOutcome::Skipped}) {
         if (code == codeOf(outcome))
             return outcome;
     }

@@ -47,8 +47,8 @@ private:
 };
 
 // Reads such archives, and those of other programs: stored and deflated entries, found by the central
-// directory, checked by their CRC. Refuses what lies about its sizes, and archives of more than 4 GiB (ZIP64).
-// Errors: CannotOpen, BadSyntax, Truncated, TooLarge.
+// directory, checked by their CRC. Refuses what lies about its sizes, and archives of more than 4 GiB
+// (ZIP64). Errors: CannotOpen, BadSyntax, Truncated, TooLarge.
 class ZipReader
 {
 public:

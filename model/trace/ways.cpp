@@ -126,10 +126,7 @@ private:
                 m_question.goals.push_back(vertex(layer, target, assumed));
         }
     }
-    bool isTarget(int node) const
-    {
-        return m_search.targets.contains(node);
-    }
+    bool isTarget(int node) const { return m_search.targets.contains(node); }
     int nodeAt(int vertex) const { return vertex == m_question.source ? nobody : vertex % m_nodes; }
     const std::optional<Leg> &legOf(int move) const { return m_legs[static_cast<size_t>(move)]; }
     bool isUnnamed(int node) const { return m_search.graph->nodes()[static_cast<size_t>(node)].unnamed; }

@@ -81,9 +81,9 @@ struct Library
     QLatin1StringView rooms; // parted by a blank
 };
 constexpr std::array libraries{
-    Library{"sqlite3.h"_L1, "store"_L1}, Library{"yaml-cpp/"_L1, "import"_L1},
-    Library{"cmark"_L1, "import"_L1},
-    Library{"uchardet"_L1, "text"_L1},   Library{"unicode/"_L1, "text language"_L1},
+    Library{"sqlite3.h"_L1, "store"_L1},        Library{"yaml-cpp/"_L1, "import"_L1},
+    Library{"cmark"_L1, "import"_L1},           Library{"uchardet"_L1, "text"_L1},
+    Library{"unicode/"_L1, "text language"_L1},
 };
 
 QStringList checkLibraries(const SourceFile &file)

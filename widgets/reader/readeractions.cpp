@@ -256,9 +256,8 @@ void ReaderView::copyCited(Span passage)
     const Document *document = m_active->page().documentShown();
     if (!summary || !document)
         return;
-    QGuiApplication::clipboard()->setText(
-        citationOf(passage.of(document->text).toString(), summary->metadata, summary->file,
-                   pageOf(*document, passage.begin)));
+    QGuiApplication::clipboard()->setText(citationOf(passage.of(document->text).toString(), summary->metadata,
+                                                     summary->file, pageOf(*document, passage.begin)));
     Q_EMIT told(passage.isEmpty() ? tr("Copied the citation.") : tr("Copied the passage with its citation."));
 }
 

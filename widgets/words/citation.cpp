@@ -52,7 +52,8 @@ QString sourceOf(const Metadata &metadata, const QString &file)
 
 QString withPage(const QString &source, std::optional<int> page)
 {
-    return page ? Words::tr("%1, p. %2", "where an article is from, the page").arg(source).arg(*page) : source;
+    return page ? Words::tr("%1, p. %2", "where an article is from, the page").arg(source).arg(*page)
+                : source;
 }
 
 QString citationOf(const QString &quote, const Metadata &metadata, const QString &file,

@@ -160,19 +160,21 @@ QString headlineOf(const ImportReport &report)
         parts.append(refused == 1 ? Words::tr("1 could not be read.")
                                   : Words::tr("%n could not be read.", nullptr, refused));
     if (const int own = report.count(ImportOutcome::Skipped); own > 0)
-        parts.append(own == 1 ? Words::tr("1 file is this dossier itself and was left out.")
-                              : Words::tr("%n files are this dossier itself and were left out.", nullptr, own));
+        parts.append(own == 1
+                         ? Words::tr("1 file is this dossier itself and was left out.")
+                         : Words::tr("%n files are this dossier itself and were left out.", nullptr, own));
     if (report.cancelled)
-        parts.append(Words::tr("Then the import was stopped: import the same again to go on where it stood, or "
-                               "undo it."));
+        parts.append(
+            Words::tr("Then the import was stopped: import the same again to go on where it stood, or "
+                      "undo it."));
     return parts.join(u' ');
 }
 
 std::vector<ImportSection> sectionsOf(const ImportReport &report)
 {
     std::vector<ImportSection> sections;
-    for (const Fate fate : {Fate::Refused, Fate::New, Fate::Version, Fate::Retelling, Fate::Headline, Fate::Duplicate,
-                            Fate::Skipped}) {
+    for (const Fate fate : {Fate::Refused, Fate::New, Fate::Version, Fate::Retelling, Fate::Headline,
+                            Fate::Duplicate, Fate::Skipped}) {
         ImportSection section{titleOf(fate), {}};
         for (const ImportItem &item : report.items)
             if (fateOf(item) == fate)

@@ -32,8 +32,8 @@ std::vector<ImportSection> sectionsOf(const ImportReport &report);
 // The whole as plain text, for the clipboard.
 QString plainText(const ImportReport &report);
 
-// The report as a file: words for people, or every article with the path of its file, what became of it and why,
-// as a table (CSV, RFC 4180) or as JSON.
+// The report as a file: words for people, or every article with the path of its file, what became of it and
+// why, as a table (CSV, RFC 4180) or as JSON.
 enum class ReportFormat { Text, Csv, Json };
 ReportFormat reportFormatOf(const QString &path); // ".csv", ".json", else text
 QByteArray importReport(const ImportReport &report, ReportFormat format);

@@ -195,7 +195,8 @@ void TestOpen::newerDossier()
 void TestOpen::olderDossierIsMigrated()
 {
     // version 0: stamped, and nothing in it yet
-    execute(u"a.clew"_s, "PRAGMA application_id = 0x434C4557; CREATE TABLE leftover (x); DROP TABLE leftover");
+    execute(u"a.clew"_s,
+            "PRAGMA application_id = 0x434C4557; CREATE TABLE leftover (x); DROP TABLE leftover");
     auto store = DossierStore::open(path());
     QVERIFY2(store, store ? "" : qPrintable(store.error().fact));
     QVERIFY((*store)->saveImport({sample::imported()}));
