@@ -17,6 +17,8 @@
 #include <exception>
 #include <new>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace clew {
@@ -35,12 +37,18 @@ bool isFurniture(const QString &path)
     return endings.contains(name.section(u'.', -1).toLower());
 }
 
+// Bytes that a file of that size may grow to.
+qint64 roomFor(qsizetype size)
+{
+    return std::clamp(size * mostGrowth, alwaysExpanded, mostExpanded);
+}
+
 class Unpacker
 {
 public:
-    explicit Unpacker(const Job &job)
+    Unpacker(qsizetype size, const Job &job)
         : m_job(job)
-        , m_room{mostExpanded, static_cast<int>(mostPieces)}
+        , m_room{roomFor(size), static_cast<int>(mostPieces)}
     {
     }
 
@@ -169,7 +177,7 @@ private:
 
 Unpacked unpack(const QByteArray &bytes, const QString &name, const Job &job)
 {
-    Unpacker unpacker(job);
+    Unpacker unpacker(bytes.size(), job);
     try {
         unpacker.open(bytes, name, 0);
         Unpacked result = unpacker.result();
