@@ -14,10 +14,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <exception>
 #include <new>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
