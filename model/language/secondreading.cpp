@@ -43,16 +43,31 @@ bool isUnsure(const ParsedSentence &parsed, const SyntaxLabels &labels, size_t i
     return tag == "NOUN" || (tag == "VERB" && part);
 }
 
+// The comma behind an insertion: "Orlo, which makes cranes[,] rents", "Orlo, a dealer in Porto[,] rents".
+bool closesInsertion(const std::vector<QStringView> &words, const ParsedSentence &parsed,
+                     const SyntaxLabels &labels, size_t comma)
+{
+    if (words[comma] != u",")
+        return false;
+    for (size_t at = comma; at-- > 1;) {
+        if (words[at] == u",")
+            return isAny(tagOf(parsed.words[at - 1], labels), {"NOUN", "PROPN"});
+    }
+    return false;
+}
+
 bool mayBeVerb(const std::vector<QStringView> &words, const ParsedSentence &parsed,
                const SyntaxLabels &labels, size_t i)
 {
     if (i == 0 || i + 1 >= words.size() || !words[i].endsWith(u's') || !words[i][0].isLower())
         return false;
-    if (!isUnsure(parsed, labels, i) || !isAny(tagOf(parsed.words[i - 1], labels), {"NOUN", "PROPN", "PRON"}))
+    const bool resumes = closesInsertion(words, parsed, labels, i - 1);
+    if (!isUnsure(parsed, labels, i)
+        || !(resumes || isAny(tagOf(parsed.words[i - 1], labels), {"NOUN", "PROPN", "PRON"})))
         return false;
     const ParsedWord &next = parsed.words[i + 1];
     // "export controls regime": a common noun in the singular only goes on with the phrase
-    const bool goesOn = labels.fineTags[static_cast<size_t>(next.fineTag)] == "NN"
+    const bool goesOn = !resumes && labels.fineTags[static_cast<size_t>(next.fineTag)] == "NN"
         && words[i + 1] == words[i + 1].toString().toLower();
     if (goesOn || !isAny(tagOf(next, labels), {"DET", "NUM", "PRON", "PROPN", "ADJ", "NOUN"}))
         return false;

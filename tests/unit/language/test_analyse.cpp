@@ -51,6 +51,10 @@ void TestAnalyse::tags_data()
     QTest::newRow("infinitive of help")
         << u"The bank helped Orlo-Vesk launder money."_s
         << u"The/DET bank/NOUN helped/VERB Orlo-Vesk/PROPN launder/VERB money/NOUN ./PUNCT"_s;
+    QTest::newRow("verb behind an insertion")
+        << u"Orlo, which makes pumps, rents cranes from other firms."_s
+        << u"Orlo/PROPN ,/PUNCT which/PRON makes/VERB pumps/NOUN ,/PUNCT rents/VERB cranes/NOUN "
+           "from/ADP other/ADJ firms/NOUN ./PUNCT"_s;
     QTest::newRow("negation") << u"We didn't sell it."_s
                               << u"We/PRON did/AUX n't/PART sell/VERB it/PRON ./PUNCT"_s;
 }
