@@ -51,35 +51,35 @@ void TestClaimsBeyond::plurals_data()
 {
     columns();
     row("both",
-        u"[Varnell Chemicals|Organization] and [Osprey Trading|Organization] were named. Both companies "
+        u"[Varnell Chemicals|Organization] and [Godwit Trading|Organization] were named. Both companies "
         u"denied "
         "any wrongdoing."_s,
-        {u"responds Varnell Chemicals -> ? asserted"_s, u"responds Osprey Trading -> ? asserted"_s});
+        {u"responds Varnell Chemicals -> ? asserted"_s, u"responds Godwit Trading -> ? asserted"_s});
     row("neither firm",
-        u"[Varnell Chemicals|Organization] and [Osprey Trading|Organization] were named. Neither firm "
+        u"[Varnell Chemicals|Organization] and [Godwit Trading|Organization] were named. Neither firm "
         u"responded "
         "to requests for comment."_s,
-        {u"responds Varnell Chemicals -> ? negated"_s, u"responds Osprey Trading -> ? negated"_s});
+        {u"responds Varnell Chemicals -> ? negated"_s, u"responds Godwit Trading -> ? negated"_s});
     row("the two",
-        u"[Osprey Trading|Organization] and [Lindqvist Aero|Organization] grew. The two firms bought "
+        u"[Godwit Trading|Organization] and [Lindqvist Aero|Organization] grew. The two firms bought "
         "[machine tools|Product] from [Tarsk Robotics|Organization]."_s,
-        {u"buys_from Osprey Trading -> Tarsk Robotics item machine tools asserted"_s,
+        {u"buys_from Godwit Trading -> Tarsk Robotics item machine tools asserted"_s,
          u"buys_from Lindqvist Aero -> Tarsk Robotics item machine tools asserted"_s});
     row("the two did not",
-        u"[Osprey Trading|Organization] and [Lindqvist Aero|Organization] grew. The two firms did not buy "
+        u"[Godwit Trading|Organization] and [Lindqvist Aero|Organization] grew. The two firms did not buy "
         "[machine tools|Product] from [Tarsk Robotics|Organization]."_s,
-        {u"buys_from Osprey Trading -> Tarsk Robotics item machine tools negated"_s,
+        {u"buys_from Godwit Trading -> Tarsk Robotics item machine tools negated"_s,
          u"buys_from Lindqvist Aero -> Tarsk Robotics item machine tools negated"_s});
-    row("men", u"[Ivo Malin|Person] met [Petr Roe|Person]. The two men run [Osprey Trading|Organization]."_s,
-        {u"employed_by Ivo Malin -> Osprey Trading asserted"_s,
-         u"employed_by Petr Roe -> Osprey Trading asserted"_s});
+    row("men", u"[Ivo Malin|Person] met [Petr Roe|Person]. The two men run [Godwit Trading|Organization]."_s,
+        {u"employed_by Ivo Malin -> Godwit Trading asserted"_s,
+         u"employed_by Petr Roe -> Godwit Trading asserted"_s});
     row("all three",
-        u"The yard met [Varnell Chemicals|Organization], [Osprey Trading|Organization] and "
+        u"The yard met [Varnell Chemicals|Organization], [Godwit Trading|Organization] and "
         "[Lindqvist Aero|Organization]. All three are under [US|Government] sanctions."_s,
-        {u"sanctions US -> Varnell Chemicals asserted"_s, u"sanctions US -> Osprey Trading asserted"_s,
+        {u"sanctions US -> Varnell Chemicals asserted"_s, u"sanctions US -> Godwit Trading asserted"_s,
          u"sanctions US -> Lindqvist Aero asserted"_s});
     row("three were named, two are spoken of",
-        u"[Osprey Trading|Organization] met [Brenn Medical|Organization]. [Lindqvist Aero|Organization] "
+        u"[Godwit Trading|Organization] met [Brenn Medical|Organization]. [Lindqvist Aero|Organization] "
         u"came, "
         "too. The two companies bought [drones|Product]."_s,
         {});
@@ -101,8 +101,8 @@ void TestClaimsBeyond::rules_data()
         u"The [compressors|Product] may not be exported to [Karvia|Place] without a licence."_s,
         {u"restricts ? -> compressors asserted"_s});
     row("who exports without breaks a rule",
-        u"[Osprey Trading|Organization] exported [pumps|Product] without a licence."_s,
-        {u"sells_to Osprey Trading -> ? item pumps asserted"_s});
+        u"[Godwit Trading|Organization] exported [pumps|Product] without a licence."_s,
+        {u"sells_to Godwit Trading -> ? item pumps asserted"_s});
     row("added to a list",
         u"The [Norwegian trade ministry|Government] added [nitride wafers|Product] to its control list."_s,
         {u"restricts Norwegian trade ministry -> nitride wafers asserted"_s});
@@ -112,7 +112,7 @@ void TestClaimsBeyond::rules_data()
         {u"restricts Norwegian trade ministry -> nitride wafers negated"_s});
     row("on a list", u"The [scopes|Product] are on the [European Union|Government]'s dual-use list."_s,
         {u"restricts European Union -> scopes asserted"_s});
-    row("on a list of customers", u"The [scopes|Product] are on the [Osprey|Organization]'s customer list."_s,
+    row("on a list of customers", u"The [scopes|Product] are on the [Godwit|Organization]'s customer list."_s,
         {});
     row("exports forbidden",
         u"Export of the [pumps|Product] to [Karvia|Place] has been forbidden since 2021."_s,
@@ -121,10 +121,10 @@ void TestClaimsBeyond::rules_data()
         {u"restricts ? -> pumps negated"_s});
     row("exports illegal", u"Exports of [pumps|Product] to [Karvia|Place] are illegal."_s,
         {u"restricts ? -> pumps asserted"_s});
-    row("licence revoked", u"[Sweden|Government] revoked [Osprey|Organization]'s export licence in April."_s,
-        {u"restricts Sweden -> Osprey asserted"_s});
-    row("licence may be revoked", u"[Sweden|Government] may revoke [Osprey|Organization]'s export licence."_s,
-        {u"restricts Sweden -> Osprey possible"_s});
+    row("licence revoked", u"[Sweden|Government] revoked [Godwit|Organization]'s export licence in April."_s,
+        {u"restricts Sweden -> Godwit asserted"_s});
+    row("licence may be revoked", u"[Sweden|Government] may revoke [Godwit|Organization]'s export licence."_s,
+        {u"restricts Sweden -> Godwit possible"_s});
     row("exempt", u"The [valves|Product] are exempt from the [embargo|Document]."_s,
         {u"restricts embargo -> valves negated"_s});
     row("falls under", u"The [drones|Product] fall under the [dual-use rules|Document]."_s,
@@ -141,29 +141,29 @@ void TestClaimsBeyond::rules_data()
         u"[Denmark|Government] denied that it had outlawed the import of [Karvian teak|Product]."_s,
         {u"responds Denmark -> ? asserted"_s, u"restricts Denmark -> Karvian teak denied"_s});
     row("a firm that halts deliveries rules nobody",
-        u"[Osprey|Organization] halted shipments of [magnets|Product] to [Lindqvist Aero|Organization]."_s,
-        {u"supplies Osprey -> Lindqvist Aero item magnets negated"_s});
+        u"[Godwit|Organization] halted shipments of [magnets|Product] to [Lindqvist Aero|Organization]."_s,
+        {u"supplies Godwit -> Lindqvist Aero item magnets negated"_s});
 }
 
 void TestClaimsBeyond::answers_data()
 {
     columns();
-    row("no comment", u"[Osprey Trading|Organization] had no comment."_s,
-        {u"responds Osprey Trading -> ? asserted"_s});
+    row("no comment", u"[Godwit Trading|Organization] had no comment."_s,
+        {u"responds Godwit Trading -> ? asserted"_s});
     row("who is party to nothing answers nothing",
         u"A director of the [Norr Institute|Organization] said it had found no iodine."_s, {});
     row("a party's statement",
-        u"[Canada|Government] sanctioned [Osprey Trading|Organization]. [Osprey Trading|Organization] said "
+        u"[Canada|Government] sanctioned [Godwit Trading|Organization]. [Godwit Trading|Organization] said "
         u"it "
         "obeyed the law."_s,
-        {u"sanctions Canada -> Osprey Trading asserted"_s, u"responds Osprey Trading -> ? asserted"_s});
-    row("no interview", u"[Osprey Trading|Organization] declined to be interviewed."_s,
-        {u"responds Osprey Trading -> ? asserted"_s});
-    row("unanswered", u"Calls to [Osprey Trading|Organization] went unanswered."_s,
-        {u"responds Osprey Trading -> ? negated"_s});
-    row("no response", u"[Osprey Trading|Organization] offered no response."_s,
-        {u"responds Osprey Trading -> ? negated"_s});
-    row("letters that others read", u"Letters to [Osprey Trading|Organization] were read by the police."_s,
+        {u"sanctions Canada -> Godwit Trading asserted"_s, u"responds Godwit Trading -> ? asserted"_s});
+    row("no interview", u"[Godwit Trading|Organization] declined to be interviewed."_s,
+        {u"responds Godwit Trading -> ? asserted"_s});
+    row("unanswered", u"Calls to [Godwit Trading|Organization] went unanswered."_s,
+        {u"responds Godwit Trading -> ? negated"_s});
+    row("no response", u"[Godwit Trading|Organization] offered no response."_s,
+        {u"responds Godwit Trading -> ? negated"_s});
+    row("letters that others read", u"Letters to [Godwit Trading|Organization] were read by the police."_s,
         {});
 }
 
@@ -178,14 +178,14 @@ void TestClaimsBeyond::tenants_data()
         "[Halvorsen Shipyard|Organization]."_s,
         {u"supplies Halvorsen Shipyard -> Karvian navy item boats asserted"_s});
     row("it is goods, no firm",
-        u"The [Dorrin Institute|Organization] got the [mill|Product] in May. [Osprey|Organization] had "
+        u"The [Dorrin Institute|Organization] got the [mill|Product] in May. [Godwit|Organization] had "
         u"bought it "
         "from [Brenn|Organization]."_s,
-        {u"buys_from Osprey -> Brenn item mill asserted"_s});
+        {u"buys_from Godwit -> Brenn item mill asserted"_s});
     row("a place in a name", u"It stood in the [Port Journal|Organization] of [Norland|Place] this week."_s,
         {});
-    row("a place behind a name", u"It was sold by [Osprey Trading|Organization] of [Sharjah|Place]."_s,
-        {u"located_in Osprey Trading -> Sharjah asserted"_s});
+    row("a place behind a name", u"It was sold by [Godwit Trading|Organization] of [Sharjah|Place]."_s,
+        {u"located_in Godwit Trading -> Sharjah asserted"_s});
     row("found, not founded",
         u"[Customs officials|Group] found 14 [Brenn|Organization] pumps in the container."_s, {});
     row("a stake that was sold", u"[Lindqvist Aero|Organization] sold its stake in [Ospaero|Organization]."_s,
@@ -206,11 +206,11 @@ void TestClaimsBeyond::tenants_data()
 void TestClaimsBeyond::events_data()
 {
     columns();
-    const QString sale = u"[Varnell|Organization] sold [pumps|Product] to [Osprey Trading|Organization]. "_s;
-    const QString sold = u"sells_to Varnell -> Osprey Trading item pumps asserted"_s;
+    const QString sale = u"[Varnell|Organization] sold [pumps|Product] to [Godwit Trading|Organization]. "_s;
+    const QString sold = u"sells_to Varnell -> Godwit Trading item pumps asserted"_s;
     row("resold by whoever bought",
         sale + u"The [pumps|Product] were then resold to the [Dorrin Institute|Organization]."_s,
-        {sold, u"sells_to Osprey Trading -> Dorrin Institute item pumps asserted"_s});
+        {sold, u"sells_to Godwit Trading -> Dorrin Institute item pumps asserted"_s});
     row("never resold",
         sale + u"The [pumps|Product] were never resold to the [Dorrin Institute|Organization]."_s,
         {sold, u"sells_to ? -> Dorrin Institute item pumps negated"_s});
@@ -246,30 +246,30 @@ void TestClaimsBeyond::accusations()
         return lines.join(u'\n');
     };
     const QString deed = u"selling [engines|Product] to the [Dorrin Institute|Organization]."_s;
-    QCOMPARE(told(u"Prosecutors charged [Osprey|Organization] with "_s + deed),
+    QCOMPARE(told(u"Prosecutors charged [Godwit|Organization] with "_s + deed),
              u"asserted says Prosecutors"_s);
-    QCOMPARE(told(u"Prosecutors accuse [Osprey|Organization] of "_s + deed), u"asserted says Prosecutors"_s);
-    QCOMPARE(told(u"[Osprey|Organization] was charged by prosecutors with "_s + deed),
+    QCOMPARE(told(u"Prosecutors accuse [Godwit|Organization] of "_s + deed), u"asserted says Prosecutors"_s);
+    QCOMPARE(told(u"[Godwit|Organization] was charged by prosecutors with "_s + deed),
              u"asserted says prosecutors"_s);
-    QCOMPARE(told(u"[Osprey|Organization] was charged with "_s + deed), u"possible says "_s);
-    QCOMPARE(told(u"[Osprey|Organization] is accused of "_s + deed), u"possible says "_s);
+    QCOMPARE(told(u"[Godwit|Organization] was charged with "_s + deed), u"possible says "_s);
+    QCOMPARE(told(u"[Godwit|Organization] is accused of "_s + deed), u"possible says "_s);
 }
 
 void TestClaimsBeyond::nobodyIsFoundedByItsOwnPeople()
 {
     const auto founders = [](const QString &company, bool nested) {
         Marked article
-            = marked(u"[Former chemists of Osprey Trading|Group] founded [the company|Organization="_s
-                     + company + u"]. [Osprey Trading|Organization] sells vats."_s);
+            = marked(u"[Former chemists of Godwit Trading|Group] founded [the company|Organization="_s
+                     + company + u"]. [Godwit Trading|Organization] sells vats."_s);
         if (nested) {
             Mention within = article.mentions.mentions.back();
-            within.span.begin = article.document.text.indexOf(u"Osprey"_s);
+            within.span.begin = article.document.text.indexOf(u"Godwit"_s);
             within.span.end = within.span.begin + company.size();
             article.mentions.mentions.insert(article.mentions.mentions.begin() + 1, within);
         }
         return std::ranges::count(claimsOf(article), Predicate::FoundedBy, &Claim::predicate);
     };
-    QCOMPARE(founders(u"Osprey Trading"_s, true), 0);
+    QCOMPARE(founders(u"Godwit Trading"_s, true), 0);
     QCOMPARE(founders(u"Varnell Chemicals"_s, false), 1);
 }
 

@@ -45,16 +45,16 @@ void TestClaimsOwnFirm::says_data()
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("unwanted");
     const QString vane = u"Ann Vane is the export manager of Tarsk Robotics. Tarsk Robotics makes lathes. "
-                         "Osprey Trading sells pumps to Brenn Medical. "_s;
+                         "Godwit Trading sells pumps to Brenn Medical. "_s;
     QTest::newRow("the company of who speaks")
         << QString(vane + u"She added that the company sold twenty lathes to Lindqvist Aero.")
         << u"sells_to Tarsk Robotics -> Lindqvist Aero asserted"_s
-        << u"sells_to Osprey Trading -> Lindqvist Aero asserted"_s;
+        << u"sells_to Godwit Trading -> Lindqvist Aero asserted"_s;
     QTest::newRow("another that was named in what she says")
         << QString(
                vane
-               + u"She added that Osprey Trading lied and that the company sold lathes to Lindqvist Aero.")
-        << u"sells_to Osprey Trading -> Lindqvist Aero asserted"_s
+               + u"She added that Godwit Trading lied and that the company sold lathes to Lindqvist Aero.")
+        << u"sells_to Godwit Trading -> Lindqvist Aero asserted"_s
         << u"sells_to Tarsk Robotics -> Lindqvist Aero asserted"_s;
     QTest::newRow("we, before the name and the office")
         << u"\"We sold the lathes to Brenn Medical in good faith,\" Tarsk Robotics' chief executive, Ann "
@@ -71,13 +71,13 @@ void TestClaimsOwnFirm::says_data()
         << u"supplies Tarsk Robotics -> Brenn Medical possible"_s
         << u"supplies Tarsk Robotics -> Brenn Medical negated"_s;
     QTest::newRow("parties by letter")
-        << u"Company A was a trading firm. On May 3, 2018, Osprey Trading shipped the furnace to Company A."_s
-        << u"supplies Osprey Trading -> Company A asserted"_s << QString();
+        << u"Company A was a trading firm. On May 3, 2018, Godwit Trading shipped the furnace to Company A."_s
+        << u"supplies Godwit Trading -> Company A asserted"_s << QString();
     QTest::newRow("a dealer that is called something")
-        << u"Osprey Trading bought lathes from a dealer in Norrby. The dealer is called Sahel Trading. It "
+        << u"Godwit Trading bought lathes from a dealer in Norrby. The dealer is called Sahel Trading. It "
            u"sold pumps "
            "to Brenn Medical."_s
-        << u"buys_from Osprey Trading -> Sahel Trading asserted"_s << QString();
+        << u"buys_from Godwit Trading -> Sahel Trading asserted"_s << QString();
     QTest::newRow("all of us")
         << u"\"All yards stockpile marine pumps, including us,\" said an engineer from Tarsk Robotics."_s
         << u"stockpiles Tarsk Robotics -> marine pumps asserted"_s << QString();
@@ -107,34 +107,34 @@ void TestClaimsOwnFirm::phrases_data()
         QTest::newRow(name) << text << lines;
     };
     row("behind a price",
-        u"In May [Osprey Trading|Organization] had bought the [lasers|Product] for 2.4 million euros from "
+        u"In May [Godwit Trading|Organization] had bought the [lasers|Product] for 2.4 million euros from "
         "[Tarsk Robotics|Organization]."_s,
-        {u"buys_from Osprey Trading -> Tarsk Robotics item lasers asserted"_s});
+        {u"buys_from Godwit Trading -> Tarsk Robotics item lasers asserted"_s});
     row("lists behind a counting word",
         u"[Canada|Government] banned the sale of [lasers|Product] and [marine pumps|Product]."_s,
         {u"restricts Canada -> lasers asserted"_s, u"restricts Canada -> marine pumps asserted"_s});
     row("barred, so no trade", u"[Canada|Government] barred some firms from buying [lasers|Product]."_s,
         {u"restricts Canada -> lasers asserted"_s});
     row("rental services",
-        u"[Osprey Trading|Organization] provides rental services of [Q9 cranes|Product]."_s,
-        {u"rents_to Osprey Trading -> ? item Q9 cranes asserted"_s});
-    row("a firm of a country", u"It was bought by [Norway|Place]'s [Osprey Trading|Organization]."_s,
-        {u"located_in Osprey Trading -> Norway asserted"_s});
+        u"[Godwit Trading|Organization] provides rental services of [Q9 cranes|Product]."_s,
+        {u"rents_to Godwit Trading -> ? item Q9 cranes asserted"_s});
+    row("a firm of a country", u"It was bought by [Norway|Place]'s [Godwit Trading|Organization]."_s,
+        {u"located_in Godwit Trading -> Norway asserted"_s});
     row("a state body is of the state",
         u"It was read by [Norway|Place]'s [Export Control Agency|Organization]."_s, {});
     row("in somebody's name",
-        u"[Osprey Trading|Organization] ordered seven [Q9 cranes|Product] in the name of "
+        u"[Godwit Trading|Organization] ordered seven [Q9 cranes|Product] in the name of "
         "[Brenn Medical|Organization]."_s,
-        {u"evades_through Osprey Trading -> Brenn Medical asserted"_s,
-         u"buys_from Osprey Trading -> ? item Q9 cranes asserted"_s});
-    row("not charged", u"[Osprey Trading|Organization] has not been charged."_s,
-        {u"investigates ? -> Osprey Trading negated"_s});
-    row("no suspect", u"[Osprey Trading|Organization] is not a suspect."_s,
-        {u"investigates ? -> Osprey Trading negated"_s});
+        {u"evades_through Godwit Trading -> Brenn Medical asserted"_s,
+         u"buys_from Godwit Trading -> ? item Q9 cranes asserted"_s});
+    row("not charged", u"[Godwit Trading|Organization] has not been charged."_s,
+        {u"investigates ? -> Godwit Trading negated"_s});
+    row("no suspect", u"[Godwit Trading|Organization] is not a suspect."_s,
+        {u"investigates ? -> Godwit Trading negated"_s});
     row("what they say is",
-        u"He took money from [Osprey Trading|Organization], which prosecutors say is a supplier of "
+        u"He took money from [Godwit Trading|Organization], which prosecutors say is a supplier of "
         "[Brenn Medical|Organization]."_s,
-        {u"supplies Osprey Trading -> Brenn Medical asserted"_s});
+        {u"supplies Godwit Trading -> Brenn Medical asserted"_s});
 }
 
 void TestClaimsOwnFirm::phrases()
