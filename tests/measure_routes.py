@@ -23,6 +23,7 @@ ASIDE = {"funds", "builds", "restricts", "sanctions", "founded_by", "owns_or_par
 def fold(name):
     name = re.sub(r"\(.*?\)", " ", name or "").replace("’", "'").lower()
     name = re.sub(r"[\"“”]", "", name)
+    name = re.sub(r"^(the )?government of ", "", name)
     name = re.sub(r"^(an?|the|some|our|its|his|their|several|many|all|own)\s+", "", re.sub(r"\s+", " ", name).strip())
     words = [w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in re.split(r"[^\w'&.-]+", name) if w]
     return " ".join(words)
@@ -156,6 +157,10 @@ class Measure:
                                 names += [entity["canonical"], *entity["aliases"]]
             for hop in reversed(last):  # an end that the gold describes rather than names
                 names += sorted(self.gold.ends(hop)[1][0]) if hop["relation"] in TRADE else []
+                for support in hop.get("support", [hop]) if hop["relation"] in TRADE else []:
+                    relation = self.gold.relations.get((support.get("doc"), support.get("relation_id")))
+                    taker = relation and relation.get("from" if hop["relation"] in TAKER_FIRST else "to")
+                    names += self.gold.entities[support["doc"], taker]["aliases"] if taker else []
             return list(dict.fromkeys(names))
         named = [h["from"] for h in route["hops"] if h["from"]]
         return [named[-1], *sorted(self.gold.surfaces(named[-1]))]

@@ -1,5 +1,7 @@
 #include "extract/claimscontext.h"
 
+#include "extract/mentionskinds.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -82,6 +84,37 @@ bool isOwnFirm(const QString &name)
     return words.size() == 2 && owners.contains(words.front()) && firms.contains(words.back());
 }
 
+// The country that most of the firms and groups without names bear, at least two and twice as many as any
+// other's, whoever rules over them apart; or none.
+EntityId countryOfFirms(const std::vector<Claim> &claims, const std::vector<Entity> &entities)
+{
+    std::set<EntityId> rulers;
+    for (const Claim &each : claims)
+        if (each.predicate == Predicate::Sanctions || each.predicate == Predicate::Restricts)
+            rulers.insert(each.from);
+    std::map<QString, int> counts;
+    for (const Entity &each : entities)
+        if (each.unnamed && (each.type == EntityType::Group || each.type == EntityType::Organization))
+            if (const QString country = countryAmong(each.name.split(u' ')); !country.isEmpty())
+                ++counts[country];
+    for (const Entity &each : entities)
+        if (rulers.contains(each.id))
+            counts.erase(each.name);
+    const auto most = std::ranges::max_element(counts, {}, [](const auto &each) { return each.second; });
+    if (most == counts.end() || most->second < 2)
+        return {};
+    const bool clear = std::ranges::all_of(counts, [&](const auto &each) {
+        return each.first == most->first || 2 * each.second <= most->second;
+    });
+    if (!clear)
+        return {};
+    const auto state = std::ranges::find_if(entities, [&](const Entity &each) {
+        return (each.type == EntityType::Government || each.type == EntityType::Place)
+            && each.name == most->first;
+    });
+    return state == entities.end() ? EntityId{} : state->id;
+}
+
 // "Orlo pumps", "Orlo's best pumps", of Orlo Works
 bool isNamedAfterMaker(const QString &goods, const QString &maker)
 {
@@ -139,6 +172,22 @@ void nameOwnFirms(std::vector<Claim> &claims, const std::vector<Entity> &entitie
                 *end = employer->second;
                 claim.confidence -= inferred;
             }
+    }
+}
+
+void nameBackers(std::vector<Claim> &claims, const std::vector<Entity> &entities)
+{
+    const bool open = std::ranges::any_of(
+        claims, [](const Claim &each) { return each.predicate == Predicate::Funds && !each.from; });
+    const EntityId state = open ? countryOfFirms(claims, entities) : EntityId{};
+    if (!state)
+        return;
+    for (Claim &claim : claims) {
+        if (claim.predicate != Predicate::Funds || claim.from || claim.to == state)
+            continue;
+        claim.from = state;
+        claim.confidence -= inferred;
+        claim.rule += u"+context"_s;
     }
 }
 

@@ -22,6 +22,12 @@ void nameOwnFirms(std::vector<Claim> &claims, const std::vector<Entity> &entitie
 void tellMakersOnce(std::vector<Claim> &claims, const std::vector<Mention> &mentions,
                     const std::vector<Entity> &entities);
 
+// "state-backed yards" of a text that speaks of Norlandic firms: by Norland. Filled in where the firms and
+// groups that the text leaves without names are mostly of one country that
+// rules over none of them. Inferred, and said so in the rule:
+// "+context".
+void nameBackers(std::vector<Claim> &claims, const std::vector<Entity> &entities);
+
 // "skirted the ban to get lasers through dealers": the dealers are the means, and no more is said of them.
 void dropMeansOfEvaders(std::vector<Claim> &claims);
 

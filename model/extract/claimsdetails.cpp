@@ -121,15 +121,15 @@ const Amount *quantityOf(const Claim &claim, const ChunkedSentence &passage,
     return found && how.rank == 0 && how.opening.isEmpty() ? found : nullptr;
 }
 
-void addAmounts(Claim &claim, const ChunkedSentence &passage)
+void addAmounts(Claim &claim, const ChunkedSentence &passage, Span within)
 {
     if (!hasQuantity(claim.predicate))
         return;
     const std::vector<Amount> amounts = findAmounts(passage.text, *passage.sentence);
     if (amounts.empty())
         return;
-    const auto isMoney = [](const Amount &amount) {
-        return amount.kind == AmountKind::Money;
+    const auto isMoney = [&](const Amount &amount) {
+        return amount.kind == AmountKind::Money && (within.isEmpty() || within.contains(amount.span));
     };
     if (hasPrice(claim.predicate)) {
         if (const Amount *price = nearest(amounts, passage, claim.trigger, isMoney))
@@ -142,12 +142,12 @@ void addAmounts(Claim &claim, const ChunkedSentence &passage)
 } // namespace
 
 void addDetails(Claim &claim, const ChunkedSentence &passage, const Occurrence & /*occurrence*/,
-                const std::vector<TimeExpression> &times)
+                const std::vector<TimeExpression> &times, Span within)
 {
     if (!passage.sentence)
         return;
     addDate(claim, passage, times);
-    addAmounts(claim, passage);
+    addAmounts(claim, passage, within);
 }
 
 } // namespace clew

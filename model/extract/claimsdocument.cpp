@@ -69,7 +69,8 @@ std::vector<Claim> withEmployers(const std::vector<FoundClaim> &found, const std
 {
     std::map<EntityId, EntityId> employers;
     for (const FoundClaim &each : found)
-        if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
+        if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted
+            && !each.isPast)
             employers.emplace(each.claim.from, each.claim.to);
     // "a spokesman for Acme declined": Acme answers
     const auto speaksForOther = [&](const Claim &claim) {

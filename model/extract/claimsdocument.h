@@ -16,6 +16,7 @@ struct FoundClaim
 {
     Claim claim;
     bool byEmployer = false;
+    bool isPast = false; // "a former director of Acme": who no longer speaks for Acme
 };
 
 // Persons who answer for their organisation; without one the claim goes. One answer for each organisation.

@@ -79,6 +79,13 @@ std::vector<EntityId> MentionsOnTree::otherMembersAt(int token, TypeSet types) c
     return members;
 }
 
+bool MentionsOnTree::isOf(EntityId entity, EntityType type) const
+{
+    return std::ranges::any_of(m_seats, [&](const Seat &seat) {
+        return seat.mention->entity == entity && seat.mention->type == type;
+    });
+}
+
 bool MentionsOnTree::isReferent(int token) const
 {
     return std::ranges::any_of(

@@ -38,6 +38,8 @@ public:
     std::vector<EntityId> otherMembersAt(int token, TypeSet types) const;
     // The entity of a mention whose head this is; 0: none.
     EntityId headedBy(int token, TypeSet types) const;
+    // Whether the entity is of that type in this sentence.
+    bool isOf(EntityId entity, EntityType type) const;
     // Whether a mention has its head here.
     bool isHead(int token) const;
     // Whether that entity is only inferred: "it", "the company".

@@ -181,7 +181,8 @@ public:
             claim.evidence = passage.span;
             claim.speaker = speakerAt(attributions, claim.trigger, claim.predicate, found.inPassing);
             addAccuser(claim, passage, tree, tokenAt(passage, found.at.begin));
-            addDetails(claim, passage, found.at, found.inPassing ? timesWithin(found.phrase) : m_times);
+            addDetails(claim, passage, found.at, found.inPassing ? timesWithin(found.phrase) : m_times,
+                       found.inPassing ? found.phrase : Span());
             claims.push_back({isOwnDenial(claim, passage.text) ? denied(claim) : claim, found.byEmployer});
         }
         std::vector<Claim> more;
@@ -458,6 +459,21 @@ bool isQuestion(const ChunkedSentence &passage)
     return passage.span.of(passage.text).trimmed().endsWith(u'?');
 }
 
+// "Jane Roe, a former deputy [director] of Acme", "who [worked] for Acme until May"
+void markPast(std::vector<FoundClaim> &claims, QStringView text)
+{
+    constexpr qsizetype reach = 40; // UTF-16 units: a few words
+    for (FoundClaim &each : claims) {
+        if (each.claim.predicate != Predicate::EmployedBy)
+            continue;
+        const qsizetype begin = std::max(each.claim.evidence.begin, each.claim.trigger.begin - reach);
+        const QStringView before = text.mid(begin, each.claim.trigger.begin - begin);
+        const QStringView own = before.mid(before.lastIndexOf(u',') + 1);
+        each.isPast = own.contains(u"former ", Qt::CaseInsensitive)
+            || own.contains(u"ex-", Qt::CaseInsensitive) || own.contains(u"onetime ", Qt::CaseInsensitive);
+    }
+}
+
 } // namespace
 
 std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &analysis,
@@ -496,14 +512,17 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
             continue;
         const Sentence &sentence = analysis.sentences[i];
         auto framed = reader.read(passages[i], sentence, named, attributions[i], spokenOf);
+        markPast(framed, document.text);
         for (const FoundClaim &each : framed)
-            if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted)
+            if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted
+                && !each.isPast)
                 employers.push_back(each.claim);
         if (maySpeakOfOwnFirm(document.text, sentence, attributions[i])) {
             std::vector<Mention> own = mentionsWithin(named, sentence.span);
             if (speakOfOwnFirm(own, document.text, sentence, attributions[i], employers, mentions.entities)) {
                 passages[i] = chunk(document.text, sentence, own, lexicon);
                 framed = reader.read(passages[i], sentence, own, attributions[i], spokenOf);
+                markPast(framed, document.text);
             }
         }
         const Tree tree(document.text, analysis.sentences[i]);
@@ -527,6 +546,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
     std::vector<Claim> claims = withEmployers(found, unnamed);
     nameRulers(claims, mentions.entities);
     nameProbers(claims, mentions.entities);
+    nameBackers(claims, mentions.entities);
     keepMakers(claims, mentions.mentions);
     tellMakersOnce(claims, mentions.mentions, mentions.entities);
     nameOwnFirms(claims, mentions.entities);

@@ -208,6 +208,26 @@ private:
         return m_mentions.entityAt(filler.token, types);
     }
 
+    // "used [Orlo] to buy lasers from Acme"
+    Fillers meansOf(int verb) const
+    {
+        static const QStringList uses{u"use"_s, u"utilise"_s, u"utilize"_s, u"employ"_s,
+                                      u"tap"_s, u"enlist"_s,  u"engage"_s};
+        int above = m_tree.head(verb);
+        if (m_tree.childWith(verb, Dep::Mark, u"to") < 0 || !m_tree.has(above))
+            return {};
+        while (m_tree.has(above) && m_tree.isNominal(above)
+               && (m_tree.dep(above) == Dep::Object || m_tree.dep(above) == Dep::Apposition))
+            above = m_tree.head(above);
+        const int means = m_tree.has(above) ? m_tree.child(above, Dep::Object) : -1;
+        if (means < 0 || means > verb || !uses.contains(m_tree.lemma(above)))
+            return {};
+        Fillers fillers; // an apposition may have been read as the second of a list
+        for (const int each : m_tree.withConjuncts(means))
+            fillers.push_back({u"object"_s, each, Link::Control});
+        return fillers;
+    }
+
     std::optional<Roles> rolesOf(const TreeFrame &frame, const Predication &predication) const
     {
         Roles roles;
@@ -308,6 +328,9 @@ private:
             if (m_tree.lemma(each.token) == u"way")
                 for (const Filler &way : predicationAt(m_tree, each.token).in(u"of"))
                     ways.push_back(way);
+        if (predication.kind == PredicateKind::Verb && !predication.in(u"from").empty())
+            for (const Filler &each : meansOf(predication.token))
+                ways.push_back(each);
         for (const Filler &each : ways) {
             const EntityId id = m_mentions.entityAt(each.token, goBetweens);
             const bool taken = std::ranges::any_of(roles, [&](const auto &all) {
@@ -372,6 +395,18 @@ private:
                 || shippedLexicon().words.has(m_tree.lemma(verb), "bar"_L1)
                 || (m_tree.isTagged(verb, "ADJ"_L1)
                     && shippedLexicon().words.has(m_tree.lemma(verb), "negating-adjective"_L1)));
+    }
+
+    // "cannot own the lasers": they may not buy them; of whose they are nothing is said
+    bool isOwningOfGoods(const TreeFrame &frame, const Predication &predication, const Roles &roles,
+                         Polarity polarity) const
+    {
+        return frame.predicate == Predicate::OwnsOrParentOf && predication.kind == PredicateKind::Verb
+            && polarity == Polarity::Negated
+            && m_tree.childWith(predication.token, Dep::Auxiliary, u"can") >= 0
+            && std::ranges::any_of(roles[size_t(Role::To)], [&](const RoleFiller &each) {
+                   return m_mentions.isOf(each.id, EntityType::Product);
+               });
     }
 
     // "leases [capacity] on its satellites to ...": whoever leases to others is no tenant, whoever they are.
@@ -490,7 +525,8 @@ private:
                 return m_unnamed.contains(each.id);
             }))
             return false;
-        if (isHearsayOfRule(frame, predication, *roles)
+        if (isOwningOfGoods(frame, predication, *roles, *polarity)
+            || isHearsayOfRule(frame, predication, *roles)
             || isRuleOfTrade(frame, predication, *roles, *polarity) || isAskedFor(predication)
             || isTradeByLicence(frame, predication, *roles) || isLetToOthers(frame, predication))
             return false;
@@ -499,7 +535,9 @@ private:
             via = viaOf(predication, *roles);
         TreeClaim found;
         found.claim.predicate = frame.predicate;
-        found.claim.polarity = frame.polarity.value_or(*polarity);
+        // "destined for" is possible at most; "not destined for" is less
+        found.claim.polarity = frame.polarity == Polarity::Possible ? stronger(Polarity::Possible, *polarity)
+                                                                    : frame.polarity.value_or(*polarity);
         found.claim.rule = context ? QString(frame.rule + u"+context"_s) : frame.rule;
         found.claim.trigger = m_tree.token(predication.token).span;
         found.byEmployer = frame.byEmployer;

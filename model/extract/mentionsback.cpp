@@ -23,12 +23,20 @@ bool sameGoods(const NounPhrase &phrase, const DraftEntity &draft)
     return std::ranges::none_of(draft.name, [](QChar c) { return c.isDigit(); });
 }
 
+// "a buyer in Orland": who is called no more than what he is to others is not "the company"
+bool isOnlyPartner(const DraftEntity &draft)
+{
+    return std::ranges::all_of(draft.heads, [](const QString &noun) {
+        return isOneOf(noun, {u"buyer", u"customer", u"client", u"purchaser", u"recipient", u"user"});
+    });
+}
+
 // "The company" is no court and no university, nor a nameless dockyard.
 bool isNoFirm(const DraftEntity &draft)
 {
     const bool firm = std::ranges::any_of(
         draft.heads, [](const QString &noun) { return isInLexicon(WordList::FirmNoun, noun); });
-    if (draft.unnamed && !firm)
+    if (draft.unnamed && (!firm || isOnlyPartner(draft)))
         return true;
     return std::ranges::any_of(draft.heads, [](const QString &noun) {
         return isInLexicon(WordList::GovernmentWord, noun)

@@ -164,6 +164,22 @@ std::optional<Description> describedName(const MentionText &text, const Drafts &
     return Beside(text, drafts, marks).describedName(phrase);
 }
 
+std::optional<size_t> productOfType(const MentionText &text, const Drafts &drafts, const NameMarks &marks,
+                                    const NounPhrase &phrase)
+{
+    const size_t s = phrase.range.sentence;
+    size_t at = phrase.range.end;
+    if (phrase.kind != NounKind::Goods || text.lower(s, at) != "of"_L1)
+        return std::nullopt;
+    if (text.lower(s, ++at) == "the"_L1)
+        ++at;
+    if (!isOneOf(text.lower(s, at), {u"type", u"model", u"make", u"brand", u"kind", u"series"}))
+        return std::nullopt;
+    const auto *name = marks.beginningAt(s, at + 1);
+    return name && drafts.entities[name->entity].type == EntityType::Product ? std::optional(name->entity)
+                                                                             : std::nullopt;
+}
+
 std::optional<size_t> productInside(const Drafts &drafts, const NameMarks &marks, const NounPhrase &phrase)
 {
     if (phrase.kind != NounKind::Goods && phrase.kind != NounKind::Service)

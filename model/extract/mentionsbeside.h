@@ -19,6 +19,9 @@ struct Description
 std::optional<Description> describedName(const MentionText &text, const Drafts &drafts,
                                          const NameMarks &marks, const NounPhrase &phrase);
 
+// The model that follows the phrase: "sonars of the type [SX-3]".
+std::optional<size_t> productOfType(const MentionText &text, const Drafts &drafts, const NameMarks &marks,
+                                    const NounPhrase &phrase);
 // "[Orlo's A9 chips]": the model that the phrase names.
 std::optional<size_t> productInside(const Drafts &drafts, const NameMarks &marks, const NounPhrase &phrase);
 

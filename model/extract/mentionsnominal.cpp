@@ -76,7 +76,10 @@ private:
             mention(phrase.range, described->entity, described->rule, 0.7);
             return;
         }
-        if (const auto entity = productInside(m_drafts, m_marks, phrase)) {
+        auto entity = productInside(m_drafts, m_marks, phrase);
+        if (!entity)
+            entity = productOfType(m_text, m_drafts, m_marks, phrase);
+        if (entity) {
             addHead(*entity, phrase.lemma);
             mention(phrase.range, *entity, "product", 0.9);
             return;
@@ -85,8 +88,8 @@ private:
         const bool narrowedFirms = (phrase.kind == NounKind::Firm || isBareAuthority(phrase))
             && (!isBack(phrase) || isToldApart(phrase)) && extendedEnd(m_text, phrase) > phrase.range.end;
         if (refersBack(phrase) && !narrowedFirms) {
-            if (const auto entity = m_recent.antecedent(phrase, subjectBeside(phrase))) {
-                mention(phrase.range, *entity, "definite", 0.6);
+            if (const auto earlier = m_recent.antecedent(phrase, subjectBeside(phrase))) {
+                mention(phrase.range, *earlier, "definite", 0.6);
                 return;
             }
         }
@@ -136,8 +139,9 @@ private:
     {
         const auto before = m_recent.lastGoods(phrase);
         if (!before || *before == entity || m_drafts.entities[*before].name.section(u' ', -1)[0].isUpper()
-            || m_drafts.entities[*before].lastSentence + 1 != phrase.range.sentence)
-            return std::nullopt;
+            || m_drafts.entities[*before].lastSentence + 1 != phrase.range.sentence
+            || !(isAnyGoodsNoun(phrase.lemma) || m_drafts.entities[*before].heads.contains(phrase.lemma)))
+            return std::nullopt; // "all devices ... The vessel Orlo-2": another thing
         for (const QString &noun : m_drafts.entities[*before].heads)
             addHead(entity, noun);
         return before;

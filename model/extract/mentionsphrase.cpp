@@ -207,6 +207,17 @@ private:
                          u"instruction", u"parameter", u"feature", u"chess"});
     }
 
+    // Whether a word in quotation marks stands before the place: "“strange” companies".
+    bool isQuotedAdjective(size_t begin, size_t floor) const
+    {
+        static const QString marks = u"\"\u201c\u201d'\u2018\u2019"_s;
+        const auto isMark = [&](size_t at) {
+            const QStringView word = m_text.word(m_s, at);
+            return word.size() == 1 && marks.contains(word);
+        };
+        return begin >= floor + 3 && isMark(begin - 1) && isMark(begin - 3) && tag(begin - 2) == u"ADJ";
+    }
+
     NounPhrase phraseAt(size_t head, size_t floor) const
     {
         NounPhrase phrase;
@@ -251,7 +262,12 @@ private:
             return phrase;
         size_t begin = head;
         while (begin > floor) {
-            // "electronic and mechanical components"
+            // "electronic and mechanical components", "“strange” companies"
+            if (isQuotedAdjective(begin, floor)) {
+                begin -= 3;
+                phrase.modifiers.prepend(m_text.word(m_s, begin + 1).toString());
+                continue;
+            }
             if (begin >= floor + 2 && begin < head && lower(begin - 1) == "and"_L1 && tag(begin) == u"ADJ"
                 && tag(begin - 2) == u"ADJ")
                 --begin;
@@ -356,7 +372,16 @@ private:
         else
             return i;
         const size_t end = nounPhraseEnd(object);
-        return end > object ? end : i;
+        const bool circumstance = end == object + 1 && isCircumstance(lower(object));
+        return end > object && !circumstance ? end : i;
+    }
+
+    // "two men [on suspicion]", "a director [for comment]": no part of who they are
+    static bool isCircumstance(const QString &word)
+    {
+        return isOneOf(word,
+                       {u"suspicion", u"charges", u"bail", u"trial", u"condition", u"behalf", u"telephone",
+                        u"phone", u"comment", u"questioning", u"court", u"custody", u"detail", u"details"});
     }
 
     bool isTimeWord(size_t i) const
@@ -375,6 +400,8 @@ private:
             const QStringView t = tag(k);
             if (isTimeWord(k))
                 return i;
+            if (isOneOf(lower(k), {u"today", u"yesterday", u"tomorrow"})) // "officers of the unit [today]"
+                break;
             const bool nominal = t == u"NOUN" || t == u"PROPN";
             const QString word = lower(k);
             const bool inside = nominal || isOneOf(t, {u"DET", u"ADJ", u"NUM"}) || word == "'s"_L1
@@ -421,9 +448,12 @@ private:
     {
         const QString word = lower(i);
         const bool person = m_phrase.kind == NounKind::Person;
+        // "the company that shipped them"
+        const bool one = m_phrase.kind == NounKind::Firm && m_phrase.modifiers.isEmpty()
+            && m_phrase.determination == Determination::Definite && isOneOf(tag(i + 1), {u"VERB", u"AUX"});
         const bool opens = person
             ? word == "who"_L1
-            : (word == "that"_L1 || word == "which"_L1 || word == "who"_L1) && m_phrase.plural;
+            : (word == "that"_L1 || word == "which"_L1 || word == "who"_L1) && (m_phrase.plural || one);
         if (!opens || tag(i + 1) == u"PUNCT")
             return i;
         size_t k = i + 1;

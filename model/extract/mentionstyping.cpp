@@ -233,6 +233,13 @@ private:
             add(EntityType::Product, 4);
         if (previous == ","_L1 && first >= 2)
             beforeComma(first - 2);
+        // "a survey vessel, the Orlo-2"
+        if (previous == "the"_L1 && first >= 3 && word(first - 2) == u"," && isVesselNoun(lemma(first - 3)))
+            add(EntityType::Product, 4);
+        // "the survey vessel “Orlo-2”", as translations have it
+        if (isOneOf(word(first - 1), {u"\"", u"\u201c", u"\u00ab"}) && first >= 2
+            && m_text.tag(m_s, first - 2) == u"NOUN")
+            ofNoun(lemma(first - 2), isVesselNoun(lemma(first - 2)) ? 4 : 2.5);
         if (previous == "as"_L1 && first >= 3 && m_text.lower(m_s, first - 2) == "such"_L1)
             ofNoun(lemma(first - 3), 2);
         if (previous == "'s"_L1 && m_tokens.size() == 1 && first >= 2
@@ -338,6 +345,11 @@ private:
                 || isOneOf(governor,
                            {u"subsidiary", u"arm", u"unit", u"staff", u"customer", u"branch", u"parent"})))
             add(EntityType::Organization, isPlaceName(m_name.name) ? 0 : 1.5);
+        // "Orlo Marine Systems of Den Tern": where a firm sits
+        if (previous == "of"_L1 && first >= 3 && m_text.tag(m_s, first - 2) == u"PROPN"
+            && (isInLexicon(WordList::OrganizationWord, word(first - 2).toString())
+                || isInLexicon(WordList::LegalForm, word(first - 2))))
+            add(EntityType::Place, 2.2);
         if (previous == "found"_L1 || previous == "founded"_L1)
             add(EntityType::Organization, 2);
         if (previous == "at"_L1 && !worker && governor != "work"_L1)

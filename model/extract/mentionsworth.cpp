@@ -143,7 +143,7 @@ bool isWorthAnEntity(const MentionText &text, const NounPhrase &phrase)
             return false;
         // "the two firms"
         return !isBack(phrase) || modified || (phrase.plural && phrase.range.end - phrase.range.first > 2)
-            || isByPlace(text, phrase);
+            || isByPlace(text, phrase) || (narrowed && !phrase.plural);
     case NounKind::Government:
         return (isBareAuthority(phrase) && text.isSubject(phrase.range)) || modified
             || phrase.determination == Determination::Possessive || (isBack(phrase) && narrowed);

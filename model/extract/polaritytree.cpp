@@ -196,6 +196,8 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         return Polarity::Possible;
     if (clause && isWord(lemma, "doubt"_L1))
         return Polarity::Possible;
+    if (clause && lemma == u"go" && marker == u"to" && isGerund(tree, governor)) // "is going to buy"
+        return Polarity::Possible;
     if (clause && isWord(lemma, "suspect"_L1) && !hasAgentOrSource(tree, governor))
         return Polarity::Possible;
     // "is said to have sold"
@@ -250,11 +252,22 @@ Polarity stronger(Polarity a, Polarity b)
 
 namespace {
 
+// "leased them, rather than selling them", where a parser saw a coordination
+bool isRatherThan(const Tree &tree, int token)
+{
+    return std::ranges::any_of(tree.children(token), [&](int each) {
+        const QString &next = tree.has(each + 1) ? tree.lemma(each + 1) : QString();
+        return each < token && tree.dep(each) == Dep::Coordinator
+            && ((tree.lemma(each) == u"rather" && next == u"than")
+                || (tree.lemma(each) == u"instead" && next == u"of"));
+    });
+}
+
 bool isOnlyCompared(const Tree &tree, int token)
 {
     const QString marker = markerOf(tree, token);
     return marker == u"than" || marker == u"instead_of" || marker == u"rather_than" || marker == u"instead"
-        || marker == u"unlike" || marker == u"as_if";
+        || marker == u"unlike" || marker == u"as_if" || isRatherThan(tree, token);
 }
 
 // "is a subsidiary", "became director", "serves as director"

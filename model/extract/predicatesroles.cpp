@@ -77,6 +77,12 @@ Founds ownSubjects(const Tree &tree, int predicate)
     return all;
 }
 
+bool isAccusation(const QString &noun)
+{
+    return noun == u"suspicion" || noun == u"charge" || noun == u"allegation" || noun == u"accusation"
+        || noun == u"count";
+}
+
 // Who does what the infinitive on a noun says: "Acme's plan to sell", "the first firm to sell".
 Founds holdersOf(const Tree &tree, int noun, int depth)
 {
@@ -97,7 +103,10 @@ Founds holdersOf(const Tree &tree, int noun, int depth)
     if (!tree.has(carrier))
         return {};
     Founds all;
-    if (const int receiver = tree.child(carrier, Dep::IndirectObject); receiver >= 0)
+    // "arrested [two men] on suspicion of selling"
+    if (tree.dep(noun) == Dep::Oblique && isAccusation(tree.lemma(noun)) && tree.isTagged(carrier, "VERB"_L1))
+        addAll(all, objectsOf(tree, carrier, depth + 1), Link::Control);
+    else if (const int receiver = tree.child(carrier, Dep::IndirectObject); receiver >= 0)
         addAll(all, withConjuncts(tree, receiver, Link::Control), Link::Control);
     else if (tree.dep(noun) == Dep::Object || tree.dep(noun) == Dep::Oblique)
         addAll(all, surfaceSubjects(tree, carrier, depth + 1), Link::Control);

@@ -91,6 +91,19 @@ Tree::Tree(QStringView text, const Sentence &sentence)
     for (int i = 0; i < count; ++i)
         if (head(i) >= 0)
             m_children[size_t(next[size_t(head(i))]++)] = i;
+    for (int i = 0; i < count; ++i)
+        if (token(i).relation.startsWith("csubj"_L1) && isForetold(i))
+            m_deps[size_t(i)] = Dep::ClausalComplement;
+}
+
+// "[It] is suspected that Acme sold lasers": what is suspected, whatever it is the subject of.
+bool Tree::isForetold(int clause) const
+{
+    return head(clause) >= 0 && std::ranges::any_of(children(head(clause)), [&](int each) {
+               const bool it = dep(each) == Dep::Expletive || dep(each) == Dep::PassiveSubject
+                   || dep(each) == Dep::Subject;
+               return it && each < head(clause) && lemma(each) == u"it";
+           });
 }
 
 bool Tree::isNominal(int index) const

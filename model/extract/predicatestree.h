@@ -78,6 +78,8 @@ public:
     std::vector<int> withConjuncts(int index) const;
 
 private:
+    bool isForetold(int clause) const;
+
     QStringView m_text;
     const Sentence &m_sentence;
     std::vector<Dep> m_deps;

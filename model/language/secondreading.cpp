@@ -56,22 +56,49 @@ bool closesInsertion(const std::vector<QStringView> &words, const ParsedSentence
     return false;
 }
 
-bool mayBeVerb(const std::vector<QStringView> &words, const ParsedSentence &parsed,
-               const SyntaxLabels &labels, size_t i)
+bool isVerbInS(const std::vector<QStringView> &words, size_t i)
 {
-    if (i == 0 || i + 1 >= words.size() || !words[i].endsWith(u's') || !words[i][0].isLower())
-        return false;
+    return words[i].endsWith(u's') && words[i][0].isLower()
+        && isInLexicon(WordList::Verb, lemmaOf(words[i], u"VERB"));
+}
+
+// A common verb for a word that may be one and was read as none; empty: it is not.
+QStringView verbFor(const std::vector<QStringView> &words, const ParsedSentence &parsed,
+                    const SyntaxLabels &labels, size_t i)
+{
+    if (i == 0 || i + 1 >= words.size() || !isVerbInS(words, i) || !isUnsure(parsed, labels, i))
+        return {};
     const bool resumes = closesInsertion(words, parsed, labels, i - 1);
-    if (!isUnsure(parsed, labels, i)
-        || !(resumes || isAny(tagOf(parsed.words[i - 1], labels), {"NOUN", "PROPN", "PRON"})))
-        return false;
+    if (!resumes && !isAny(tagOf(parsed.words[i - 1], labels), {"NOUN", "PROPN", "PRON"}))
+        return {};
     const ParsedWord &next = parsed.words[i + 1];
+    // "Orlo, a dealer in Porto, sells to", "sells, two men said, cranes"
+    if (resumes && isAny(tagOf(next, labels), {"ADP", "ADV"}))
+        return u"goes";
     // "export controls regime": a common noun in the singular only goes on with the phrase
     const bool goesOn = !resumes && labels.fineTags[static_cast<size_t>(next.fineTag)] == "NN"
         && words[i + 1] == words[i + 1].toString().toLower();
-    if (goesOn || !isAny(tagOf(next, labels), {"DET", "NUM", "PRON", "PROPN", "ADJ", "NOUN"}))
-        return false;
-    return isInLexicon(WordList::Verb, lemmaOf(words[i], u"VERB"));
+    const bool object = isAny(tagOf(next, labels), {"DET", "NUM", "PRON", "PROPN", "ADJ", "NOUN"})
+        || (resumes && words[i + 1] == u",");
+    if (goesOn || !object)
+        return {};
+    return u"receives";
+}
+
+// "Orlo, a dealer, in May, and in haste, [sent] cranes to Porto", read as a name and what was sent.
+QStringView pastFor(const std::vector<QStringView> &words, const ParsedSentence &parsed,
+                    const SyntaxLabels &labels, size_t i)
+{
+    if (i == 0 || i + 1 >= words.size() || tagOf(parsed.words[i], labels) != "VERB"
+        || !labels.fineTags[static_cast<size_t>(parsed.words[i].fineTag)].startsWith("VB")
+        || !words[i].endsWith(u"ed") || words[i - 1] != u",")
+        return {};
+    const auto root
+        = std::ranges::find_if(parsed.words, [](const ParsedWord &each) { return each.head < 0; });
+    const bool nominal = root != parsed.words.end() && isAny(tagOf(*root, labels), {"NOUN", "PROPN"});
+    const bool object
+        = isAny(tagOf(parsed.words[i + 1], labels), {"DET", "NUM", "PRON", "PROPN", "ADJ", "NOUN"});
+    return nominal && object ? u"gave" : QStringView();
 }
 
 } // namespace
@@ -87,10 +114,13 @@ std::optional<SecondReading> secondReading(const std::vector<QStringView> &words
                                            const ParsedSentence &parsed, const SyntaxLabels &labels)
 {
     for (size_t i = 0; i < words.size(); ++i) {
-        if (!mayBeVerb(words, parsed, labels, i))
+        QStringView verb = verbFor(words, parsed, labels, i);
+        if (verb.isEmpty())
+            verb = pastFor(words, parsed, labels, i);
+        if (verb.isEmpty())
             continue;
         SecondReading reading{words, i};
-        reading.words[i] = u"buys";
+        reading.words[i] = verb;
         return reading;
     }
     return {};
@@ -110,7 +140,8 @@ bool holds(const SecondReading &reading, const ParsedSentence &parsed, const Syn
         }
         return false;
     };
-    return has("nsubj", true) && has("obj", false);
+    const bool intransitive = reading.words[reading.verb] == u"goes";
+    return has("nsubj", true) && has(intransitive ? "obl" : "obj", false);
 }
 
 } // namespace clew

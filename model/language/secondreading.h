@@ -13,7 +13,8 @@ namespace clew {
 QStringView familiarForm(QStringView word);
 
 // A sentence in which a verb in "-s" may have been read as a noun ("The yard rents cranes" as three nouns),
-// with a common verb in its place; none where that cannot be.
+// or one in "-ed" behind insertions as a participle, with a common verb in its place; none where that cannot
+// be.
 struct SecondReading
 {
     std::vector<QStringView> words;
@@ -22,7 +23,7 @@ struct SecondReading
 std::optional<SecondReading> secondReading(const std::vector<QStringView> &words,
                                            const ParsedSentence &parsed, const SyntaxLabels &labels);
 
-// Whether the verb got what a verb has in a tree, a subject and an object.
+// Whether the verb got what a verb has in a tree, a subject and an object or where it goes.
 bool holds(const SecondReading &reading, const ParsedSentence &parsed, const SyntaxLabels &labels);
 
 } // namespace clew

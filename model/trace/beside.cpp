@@ -116,6 +116,9 @@ private:
             const std::optional<Flow> &flow = m_flows.of(claim.predicate);
             if (flow && flow->family == FlowFamily::Evade && claim.from && claim.to && isOn(claim.from))
                 add(BesideKind::Means, claim);
+            // "customers that hide behind shell firms"
+            if (claim.predicate == Predicate::ControlsViaShell && isOn(claim.from))
+                add(BesideKind::Belonging, claim);
             if (!flow || (flow->family != FlowFamily::Trade && flow->family != FlowFamily::Access)
                 || (claim.polarity != Polarity::Asserted && claim.polarity != Polarity::Possible))
                 continue;

@@ -55,6 +55,10 @@ void TestAnalyse::tags_data()
         << u"Orlo, which makes pumps, rents cranes from other firms."_s
         << u"Orlo/PROPN ,/PUNCT which/PRON makes/VERB pumps/NOUN ,/PUNCT rents/VERB cranes/NOUN "
            "from/ADP other/ADJ firms/NOUN ./PUNCT"_s;
+    QTest::newRow("verb in -ed behind insertions")
+        << u"Orlo, a dealer in pumps, in haste, delivered cranes to them."_s
+        << u"Orlo/PROPN ,/PUNCT a/DET dealer/NOUN in/ADP pumps/NOUN ,/PUNCT in/ADP haste/NOUN ,/PUNCT "
+           "delivered/VERB cranes/NOUN to/ADP them/PRON ./PUNCT"_s;
     QTest::newRow("negation") << u"We didn't sell it."_s
                               << u"We/PRON did/AUX n't/PART sell/VERB it/PRON ./PUNCT"_s;
 }
