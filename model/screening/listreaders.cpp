@@ -28,6 +28,34 @@ QString ListColumns::in(const std::vector<QString> &row, QLatin1StringView name)
                                                                 : QString();
 }
 
+ListRows::ListRows(QStringView text, QChar delimiter, ListReading &reading, const Job &job)
+    : m_table(text, delimiter)
+    , m_columns(m_table.next().value_or(std::vector<QString>()))
+    , m_reading(reading)
+    , m_job(job)
+{
+}
+
+bool ListRows::next()
+{
+    while (!m_job.cancelled()) {
+        auto row = m_table.next();
+        if (!row)
+            return false;
+        ++m_reading.file.rows;
+        if (m_table.endsInQuote()) {
+            reportProblem(m_reading, line(), ListProblem::What::Quote);
+            return false;
+        }
+        if (static_cast<int>(row->size()) == m_columns.count()) {
+            m_row = std::move(*row);
+            return true;
+        }
+        reportProblem(m_reading, line(), ListProblem::What::Columns, QString::number(row->size()));
+    }
+    return false;
+}
+
 QString dayOf(const QString &cell, int line, ListReading &reading)
 {
     if (cell.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/job.h"
 #include "core/result.h"
 #include "screening/listentry.h"
+#include "screening/table.h"
 
 #include <QStringView>
 
@@ -31,6 +32,28 @@ public:
 private:
     int indexOf(QLatin1StringView name) const;
     std::vector<QString> m_names;
+};
+
+// The rows of a table with a header, one after the other. Those that cannot be read become problems of the
+// file.
+class ListRows
+{
+public:
+    // All three must live as long.
+    ListRows(QStringView text, QChar delimiter, ListReading &reading, const Job &job);
+
+    // False at the end, where the job was cancelled, or after a quotation that never closes.
+    bool next();
+    int line() const { return m_table.line(); }
+    // Of the present row; empty where it or the header has none.
+    QString cell(QLatin1StringView name) const { return m_columns.in(m_row, name); }
+
+private:
+    TableReader m_table;
+    ListColumns m_columns;
+    ListReading &m_reading;
+    const Job &m_job;
+    std::vector<QString> m_row;
 };
 
 // The day in a cell; a cell that is none is a problem of the row, an empty one is not.

@@ -104,43 +104,25 @@ ListReading readCslTable(QStringView text, const Job &job)
 {
     ListReading reading;
     reading.file.format = ListFormat::CslCsv;
-    TableReader table(text);
-    const auto header = table.next();
-    if (!header)
-        return reading;
-    const ListColumns columns(*header);
-    while (const auto row = table.next()) {
-        if (job.cancelled())
-            break;
-        ++reading.file.rows;
+    ListRows rows(text, u',', reading, job);
+    while (rows.next()) {
         ListEntry entry;
-        entry.line = table.line();
-        if (table.endsInQuote()) {
-            reportProblem(reading, entry.line, ListProblem::What::Quote);
-            break;
-        }
-        if (static_cast<int>(row->size()) != columns.count()) {
-            reportProblem(reading, entry.line, ListProblem::What::Columns, QString::number(row->size()));
+        entry.line = rows.line();
+        entry.list = codeOfSource(rows.cell("source"_L1));
+        entry.number = rows.cell("entity_number"_L1); // _id is one of the edition, not of the list
+        entry.kind = partyKindFrom(rows.cell("type"_L1));
+        if (!takeName(rows.cell("name"_L1), entry, reading))
             continue;
-        }
-        const auto cell = [&](QLatin1StringView name) {
-            return columns.in(*row, name);
-        };
-        entry.list = codeOfSource(cell("source"_L1));
-        entry.number = cell("entity_number"_L1); // _id is one of the edition, not of the list
-        entry.kind = partyKindFrom(cell("type"_L1));
-        if (!takeName(cell("name"_L1), entry, reading))
-            continue;
-        addAliases(entry.names, cell("alt_names"_L1));
-        entry.programs = parts(cell("programs"_L1));
-        entry.addresses = parts(cell("addresses"_L1));
-        entry.since = dayOf(cell("start_date"_L1), entry.line, reading);
-        entry.until = dayOf(cell("end_date"_L1), entry.line, reading);
-        entry.notice = cell("federal_register_notice"_L1);
-        entry.requirement = cell("license_requirement"_L1);
-        entry.policy = cell("license_policy"_L1);
-        entry.remarks = cell("remarks"_L1);
-        entry.url = cell("source_list_url"_L1);
+        addAliases(entry.names, rows.cell("alt_names"_L1));
+        entry.programs = parts(rows.cell("programs"_L1));
+        entry.addresses = parts(rows.cell("addresses"_L1));
+        entry.since = dayOf(rows.cell("start_date"_L1), entry.line, reading);
+        entry.until = dayOf(rows.cell("end_date"_L1), entry.line, reading);
+        entry.notice = rows.cell("federal_register_notice"_L1);
+        entry.requirement = rows.cell("license_requirement"_L1);
+        entry.policy = rows.cell("license_policy"_L1);
+        entry.remarks = rows.cell("remarks"_L1);
+        entry.url = rows.cell("source_list_url"_L1);
         addEntry(reading, std::move(entry));
     }
     return reading;

@@ -1,6 +1,5 @@
 #include "screening/listnames.h"
 #include "screening/listreaders.h"
-#include "screening/table.h"
 
 #include <map>
 
@@ -13,43 +12,24 @@ ListReading readDeniedPersons(QStringView text, const Job &job)
 {
     ListReading reading;
     reading.file.format = ListFormat::DeniedPersons;
-    TableReader table(text, u'\t');
-    const auto header = table.next();
-    if (!header)
-        return reading;
-    const ListColumns columns(*header);
+    ListRows rows(text, u'\t', reading, job);
     std::map<QString, size_t> known;
-    while (const auto row = table.next()) {
-        if (job.cancelled())
-            break;
-        ++reading.file.rows;
-        const int line = table.line();
-        if (table.endsInQuote()) {
-            reportProblem(reading, line, ListProblem::What::Quote);
-            break;
-        }
-        if (static_cast<int>(row->size()) != columns.count()) {
-            reportProblem(reading, line, ListProblem::What::Columns, QString::number(row->size()));
-            continue;
-        }
-        const auto cell = [&](QLatin1StringView name) {
-            return columns.in(*row, name);
-        };
+    while (rows.next()) {
         ListEntry entry;
-        entry.line = line;
+        entry.line = rows.line();
         entry.list = u"DPL"_s;
-        addNames(entry.names, cell("name"_L1), ListedName::Kind::Primary);
+        addNames(entry.names, rows.cell("name"_L1), ListedName::Kind::Primary);
         if (entry.names.empty()) {
-            reportProblem(reading, line, ListProblem::What::NoName);
+            reportProblem(reading, rows.line(), ListProblem::What::NoName);
             continue;
         }
-        entry.since = dayOf(cell("effective_date"_L1), line, reading);
-        entry.until = dayOf(cell("expiration_date"_L1), line, reading);
-        entry.notice = cell("fr_citation"_L1);
-        entry.remarks = cell("action"_L1);
+        entry.since = dayOf(rows.cell("effective_date"_L1), entry.line, reading);
+        entry.until = dayOf(rows.cell("expiration_date"_L1), entry.line, reading);
+        entry.notice = rows.cell("fr_citation"_L1);
+        entry.remarks = rows.cell("action"_L1);
         QStringList place;
         for (const auto name : {"street_address"_L1, "city"_L1, "state"_L1, "postal_code"_L1, "country"_L1}) {
-            if (const QString piece = cell(name); !piece.isEmpty())
+            if (const QString piece = rows.cell(name); !piece.isEmpty())
                 place.append(piece);
         }
         if (!place.isEmpty())

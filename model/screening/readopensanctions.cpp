@@ -27,46 +27,27 @@ ListReading readOpenSanctions(QStringView text, const Job &job)
 {
     ListReading reading;
     reading.file.format = ListFormat::OpenSanctions;
-    TableReader table(text);
-    const auto header = table.next();
-    if (!header)
-        return reading;
-    const ListColumns columns(*header);
-    while (const auto row = table.next()) {
-        if (job.cancelled())
-            break;
-        ++reading.file.rows;
-        const int line = table.line();
-        if (table.endsInQuote()) {
-            reportProblem(reading, line, ListProblem::What::Quote);
-            break;
-        }
-        if (static_cast<int>(row->size()) != columns.count()) {
-            reportProblem(reading, line, ListProblem::What::Columns, QString::number(row->size()));
-            continue;
-        }
-        const auto cell = [&](QLatin1StringView name) {
-            return columns.in(*row, name);
-        };
+    ListRows rows(text, u',', reading, job);
+    while (rows.next()) {
         ListEntry entry;
-        entry.line = line;
-        entry.number = cell("id"_L1);
-        entry.kind = partyKindFrom(cell("schema"_L1));
-        addName(entry.names, cell("name"_L1), ListedName::Kind::Primary);
-        for (const QString &alias : values(cell("aliases"_L1)))
+        entry.line = rows.line();
+        entry.number = rows.cell("id"_L1);
+        entry.kind = partyKindFrom(rows.cell("schema"_L1));
+        addName(entry.names, rows.cell("name"_L1), ListedName::Kind::Primary);
+        for (const QString &alias : values(rows.cell("aliases"_L1)))
             addName(entry.names, alias, ListedName::Kind::Alias);
         if (entry.names.empty()) {
-            reportProblem(reading, line, ListProblem::What::NoName);
+            reportProblem(reading, rows.line(), ListProblem::What::NoName);
             continue;
         }
         // It collects many lists and tells their names, but not since when: first_seen is the day on which
         // the collection first held the party.
         entry.list = u"OPENSANCTIONS"_s;
-        entry.programs = values(cell("sanctions"_L1));
-        for (const QString &dataset : values(cell("dataset"_L1)))
+        entry.programs = values(rows.cell("sanctions"_L1));
+        for (const QString &dataset : values(rows.cell("dataset"_L1)))
             entry.programs.push_back(dataset);
-        entry.addresses = values(cell("addresses"_L1));
-        if (const QString seen = cell("first_seen"_L1); !seen.isEmpty())
+        entry.addresses = values(rows.cell("addresses"_L1));
+        if (const QString seen = rows.cell("first_seen"_L1); !seen.isEmpty())
             entry.remarks = u"first_seen "_s + seen;
         addEntry(reading, std::move(entry));
     }
