@@ -69,6 +69,7 @@ public:
             distance = isTerminator(token(i).back()) ? 0 : std::min(far, distance + 1);
         }
         findManner();
+        findPairs();
     }
 
     void pass(size_t i, EndInput &input)
@@ -113,6 +114,8 @@ public:
         flags.add(nearness(m_tokens.size() - 1 - i, 20));
         flags.add(nearness(m_sinceStop, far));
         flags.add(nearness(m_untilStop[i], far));
+        flags.add(isPairTwice(i));
+        flags.add(isSaidAgain(i));
         flags.add(m_manner.stops);
         flags.add(m_manner.lowerStarts);
         flags.add(m_manner.capitals);
@@ -125,6 +128,41 @@ private:
 
     QStringView token(size_t i) const { return m_tokens[i].of(m_text); }
     bool lowerElsewhere(size_t unit) const { return unit < m_units.size() && m_units[unit].lowerElsewhere; }
+
+    quint32 pairAfter(size_t i) const { return wordHash(token(i)) * 31u + wordHash(token(i + 1)); }
+
+    // Pairs of words that stand together more than once: names mostly.
+    void findPairs()
+    {
+        std::vector<quint32> pairs;
+        for (size_t i = 0; i + 1 < m_tokens.size(); ++i)
+            pairs.push_back(pairAfter(i));
+        std::ranges::sort(pairs);
+        for (auto it = pairs.begin(); it != pairs.end();) {
+            const auto end = std::find_if(it, pairs.end(), [&](quint32 pair) { return pair != *it; });
+            if (end - it > 1)
+                m_pairsTwice.push_back(*it);
+            it = end;
+        }
+    }
+
+    bool isPairTwice(size_t i) const
+    {
+        return i + 1 < m_tokens.size() && !isMarks(token(i)) && !isMarks(token(i + 1))
+            && std::ranges::binary_search(m_pairsTwice, pairAfter(i));
+    }
+
+    // Whether the next word is one of the last three: "Best, Ada Crane | Ada Crane".
+    bool isSaidAgain(size_t i) const
+    {
+        if (i + 1 >= m_tokens.size() || isMarks(token(i + 1)))
+            return false;
+        for (size_t back = 0; back < 3 && back <= i; ++back) {
+            if (token(i - back) == token(i + 1))
+                return true;
+        }
+        return false;
+    }
 
     void findManner()
     {
@@ -145,6 +183,7 @@ private:
     std::span<const Span> m_tokens;
     std::span<const TextUnit> m_units;
     std::vector<size_t> m_untilStop; // tokens to the next sentence mark, at most `far`
+    std::vector<quint32> m_pairsTwice; // hashes, sorted
     Manner m_manner;
     size_t m_unit = 0;
     size_t m_sinceStop = 0;

@@ -12,7 +12,7 @@ struct EndShape
     static constexpr int prefixSize = 12;
     static constexpr int suffixSize = 12;
     static constexpr int shapeSize = 8;
-    static constexpr int flags = 32;
+    static constexpr int flags = 34;
     static constexpr int inputs = WordVectors::dimension + prefixSize + suffixSize + shapeSize + flags;
     static constexpr int tableRows = 2048; // of prefixes and suffixes
     static constexpr int shapeRows = 512;
