@@ -115,6 +115,13 @@ EntityId countryOfFirms(const std::vector<Claim> &claims, const std::vector<Enti
     return state == entities.end() ? EntityId{} : state->id;
 }
 
+bool isClient(const QString &name)
+{
+    const QString lower = name.toLower();
+    return lower == u"his client" || lower == u"her client" || lower == u"my client"
+        || lower == u"their client";
+}
+
 // "Orlo pumps", "Orlo's best pumps", of Orlo Works
 bool isNamedAfterMaker(const QString &goods, const QString &maker)
 {
@@ -156,13 +163,29 @@ void namePartners(std::vector<Claim> &claims)
 void nameOwnFirms(std::vector<Claim> &claims, const std::vector<Entity> &entities)
 {
     std::set<EntityId> ownFirms;
+    std::set<EntityId> lawyersClients;
     for (const Entity &each : entities)
         if (each.unnamed && isOwnFirm(each.name))
             ownFirms.insert(each.id);
+        else if (each.unnamed && isClient(each.name))
+            lawyersClients.insert(each.id);
     std::map<EntityId, EntityId> employers;
     for (const Claim &each : claims)
         if (each.predicate == Predicate::EmployedBy && each.polarity == Polarity::Asserted)
             employers.emplace(each.from, each.to);
+    // "her client", said by a lawyer
+    std::map<EntityId, EntityId> clients;
+    for (const Claim &each : claims)
+        if (each.predicate == Predicate::RelatedTo && each.polarity == Polarity::Asserted)
+            clients.emplace(each.from, each.to);
+    for (Claim &claim : claims)
+        if (const auto client = clients.find(claim.speaker.entity); client != clients.end())
+            for (EntityId *end : {&claim.from, &claim.to})
+                if (lawyersClients.contains(*end) && claim.from != client->second
+                    && claim.to != client->second) {
+                    *end = client->second;
+                    claim.confidence -= inferred;
+                }
     for (Claim &claim : claims) {
         const auto employer = employers.find(claim.speaker.entity);
         if (employer == employers.end())

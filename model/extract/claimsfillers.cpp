@@ -286,7 +286,8 @@ EntityId MentionsOnTree::find(int token, TypeSet types, int depth) const
     if (m_tree.dep(token) == Dep::Apposition && m_tree.has(m_tree.head(token)))
         if (const EntityId id = headedBy(m_tree.head(token), types))
             return id;
-    if (m_tree.child(token, Dep::Copula) >= 0) // "Acme is a firm that sells"
+    // "Acme is a firm that sells", but not "Acme is in a country"
+    if (m_tree.child(token, Dep::Copula) >= 0 && m_tree.child(token, Dep::Case) < 0)
         for (const Found &each : surfaceSubjects(m_tree, token))
             if (const EntityId id = each.token == token ? EntityId{} : headedBy(each.token, types))
                 return id;

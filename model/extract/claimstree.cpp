@@ -255,6 +255,12 @@ private:
                 std::erase_if(fillers, [&](const Filler &filler) {
                     return filler.slot == u"poss" && m_tree.isTagged(filler.token, "PRON"_L1);
                 });
+            // "bought from Orlo by a broker, Jane Roe": not Orlo's
+            if (frame.predicate == Predicate::EmployedBy && predication.kind == PredicateKind::Noun
+                && each.role == Role::To)
+                std::erase_if(fillers, [](const Filler &filler) {
+                    return filler.slot == u"from" && filler.link != Link::Direct;
+                });
             // "bought it": goods, mostly, and no firm
             if (frame.predicate == Predicate::OwnsOrParentOf && predication.kind == PredicateKind::Verb
                 && (predication.lemma == u"buy" || predication.lemma == u"purchase"
@@ -387,11 +393,19 @@ private:
     bool isTradeByLicence(const TreeFrame &frame, const Predication &predication, const Roles &roles) const
     {
         const int verb = m_tree.head(predication.token);
+        const bool licence = m_tree.has(verb) && m_tree.dep(predication.token) == Dep::Nominal
+            && (m_tree.lemma(verb) == u"licence" || m_tree.lemma(verb) == u"license"
+                || m_tree.lemma(verb) == u"permit" || m_tree.lemma(verb) == u"permission");
+        const bool isSubject = m_tree.dep(predication.token) == Dep::Subject
+            || m_tree.dep(predication.token) == Dep::PassiveSubject;
         return isTrade(frame.predicate) && predication.kind == PredicateKind::Noun
-            && roles[size_t(Role::From)].empty()
-            && (m_tree.dep(predication.token) == Dep::Subject
-                || m_tree.dep(predication.token) == Dep::PassiveSubject)
-            && (m_tree.lemma(verb) == u"need" || m_tree.lemma(verb) == u"require"
+            && roles[size_t(Role::From)].empty() && (licence || (isSubject && isAllowed(verb)));
+    }
+
+    // "need a licence", "are forbidden"
+    bool isAllowed(int verb) const
+    {
+        return (m_tree.lemma(verb) == u"need" || m_tree.lemma(verb) == u"require"
                 || shippedLexicon().words.has(m_tree.lemma(verb), "bar"_L1)
                 || (m_tree.isTagged(verb, "ADJ"_L1)
                     && shippedLexicon().words.has(m_tree.lemma(verb), "negating-adjective"_L1)));
@@ -506,6 +520,11 @@ private:
         if (!roles)
             return false;
         const bool context = frame.contextTo && (*roles)[size_t(Role::To)].empty();
+        // "ordered pumps, falsely stating that": no answer
+        if (frame.predicate == Predicate::Responds && predication.kind == PredicateKind::Verb
+            && shippedLexicon().words.has(predication.lemma, "speech"_L1)
+            && m_tree.dep(predication.token) == Dep::AdverbialClause && isGerund(m_tree, predication.token))
+            return false;
         if (frame.contextTo && (!context || !m_focus || !isBareOffice(predication)))
             return false;
         if (context)

@@ -18,7 +18,10 @@ constexpr size_t remembered = 200;
 // "Advanced chips" are not at once the model that was spoken of last: only "the chips" are.
 bool sameGoods(const NounPhrase &phrase, const DraftEntity &draft)
 {
-    if (phrase.kind != NounKind::Goods || isBack(phrase))
+    // "620 engines", "not a single engine"
+    const bool some = (phrase.numbered && phrase.plural && phrase.modifiers.isEmpty())
+        || (phrase.modifiers.size() == 1 && phrase.modifiers.first() == "single"_L1);
+    if (phrase.kind != NounKind::Goods || isBack(phrase) || some)
         return true;
     return std::ranges::none_of(draft.name, [](QChar c) { return c.isDigit(); });
 }
@@ -161,8 +164,8 @@ bool refersBack(const NounPhrase &phrase)
     if (isBack(phrase))
         return coreOf(phrase).size() <= 1;
     const bool bare = coreOf(phrase).isEmpty();
-    if (phrase.kind == NounKind::Goods)
-        return bare;
+    if (phrase.kind == NounKind::Goods) // "not a single laser"
+        return bare || (phrase.modifiers.size() == 1 && phrase.modifiers.first() == "single"_L1);
     if (phrase.kind == NounKind::Document)
         return (classOf(phrase) == "rule"_L1 && (phrase.plural || phrase.lemma != "control"_L1))
             || (bare && phrase.determination == Determination::Bare);

@@ -68,10 +68,20 @@ private:
     std::optional<size_t> modelAfter(const NounPhrase &phrase) const
     {
         const size_t s = phrase.range.sentence;
-        if (phrase.kind != NounKind::Goods || phrase.determination == Determination::Bare
-            || m_text.lower(s, phrase.range.end) != ","_L1)
+        if (phrase.kind != NounKind::Goods)
             return std::nullopt;
-        size_t at = phrase.range.end + 1;
+        size_t at = phrase.range.end;
+        const bool comma = m_text.lower(s, at) == ","_L1;
+        if (comma)
+            ++at;
+        // "the engines, known as HM-550,", "engines designated HM-550"
+        const bool called = isOneOf(m_text.lower(s, at), {u"called", u"designated", u"named", u"dubbed"});
+        const bool known = isOneOf(m_text.lower(s, at), {u"known", u"marketed", u"labelled", u"labeled"})
+            && m_text.lower(s, at + 1) == "as"_L1;
+        if (called || known)
+            at += known ? 2 : 1;
+        else if (!comma || phrase.determination == Determination::Bare)
+            return std::nullopt;
         while (m_text.tag(s, at) == u"NUM" || m_text.tag(s, at) == u"DET")
             ++at;
         const auto *name = m_marks.beginningAt(s, at);

@@ -43,6 +43,7 @@ public:
         }
         likeNeighbours();
         likeShortForms();
+        likeFamilyNames();
         for (Form &form : m_forms)
             form.type = bestType(form.scores);
         spreadTitles();
@@ -164,6 +165,21 @@ private:
         }
         for (size_t i = 0; i < m_forms.size(); ++i)
             m_forms[i].scores[static_cast<size_t>(EntityType::Organization)] += lent[i];
+    }
+
+    // "OKSANA HRYB ... HRYB" in charges: a family name, however much it looks like an acronym
+    void likeFamilyNames()
+    {
+        QSet<QString> families; // looked up only
+        for (const Form &form : m_forms)
+            if (form.tokens.size() > 1 && form.tokens.size() < 4 && isAllCaps(form.name.section(u' ', -1))
+                && isAllCaps(form.name.section(u' ', 0, 0)) && bestType(form.scores) == EntityType::Person)
+                families.insert(form.tokens.last());
+        constexpr double sure = 4;
+        for (Form &form : m_forms)
+            if (form.tokens.size() == 1 && isAllCaps(form.name) && families.contains(form.key))
+                form.scores[static_cast<size_t>(EntityType::Person)]
+                    += sure * static_cast<double>(form.occurrences.size());
     }
 
     static double organizationOf(const Form &form)
@@ -417,7 +433,11 @@ private:
             const bool capital
                 = isInLexicon(WordList::Capital, name) && !isInLexicon(WordList::Country, name);
             const bool governs = m_names[i].part.isEmpty() && actsAsGovernment(m_text, m_names[i]);
-            const QString key = capital && !governs ? name : *countryNamed(name);
+            // "Brussels sanctioned": the Union, whatever it does in Belgium
+            const bool union_ = governs && listForm(name) == "Brussels"_L1;
+            const QString key = union_ ? u"European Union"_s
+                : capital && !governs  ? name
+                                       : *countryNamed(name);
             auto found = std::ranges::find(countries, key, &Country::name);
             if (found == countries.end())
                 found = countries.insert(countries.end(), {.name = key, .occurrences = {}});

@@ -133,6 +133,16 @@ private:
         m_recent.forget(*nameless);
     }
 
+    static bool mayBeCalled(const DraftEntity &goods, const QString &noun)
+    {
+        static const QStringList vessels{u"ship"_s,  u"vessel"_s,    u"tanker"_s, u"boat"_s,
+                                         u"yacht"_s, u"freighter"_s, u"ferry"_s,  u"trawler"_s};
+        return isAnyGoodsNoun(noun) || goods.heads.contains(noun)
+            || (vessels.contains(noun) && std::ranges::any_of(goods.heads, [&](const QString &head) {
+                    return vessels.contains(head);
+                }));
+    }
+
     // "eleven sequencers ... The machines, Orlo K9s": what the sentence before spoke of, and what it is
     // called.
     std::optional<size_t> goodsBefore(const NounPhrase &phrase, size_t entity)
@@ -140,7 +150,7 @@ private:
         const auto before = m_recent.lastGoods(phrase);
         if (!before || *before == entity || m_drafts.entities[*before].name.section(u' ', -1)[0].isUpper()
             || m_drafts.entities[*before].lastSentence + 1 != phrase.range.sentence
-            || !(isAnyGoodsNoun(phrase.lemma) || m_drafts.entities[*before].heads.contains(phrase.lemma)))
+            || !mayBeCalled(m_drafts.entities[*before], phrase.lemma))
             return std::nullopt; // "all devices ... The vessel Orlo-2": another thing
         for (const QString &noun : m_drafts.entities[*before].heads)
             addHead(entity, noun);

@@ -207,6 +207,20 @@ private:
                          u"instruction", u"parameter", u"feature", u"chess"});
     }
 
+    // "flight controllers", "FC-90 controllers", "wheel loaders": things that do what people do
+    bool isDevice(const QString &lemma, size_t head) const
+    {
+        if (isModelDesignation(m_text.word(m_s, head - 1)))
+            return true;
+        return isOneOf(lemma, {u"controller", u"driver", u"reader", u"writer"})
+            && isOneOf(lower(head - 1),
+                       {u"flight",  u"motor",   u"logic",       u"engine",  u"servo",     u"memory",
+                        u"display", u"drive",   u"temperature", u"process", u"game",      u"industrial",
+                        u"speed",   u"network", u"storage",     u"robot",   u"laser",     u"led",
+                        u"card",    u"rfid",    u"code",        u"motion",  u"numerical", u"programmable",
+                        u"valve",   u"power",   u"screw",       u"pile",    u"barcode"});
+    }
+
     // Whether a word in quotation marks stands before the place: "“strange” companies".
     bool isQuotedAdjective(size_t begin, size_t floor) const
     {
@@ -257,6 +271,8 @@ private:
         if (phrase.lemma == "state"_L1 && !phrase.plural && head > 0
             && isInLexicon(WordList::Demonym, m_text.word(m_s, head - 1).toString()))
             phrase.kind = NounKind::Government; // "the Orlandish state"
+        if (phrase.kind == NounKind::Person && head > 0 && isDevice(phrase.lemma, head))
+            phrase.kind = NounKind::Goods; // "flight controllers"
         phrase.collective = isCollective(phrase.lemma);
         if (phrase.kind == NounKind::None)
             return phrase;
@@ -277,7 +293,7 @@ private:
             if (tag(begin) != u"NUM")
                 phrase.modifiers.prepend(m_text.word(m_s, begin).toString());
         }
-        bool numbered = false;
+        bool &numbered = phrase.numbered;
         for (size_t k = begin; k < head; ++k)
             numbered = numbered || (tag(k) == u"NUM" && !isModelDesignation(m_text.word(m_s, k)));
         phrase.determination = numbered ? Determination::Indefinite : Determination::Bare;

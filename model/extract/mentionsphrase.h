@@ -25,6 +25,7 @@ struct NounPhrase
     bool plural = false;
     bool collective = false; // many as one: "network"
     Determination determination = Determination::Bare;
+    bool numbered = false; // "forty lasers"
     bool byPerson = false; // "his company"
     bool quoted = false; // within quotation marks
     QStringList modifiers; // words between determiner and head, without numbers

@@ -263,6 +263,13 @@ private:
         if (isOneOf(m_text.lower(m_s, first - 1),
                     {u"sanctioned", u"blacklisted", u"listed", u"-based", u"based"}))
             add(EntityType::Person, -1);
+        // "Porto-based Tern Vey": people come from somewhere
+        if (m_text.lower(m_s, first - 1).endsWith("-based"_L1)) {
+            add(EntityType::Person, -1.5);
+            add(EntityType::Organization, 1.5);
+        }
+        if (lemma(first - 1) == "tell"_L1) // goods are told nothing
+            add(EntityType::Product, -2);
         if (at >= 1 && m_text.tag(m_s, at - 1) == u"ADJ")
             --at;
         if (at < 2)
@@ -370,13 +377,18 @@ private:
             const PhraseHead head = headOfPhraseAt(m_text, m_s, end + 1);
             if (isOneOf(head.lemma,
                         {u"executive", u"spokesman", u"spokeswoman", u"spokesperson", u"subsidiary",
-                         u"headquarters", u"chairman", u"chairwoman", u"ceo", u"shareholder", u"board"}))
+                         u"headquarters", u"chairman", u"chairwoman", u"ceo", u"shareholder", u"board",
+                         u"liquidator", u"administrator", u"warehouse", u"factory"}))
                 add(EntityType::Organization, 3);
             else if (isInLexicon(WordList::PersonNoun, head.lemma)
                      || isInLexicon(WordList::FirmNoun, head.lemma))
                 add(EntityType::Organization, 1);
         } else if (lemma(end) == "be"_L1) {
             predicate(end + 1);
+        } else if (next == "of"_L1 && m_tokens.size() > 1 && isPlaceName(word(end + 1).toString())
+                   && !isPlaceName(m_name.name)) {
+            add(EntityType::Organization, 2.5); // "Tern Gulf of Porto": people and places are in it
+            add(EntityType::Place, -2.5);
         } else if (next == "("_L1) {
             parenthesis(end);
         } else if (isPlaceNoun(next)) {
@@ -437,6 +449,14 @@ private:
         const QString opening = m_text.lower(m_s, i);
         if (opening == "who"_L1)
             add(EntityType::Person, 3);
+        // "Tern Vey, founded by Ann Roe"
+        if (isOneOf(opening,
+                    {u"founded", u"co-founded", u"established", u"incorporated", u"headquartered",
+                     u"majority-owned", u"owned", u"registered"})
+            && isOneOf(m_text.lower(m_s, i + 1), {u"by", u"in", u"at", u"there"})) {
+            add(EntityType::Person, -3);
+            add(EntityType::Organization, 2);
+        }
         const bool age
             = m_text.tag(m_s, i) == u"NUM" && opening.size() == 2 && m_text.lower(m_s, i + 1) == ","_L1;
         if (age)

@@ -121,6 +121,17 @@ bool isModelDesignation(QStringView word)
         return false;
     if (word.startsWith(u"Covid", Qt::CaseInsensitive))
         return false;
+    // "Marlin-3", but not the "Company-3" of charges
+    static const QRegularExpression named(u"^[A-Z][a-z]{4,10}-\\d{1,4}[A-Z]?s?$"_s);
+    if (named.match(word.toString()).hasMatch()) {
+        const QString noun = word.left(word.indexOf(u'-')).toString().toLower();
+        return !isInLexicon(WordList::FirmNoun, noun) && !isInLexicon(WordList::PersonNoun, noun)
+            && !isOneOf(noun, {u"individual", u"witness", u"victim",      u"exhibit", u"count",    u"level",
+                               u"phase",      u"stage",   u"category",    u"class",   u"schedule", u"annex",
+                               u"article",    u"section", u"chapter",     u"channel", u"formula",  u"route",
+                               u"highway",    u"runway",  u"conspirator", u"country", u"state",    u"entity",
+                               u"subject",    u"person"});
+    }
     return pattern.match(word.toString()).hasMatch();
 }
 

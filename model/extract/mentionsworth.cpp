@@ -69,6 +69,9 @@ bool saysNothing(const MentionText &text, const NounPhrase &phrase, bool narrowe
     if ((parties || goods) && !narrowed && core.size() == 1
         && isOneOf(core.first(), {u"other", u"more", u"certain", u"various"}))
         return true;
+    if (parties && !phrase.plural && isBack(phrase) && core.size() == 1
+        && isOneOf(core.first(), {u"final", u"end", u"real", u"ultimate", u"actual", u"true"}))
+        return true; // "who the final customer was"
     if (phrase.lemma == "system"_L1 && !hasNounModifier(text, phrase))
         return true; // "the financial system"
     const bool bare = phrase.determination == Determination::Bare && phrase.modifiers.isEmpty() && !narrowed

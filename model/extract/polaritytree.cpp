@@ -138,7 +138,8 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
     const Dep dep = tree.dep(below);
     // "exports are forbidden"
     if (dep == Dep::Subject && tree.isNominal(below) && isWord(lemma, "negating-adjective"_L1))
-        return Polarity::Negated;
+        return isWord(tree.lemma(below), "ruling-noun"_L1) ? std::nullopt // "the sanctions are unlawful"
+                                                           : std::optional(Polarity::Negated);
     if (dep == Dep::Subject) // "deliveries stopped"
         return isWord(lemma, "stop"_L1) && tree.child(governor, Dep::Object) < 0
                 && tree.child(governor, Dep::OpenComplement) < 0
@@ -196,6 +197,8 @@ std::optional<Polarity> ofGovernor(const Tree &tree, int governor, int below)
         return Polarity::Possible;
     if (clause && isWord(lemma, "doubt"_L1))
         return Polarity::Possible;
+    if (clause && marker == u"for" && (lemma == u"investigate" || lemma == u"probe"))
+        return Polarity::Possible; // "is investigated for selling"
     if (clause && lemma == u"go" && marker == u"to" && isGerund(tree, governor)) // "is going to buy"
         return Polarity::Possible;
     if (clause && isWord(lemma, "suspect"_L1) && !hasAgentOrSource(tree, governor))
@@ -279,6 +282,25 @@ bool isPredicative(const Tree &tree, int noun)
 
 } // namespace
 
+namespace {
+
+// "disputes that[:] he says the firm sold lasers": told beside it
+bool isBehindColon(const Tree &tree, int above, int below)
+{
+    int first = below;
+    while (first > above + 1 && tree.form(first) != u":")
+        --first;
+    return above < below && first > above && tree.form(first) == u":" && tree.dep(below) != Dep::Conjunct;
+}
+
+bool isPermission(const QString &verb)
+{
+    return verb == u"allow" || verb == u"permit" || verb == u"authorise" || verb == u"authorize"
+        || verb == u"let";
+}
+
+} // namespace
+
 std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense sense)
 {
     Polarity polarity = ownPolarity(tree, token).value_or(Polarity::Asserted);
@@ -326,10 +348,18 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
                 polarity = stronger(polarity, Polarity::Negated);
             break;
         }
+        if (isBehindColon(tree, above, below))
+            break;
         if (const auto governed = ofGovernor(tree, above, below)) {
             // "did not deny selling", "never stopped selling": neither the one nor the other is said
-            const bool lifted = ownPolarity(tree, above) == Polarity::Negated || mayBeginTo(tree, above);
-            polarity = stronger(polarity, lifted ? Polarity::Possible : *governed);
+            const bool negated = ownPolarity(tree, above) == Polarity::Negated;
+            const bool lifted = negated || mayBeginTo(tree, above);
+            // "has not allowed them to be sold"
+            const bool forbidden = negated && isPermission(tree.lemma(above));
+            polarity = stronger(polarity,
+                                forbidden    ? Polarity::Negated
+                                    : lifted ? Polarity::Possible
+                                             : *governed);
         } else if (isInScope(tree, below)) {
             auto own = ownPolarity(tree, above);
             // "did not say that": open

@@ -115,7 +115,8 @@ void addReceiverOfMoney(std::vector<Filler> &fillers, const Tree &tree, int verb
             fillers.push_back({u"iobject"_s, each, Link::Attached});
 }
 
-// "lasers bought by Acme [using a dealer]": hangs on the lasers, or on Acme.
+// "lasers bought by Acme [using a dealer]": hangs on the lasers, or on Acme; "Roe, [acting for Acme],
+// bought".
 void addMeans(std::vector<Filler> &fillers, const Tree &tree, int verb)
 {
     std::vector<int> hosts;
@@ -126,8 +127,9 @@ void addMeans(std::vector<Filler> &fillers, const Tree &tree, int verb)
         hosts.push_back(tree.head(verb));
     for (const int host : hosts)
         for (const int each : tree.children(host))
-            if (each > host && tree.dep(each) == Dep::Participle && tree.lemma(each) == u"use"
-                && isGerund(tree, each) && !hasSlot(fillers, u"doing"))
+            if (each > host && tree.dep(each) == Dep::Participle
+                && (tree.lemma(each) == u"use" || tree.lemma(each) == u"act") && isGerund(tree, each)
+                && !hasSlot(fillers, u"doing"))
                 fillers.push_back({u"doing"_s, each, Link::Attached});
 }
 
@@ -289,6 +291,17 @@ bool isParticleOf(const QString &verb, const QString &adverb)
 
 } // namespace
 
+namespace {
+
+// "worked as [purchasing] manager": what somebody is, and no purchase
+bool isTrade(const Tree &tree, int gerund)
+{
+    return isGerund(tree, gerund) && tree.has(gerund + 1) && tree.head(gerund + 1) == gerund
+        && isInLexicon(WordList::PersonNoun, tree.lemma(gerund + 1));
+}
+
+} // namespace
+
 Predication headOf(const Tree &tree, int token)
 {
     Predication predication;
@@ -318,6 +331,8 @@ Predication headOf(const Tree &tree, int token)
     } else {
         return predication;
     }
+    if (predication.kind == PredicateKind::Verb && isTrade(tree, token))
+        return {};
     predication.token = token;
     return predication;
 }

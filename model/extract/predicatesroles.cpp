@@ -1,6 +1,7 @@
 #include "extract/predicatesroles.h"
 
 #include "extract/frames.h"
+#include "extract/timescalendar.h"
 #include "language/lexicon.h"
 
 #include <algorithm>
@@ -382,6 +383,29 @@ int subjectOfHearsay(const Tree &tree, int predicate)
 
 } // namespace
 
+namespace {
+
+// "On or about July 14, 2023, [Jane Roe], acting for Orlo, ordered": hangs on the day, as charges have it.
+int subjectBehindDate(const Tree &tree, int verb)
+{
+    const bool finite = tree.hasFineTag(verb, "VBD"_L1) || tree.hasFineTag(verb, "VBZ"_L1)
+        || tree.hasFineTag(verb, "VBN"_L1);
+    if (!finite || tree.dep(verb) != Dep::Root)
+        return -1;
+    for (const int day : tree.children(verb)) {
+        const bool phrase = tree.dep(day) == Dep::Oblique || tree.dep(day) == Dep::Unmarked;
+        if (day > verb || !phrase || !(tree.isTagged(day, "NUM"_L1) || monthOf(tree.lemma(day))))
+            continue;
+        for (const int each : tree.children(day))
+            if (tree.dep(each) == Dep::Apposition && each > day && tree.has(each - 1)
+                && (tree.isTagged(each, "PROPN"_L1) || tree.isTagged(each, "PRON"_L1)))
+                return each;
+    }
+    return -1;
+}
+
+} // namespace
+
 Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
 {
     if (depth > deepest || !tree.has(predicate))
@@ -391,6 +415,8 @@ Founds surfaceSubjects(const Tree &tree, int predicate, int depth)
         return all;
     if (const int inverted = invertedSubject(tree, predicate); inverted >= 0)
         return withConjuncts(tree, inverted, Link::Direct);
+    if (const int name = subjectBehindDate(tree, predicate); name >= 0)
+        return withConjuncts(tree, name, Link::Attached);
     if (const int firm = subjectOfHearsay(tree, predicate); firm >= 0)
         return {{firm, Link::Shared}};
     const int governor = tree.head(predicate);

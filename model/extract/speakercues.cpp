@@ -152,6 +152,10 @@ bool isFinite(const ChunkedSentence &passage, int verb)
         return false;
     if (!alsoNouns.contains(form))
         return true;
+    // "after reports that", "the claim that"
+    if (verb > 0
+        && (passage.is(verb - 1, WordClass::Preposition) || passage.is(verb - 1, WordClass::Determiner)))
+        return false;
     const bool that = isForm(passage, verb + 1, u"that")
         || (isForm(passage, verb + 1, u"to") && isForm(passage, verb + 2, u"be"));
     return that || isPlain(passage, verb + 1, WordClass::Quote) || isStop(passage, verb + 1)

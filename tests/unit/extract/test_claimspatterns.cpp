@@ -80,6 +80,43 @@ void TestClaimsPatterns::patterns_data()
         "licence."_s,
         {u"investigates Officers -> two traders asserted"_s,
          u"sells_to two traders -> ? item pumps possible"_s});
+    row("dates of charges",
+        u"On or about July 14, 2023, [Oksana Vey|Person], acting on behalf of [Godwit Lines|Organization], "
+        "ordered 200 [KV-7|Product] cameras from [Tarsk Robotics|Organization]."_s,
+        {u"buys_from Oksana Vey -> Tarsk Robotics item KV-7 asserted"_s,
+         u"buys_through Godwit Lines -> Oksana Vey item KV-7 asserted"_s,
+         u"related_to Oksana Vey -> Godwit Lines asserted"_s});
+    row("conspired to", u"[Two traders|Group] conspired to export [pumps|Product] to [Karvia|Place]."_s,
+        {u"sells_to Two traders -> Karvia item pumps possible"_s});
+    row("investigated for",
+        u"[Ivo Malin|Person] is being investigated for selling [pumps|Product] to [Karvia|Place]."_s,
+        {u"investigates ? -> Ivo Malin asserted"_s, u"sells_to Ivo Malin -> Karvia item pumps possible"_s});
+    row("not allowed to be sold",
+        u"The [scopes|Product] have not been allowed to be sold to [Karvia|Place]."_s,
+        {u"sells_to ? -> Karvia item scopes negated"_s});
+    row("behind a colon",
+        u"[An engineer|Person] disputes that: he says [Godwit Lines|Organization] rented the [KV-7|Product] "
+        "to the [Dorrin Institute|Organization]."_s,
+        {u"rents_to Godwit Lines -> Dorrin Institute item KV-7 asserted"_s,
+         u"responds An engineer -> ? asserted"_s});
+    row("acting on behalf of",
+        u"[Oksana Vey|Person], acting on behalf of [Godwit Lines|Organization], ordered 200 [pumps|Product] "
+        "from [Tarsk Robotics|Organization]."_s,
+        {u"buys_from Oksana Vey -> Tarsk Robotics item pumps asserted"_s,
+         u"buys_through Godwit Lines -> Oksana Vey item pumps asserted"_s,
+         u"related_to Oksana Vey -> Godwit Lines asserted"_s});
+    row("unlawful sanctions stand",
+        u"The sanctions of [Norway|Government] against the [Dorrin Institute|Organization] are unlawful."_s,
+        {u"sanctions Norway -> Dorrin Institute asserted"_s});
+    row("in a sanctioned country",
+        u"According to [Godwit Lines|Organization], none of its customers is in a sanctioned country."_s, {});
+    row("a broker who bought from a university",
+        u"A pump was bought from [Tern University|Organization] by a broker, [Osman Vey|Person]."_s,
+        {u"buys_from Osman Vey -> Tern University asserted"_s});
+    row("distributed by",
+        u"[Orlo Optics|Organization] grew. [Its|Organization=Orlo Optics] products are distributed by "
+        "[Godwit Lines|Organization]."_s,
+        {u"sells_to Orlo Optics -> Godwit Lines asserted"_s});
 }
 
 void TestClaimsPatterns::patterns()

@@ -56,6 +56,14 @@ void TestMentions::finds_data()
     row("model", u"It sold eight [LX-7|Product] and two [Orlo B12|Product].");
     row("model with a number", u"It lent the [Fjord 500|Product] to them.");
     row("model and noun", u"It rents [B12 chips|Product] out.");
+    row("named model", u"It bought two [Marlin-3|Product] spectrometers.");
+    row("machines that do what people do", u"It shipped [flight controllers|Product] to Porto.");
+    row("firm by its seat", u"The Porto-based [Tern Quarrik|Organization] exported them.");
+    row("firm by its founder", u"[Tern Quarrik|Organization], founded by Ann Vane, bought them.");
+    row("firm of a town", u"They met [Tern Gulf|Organization] of Lisbon there.");
+    row("vessel in an apposition", u"They stood on a survey vessel, the [Tern-2|Product].");
+    row("party told apart", u"He works for [the company that shipped them|Organization].");
+    row("Brussels that acts", u"In May [Brussels|Government] sanctioned the yard.");
     row("order", u"It was listed under [E.O. 12345|Document] again.");
     // goods that no list knows
     row("goods by trade",
@@ -126,6 +134,12 @@ void TestMentions::leaves_data()
     QTest::newRow("shares are no goods") << u"Orlo Trade sold shares to a bank."_s << u"shares"_s;
     QTest::newRow("an inquiry is no goods") << u"Orlo Trade ordered an inquiry."_s << u"an inquiry"_s;
     QTest::newRow("negated") << u"It sold no chips."_s << u"no chips"_s;
+    QTest::newRow("lettered party of charges") << u"Company-2 shipped them."_s << u"Company-2 shipped"_s;
+    QTest::newRow("day behind a body")
+        << u"Officers of the customs unit today met them."_s << u"Officers of the customs unit today"_s;
+    QTest::newRow("circumstance") << u"They held two men on suspicion."_s << u"two men on suspicion"_s;
+    QTest::newRow("whoever it may be") << u"He knew who the final customer was."_s << u"the final customer"_s;
+    QTest::newRow("fraction") << u"A fifth was bought by a broker."_s << u"A fifth"_s;
     QTest::newRow("illness") << u"They fear Covid-19 again."_s << u"Covid-19"_s;
 }
 

@@ -31,6 +31,16 @@ void TestMentionsLink::links_data()
     row("two of one name", u"[Maria Ternova|Person#m] sued [Ternova Shipping Ltd|Organization#s] over it.");
     row("brackets",
         u"It was [Korvan Mining Trading Corporation|Organization#k] ([KOMIT|Organization#k]) that paid.");
+    row("family name in charges",
+        u"Defendant [OKSANA HRYN|Person#o] paid. Later [HRYN|Person#o] and a broker met.");
+    row("goods known as",
+        u"It sold [two-stroke engines|Product#e]. The engines, known as [HM-55|Product#e], broke.");
+    row("goods of a type", u"It sold [side-scan sonars|Product#s] of the type [SX-3|Product#s].");
+    row("goods counted again",
+        u"It bought two [SX-3|Product#s] sonars. Later it bought [four sonars|Product#s].");
+    row("the company is no nameless buyer",
+        u"[Quarrel Freight Ltd|Organization#q] sold them to [a buyer in Porto|Organization#b]. [The "
+        u"company|Organization#q] is here.");
     row("acronym", u"He left the [National Valve Office|Organization#n]. The [NVO|Organization#n] sues.");
     row("alias",
         u"It was [Quarrel Freight|Organization#q], also known as [Tern Lines|Organization#q], that paid.");
