@@ -245,6 +245,10 @@ private:
             phrase.plural = false;
             phrase.kind = kindOf(phrase.lemma);
         }
+        if (phrase.kind == NounKind::None && head > 0
+            && isInLexicon(WordList::FirmNoun,
+                           QString(lower(head - 1) % u' ' % phrase.lemma))) // "trading house"
+            phrase.kind = NounKind::Firm;
         if (phrase.kind == NounKind::None && tag(head) == u"NOUN" && m_goods.contains(phrase.lemma))
             phrase.kind = NounKind::Goods;
         if (phrase.lemma == "party"_L1 && head > 0 && lower(head - 1) == "third"_L1)

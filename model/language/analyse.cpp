@@ -3,6 +3,7 @@
 #include "language/dateline.h"
 #include "language/models.h"
 #include "language/repair.h"
+#include "language/repairattach.h"
 #include "language/repairhelp.h"
 #include "language/repairtree.h"
 #include "language/secondreading.h"
@@ -200,6 +201,7 @@ Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
         repairTags(text, sentence.tokens);
         repairTree(text, sentence);
         repairHelp(text, sentence);
+        repairAttachment(text, sentence);
         analysis.sentences.push_back(std::move(sentence));
     }
     return analysis;

@@ -1,5 +1,7 @@
 #include "language/repairtree.h"
 
+#include "language/repairattach.h"
+
 #include <QTest>
 
 using namespace clew;
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void repairs();
     void namesAreOneNode_data();
     void namesAreOneNode();
+    void attachment_data();
+    void attachment();
 };
 
 void TestRepairTree::repairs_data()
@@ -126,6 +130,45 @@ void TestRepairTree::namesAreOneNode()
         sentence.names.push_back({span, NameKind::Organization, 0.9f});
     }
     repairTree(text, sentence);
+    QTEST(shown(sentence, text), "after");
+}
+
+void TestRepairTree::attachment_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("behind an insertion")
+        << u"shipped/VERB/-1/root pumps/NOUN/0/obj ,/PUNCT/3/punct made/VERB/1/acl by/ADP/5/case Orlo/PROPN/3/obl:agent ,/PUNCT/8/punct to/ADP/8/case Vey/PROPN/5/nmod"_s
+        << u"shipped/VERB/-1/root pumps/NOUN/0/obj ,/PUNCT/3/punct made/VERB/1/acl by/ADP/5/case Orlo/PROPN/3/obl:agent ,/PUNCT/8/punct to/ADP/8/case Vey/PROPN/0/obl"_s;
+    QTest::newRow("within it")
+        << u"bought/VERB/-1/root pumps/NOUN/0/obj ,/PUNCT/3/punct shipped/VERB/1/acl to/ADP/5/case Vey/PROPN/3/obl"_s
+        << u"bought/VERB/-1/root pumps/NOUN/0/obj ,/PUNCT/3/punct shipped/VERB/1/acl to/ADP/5/case Vey/PROPN/3/obl"_s;
+    QTest::newRow("the verb has one already")
+        << u"sold/VERB/-1/root to/ADP/2/case Orlo/PROPN/0/obl pumps/NOUN/0/obj ,/PUNCT/5/punct made/VERB/3/acl ,/PUNCT/8/punct to/ADP/8/case Vey/PROPN/5/obl"_s
+        << u"sold/VERB/-1/root to/ADP/2/case Orlo/PROPN/0/obl pumps/NOUN/0/obj ,/PUNCT/5/punct made/VERB/3/acl ,/PUNCT/8/punct to/ADP/8/case Vey/PROPN/5/obl"_s;
+    QTest::newRow("passed it on")
+        << u"pass/VERB/-1/root it/PRON/0/obj on/ADP/4/case to/ADP/4/case Vey/PROPN/0/obl"_s
+        << u"pass/VERB/-1/root it/PRON/0/obj on/ADP/0/compound:prt to/ADP/4/case Vey/PROPN/0/obl"_s;
+    QTest::newRow("moved on to") << u"climb/VERB/-1/root on/ADP/3/case to/ADP/3/case Vey/PROPN/0/obl"_s
+                                 << u"climb/VERB/-1/root on/ADP/3/case to/ADP/3/case Vey/PROPN/0/obl"_s;
+    QTest::newRow("some of them")
+        << u"Orlo/PROPN/1/nsubj bought/VERB/-1/root pumps/NOUN/1/obj ,/PUNCT/4/punct some/DET/1/nsubj through/ADP/6/case Vey/PROPN/4/nmod"_s
+        << u"Orlo/PROPN/1/nsubj bought/VERB/-1/root pumps/NOUN/1/obj ,/PUNCT/4/punct some/DET/1/parataxis through/ADP/6/case Vey/PROPN/4/nmod"_s;
+    QTest::newRow("the way of the goods")
+        << u"sent/VERB/-1/root it/PRON/0/obj to/ADP/3/case Vey/PROPN/0/obl via/ADP/5/case Orlo/PROPN/3/nmod"_s
+        << u"sent/VERB/-1/root it/PRON/0/obj to/ADP/3/case Vey/PROPN/0/obl via/ADP/5/case Orlo/PROPN/0/obl"_s;
+    QTest::newRow("the only subject") << u"bought/VERB/-1/root pumps/NOUN/0/obj some/DET/0/nsubj"_s
+                                      << u"bought/VERB/-1/root pumps/NOUN/0/obj some/DET/0/nsubj"_s;
+}
+
+void TestRepairTree::attachment()
+{
+    QFETCH(QString, before);
+    QString text;
+    Sentence sentence = sentenceOf(before, text);
+    for (Token &each : sentence.tokens)
+        each.lemma = each.span.of(text).toString();
+    repairAttachment(text, sentence);
     QTEST(shown(sentence, text), "after");
 }
 
