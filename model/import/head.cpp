@@ -26,7 +26,8 @@ struct Line
     bool masthead = false; // a site name or a section label, no headline
 };
 
-// "BERLIN, July 9, 2024 (Agency) - ": where and when an agency wrote.
+// "BERLIN, July 9, 2024 (Agency) - ": where and when an agency wrote. A hyphen within a word ("Re-Export")
+// ends no dateline.
 struct Dateline
 {
     QString publisher;
@@ -38,7 +39,7 @@ struct Dateline
 std::optional<Dateline> readDateline(QStringView paragraph)
 {
     static const QRegularExpression expression(
-        u"^(?<place>\\p{Lu}[\\p{L} .'’/,-]{1,60}?)?(?<date>[\\p{L}\\d ,.]{0,30}?)?\\s?(?:\\((?<agency>\\p{Lu}[^()]{1,40})\\))?\\s?[-–—]{1,2}\\s?(?=[\\p{Lu}\"“])"_s,
+        u"^(?<place>\\p{Lu}[\\p{L} .'’/,-]{1,60}?)?(?<date>[\\p{L}\\d ,.]{0,30}?)?\\s?(?:\\((?<agency>\\p{Lu}[^()]{1,40})\\))?(?:\\s?[–—]{1,2}|\\s-{1,2}|--|(?<=\\))-|-(?=\\s))\\s?(?=[\\p{Lu}\"“])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = expression.match(paragraph.left(160).toString());
     if (!match.hasMatch() || match.capturedLength() < 4)

@@ -1,6 +1,7 @@
 #include "import/headline.h"
 
 #include "import/byline.h"
+#include "import/cues.h"
 #include "import/writtendate.h"
 
 #include <QRegularExpression>
@@ -29,14 +30,14 @@ QString besideDate(const QString &line, Span date)
     static const QRegularExpression filler(
         u"\\b(first|last|originally|published|posted|updated|modified|revised|retrieved|accessed|printed|"
         u"date|on|at|issue "
-        u"of|veröffentlicht|am|pm|a\\.m\\.|p\\.m\\.|publié|le|uhr|gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|"
+        u"of|veröffentlicht|[ap]\\.?m|publié|le|uhr|gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|"
         u"ist|"
         "sgt|hkt|"
         "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
         "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|"
         "samedi|dimanche"
-        ")\\b|\\b\\d{1,2}[:.]\\d\\d([:.]\\d\\d)?Z?\\b|\\b\\d+ ?(min(ute)?s?|hours?)( read)?\\b"_s,
+        ")\\b\\.?|\\b\\d{1,2}[:.]\\d\\d([:.]\\d\\d)?Z?\\b|\\b\\d+ ?(min(ute)?s?|hours?)( read)?\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString rest = line.left(date.begin) % u' ' % line.mid(date.end);
     return rest.remove(filler);
@@ -77,6 +78,9 @@ bool couldBePublisher(const QString &name)
 // Reads one part of a line; returns the name that the part may be, if it is nothing else.
 QString readPart(const QString &part, HeadLine &head)
 {
+    if (const auto cue = cueOf(part);
+        cue && cue->reason == LedgerReason::Navigation && !findWrittenDate(part))
+        return {}; // "News release | 3 October 2023"
     const auto authors = authorsOfByline(part);
     head.authors.insert(head.authors.end(), authors.begin(), authors.end());
     if (namesIssue(part))
@@ -109,6 +113,11 @@ bool isCamelCase(const QString &name)
 void assignNames(const QStringList &names, HeadLine &head)
 {
     for (const QString &name : names) {
+        const std::vector<QString> people = authorsOfList(name);
+        if (people.size() > 1 && head.authors.empty()) {
+            head.authors = people;
+            continue;
+        }
         const bool person = isSurelyPerson(name) || (looksLikePerson(name) && !head.publisher.isEmpty());
         if (person && head.authors.empty())
             head.authors.push_back(name);

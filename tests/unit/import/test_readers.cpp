@@ -48,6 +48,8 @@ private Q_SLOTS:
     void shortLeadAfterADateline();
     void headlineBelowItsMasthead_data();
     void headlineBelowItsMasthead();
+    void heads_data();
+    void heads();
     void selection();
     void identity();
     void ledgerGivesTheText_data();
@@ -288,6 +290,45 @@ void TestReaders::headlineBelowItsMasthead()
     QVERIFY(documents.has_value());
     QCOMPARE(documents->front().metadata.title, u"Two men charged with smuggling crane brakes"_s);
     QCOMPARE(documents->front().metadata.publisher, publisher);
+}
+
+void TestReaders::heads_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("publisher");
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("authors");
+    const QString none;
+    QTest::newRow("release of an authority")
+        << u"Office of Harbour Control\nPress release\n\nYard Fined for Re-Export of Crane Brakes\n\n3 October 2023"_s
+        << u"Office of Harbour Control"_s << u"2023-10-03"_s << none;
+    QTest::newRow("release with its date")
+        << u"Harbour Control Agency\nNews release | 3 October 2023\nYard Fined for Re-Export of Crane Brakes"_s
+        << u"Harbour Control Agency"_s << u"2023-10-03"_s << none;
+    QTest::newRow("time of day")
+        << u"The Brenn Post\nBusiness\nYard Fined for Re-Export of Crane Brakes\nBy Ines Holm, Trade Correspondent\nOct. 3, 2023, 5:14 p.m. ET"_s
+        << u"The Brenn Post"_s << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("two authors before the paper")
+        << u"Yard Fined for Re-Export of Crane Brakes\n3 October 2023 · Ines Holm and Aud Vik · Brenn Post"_s
+        << u"Brenn Post"_s << u"2023-10-03"_s << u"Ines Holm; Aud Vik"_s;
+}
+
+// A hyphen within a word of the headline opens no dateline.
+void TestReaders::heads()
+{
+    QFETCH(QString, head);
+    const auto documents = readSelection(
+        head
+            + u"\n\nThe agency imposed a penalty of two million crowns on the yard on Monday for brakes that "
+              "it had bought in Norland and lent to a ferry line, which nobody had told of the list.\n\n"
+              "The yard denied it. Nobody asked the ferry line.\n"_s,
+        {});
+    QVERIFY(documents.has_value());
+    const Metadata &metadata = documents->front().metadata;
+    QCOMPARE(metadata.title, u"Yard Fined for Re-Export of Crane Brakes"_s);
+    QTEST(metadata.publisher, "publisher");
+    QTEST(metadata.published, "published");
+    QTEST(joined(metadata.authors), "authors");
 }
 
 void TestReaders::selection()
