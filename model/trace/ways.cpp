@@ -27,7 +27,8 @@ constexpr double costOfUnknownSupplier = 0.5;
 constexpr double costOfGivingOn = 1;
 // Of two ways as well supported, the one whose beginning has a name comes first.
 constexpr double costOfPlaceholder = 0.1;
-constexpr double costOfNoName = 0.2;
+// A way that begins with nobody leaves out at least the hop to him: it comes after one that tells that hop.
+constexpr double costOfNoName = 1.2;
 
 // What is known of the party at a vertex: he is to pass the item on, he has it, or all we know is that he
 // passed it on to others.
