@@ -149,7 +149,9 @@ void namePartners(std::vector<Claim> &claims)
     for (Claim &claim : claims) {
         const Deal deal = dealOf(claim);
         // what somebody sells, others may buy as well; what somebody got came from somebody
-        if (deal.trade == Trade::None || deal.giver || !deal.taker || isByGoBetween(claim, known))
+        // and what somebody only tried to get, from nobody yet
+        if (deal.trade == Trade::None || deal.giver || !deal.taker || claim.polarity == Polarity::Possible
+            || isByGoBetween(claim, known))
             continue;
         const EntityId partner = onlyPartner(claim, known);
         if (!partner || partner == deal.giver || partner == deal.taker || partner == claim.via)

@@ -144,6 +144,58 @@ std::vector<Claim> priceOfDeal(QStringView text, const Sentence &sentence, const
     return {claim};
 }
 
+enum class End { Giver, Taker };
+
+std::optional<End> endCalled(const QString &noun)
+{
+    if (isAny(noun, {u"seller", u"supplier", u"vendor", u"exporter", u"sender", u"shipper", u"lessor"}))
+        return End::Giver;
+    if (isAny(noun,
+              {u"buyer", u"purchaser", u"recipient", u"customer", u"consignee", u"importer", u"lessee",
+               u"receiver"}))
+        return End::Taker;
+    return std::nullopt;
+}
+
+EntityId &endOf(Claim &claim, End end)
+{
+    const bool takerFirst = claim.predicate == Predicate::BuysFrom;
+    return (end == End::Giver) != takerFirst ? claim.from : claim.to;
+}
+
+// "Acme imported lasers from Norland. [The seller] was Orlo.": whom the sentence before left unnamed.
+std::vector<Claim> partnersNamed(const Tree &tree, const MentionsOnTree &mentions,
+                                 const std::set<EntityId> &vague, std::span<const Claim> before)
+{
+    std::vector<Claim> named;
+    constexpr TypeSet parties = typeBit(EntityType::Organization) | typeBit(EntityType::Person);
+    const auto last = std::ranges::find_if(before.rbegin(), before.rend(),
+                                           [](const Claim &each) { return isTrade(each.predicate); });
+    if (last == before.rend() || last->polarity != Polarity::Asserted)
+        return named;
+    for (int noun = 0; noun < tree.size(); ++noun) {
+        const auto end = endCalled(tree.lemma(noun));
+        const int article = end ? tree.child(noun, Dep::Determiner) : -1;
+        if (article < 0 || tree.lemma(article) != u"the" || tree.dep(noun) != Dep::Subject
+            || tree.child(noun, Dep::Nominal) >= 0 || tree.child(noun, Dep::Possessive) >= 0)
+            continue;
+        const int name = tree.head(noun);
+        const int copula = tree.has(name) ? tree.child(name, Dep::Copula) : -1;
+        const EntityId party = copula < 0 ? EntityId{} : mentions.entityAt(name, parties);
+        Claim claim = *last;
+        EntityId &open = endOf(claim, *end);
+        if (!party || party == claim.from || party == claim.to || (open && !vague.contains(open))
+            || polarityOnTree(tree, name) != Polarity::Asserted)
+            continue;
+        open = party;
+        claim.trigger = tree.token(noun).span;
+        claim.confidence -= inferred;
+        claim.rule = last->rule.section(u'+', 0, 0) + u"+context"_s;
+        named.push_back(claim);
+    }
+    return named;
+}
+
 // Whether the words say that goods went on: "then", "resold".
 bool goesOn(QStringView sentence, QStringView trigger)
 {
@@ -193,6 +245,12 @@ std::vector<Claim> claimsOfEvents(QStringView text, const Sentence &sentence, co
         claims = rulesAlike(tree, MentionsOnTree(tree, sentence, mentions, unnamed), states, unnamed, before);
     }
     for (Claim &each : priceOfDeal(text, sentence, tree, before))
+        claims.push_back(std::move(each));
+    std::set<EntityId> vague = unnamed; // and lands: "from Norland"
+    for (const Mention &each : mentions)
+        if (each.type == EntityType::Place || each.type == EntityType::Government)
+            vague.insert(each.entity);
+    for (Claim &each : partnersNamed(tree, MentionsOnTree(tree, sentence, mentions, unnamed), vague, before))
         claims.push_back(std::move(each));
     return claims;
 }

@@ -224,6 +224,8 @@ private:
         case Kind::Plural:
             if (goods)
                 return {{Product}};
+            if (m_subject && isSpeechVerb(lemma(m_verb)))
+                return {{Group}};
             return {{Group}, {Product}};
         case Kind::None: break;
         }

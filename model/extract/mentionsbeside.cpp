@@ -58,10 +58,18 @@ private:
         }
         if (after == ","_L1 && phrase.determination != Determination::Bare) {
             const auto *name = m_marks.beginningAt(s, end + 1);
-            if (fits(phrase, name) && isOneOf(m_text.lower(s, name->range.end), {u",", u".", u"", u";"}))
+            if (fits(phrase, name)
+                && (isOneOf(m_text.lower(s, name->range.end), {u",", u".", u"", u";"})
+                    || isOfPlace(s, name->range.end)))
                 return name->entity;
         }
         return std::nullopt;
+    }
+
+    // "Orlo Works [of Lisbon]"
+    bool isOfPlace(size_t s, size_t at) const
+    {
+        return m_text.lower(s, at) == "of"_L1 && isPlaceWord(m_text.word(s, at + 1));
     }
 
     // "[The machines], Orlo K9s made in Ternport, ..."

@@ -1,5 +1,6 @@
 #include "extract/mentionsgoods.h"
 
+#include "extract/amounts.h"
 #include "extract/frames.h"
 #include "extract/mentionskinds.h"
 #include "extract/mentionswords.h"
@@ -20,7 +21,8 @@ bool isWord(const QString &lemma, QLatin1StringView name)
 // What is sold and bought but is no goods, or says no more than that.
 bool isNoGoods(const QString &lemma)
 {
-    return isWord(lemma, "no-goods"_L1) || timeUnitOf(lemma).has_value() || !lemma.at(0).isLower();
+    return isWord(lemma, "no-goods"_L1) || timeUnitOf(lemma).has_value() || !lemma.at(0).isLower()
+        || isInLexicon(WordList::Currency, lemma) || !currencyCode(lemma).isEmpty();
 }
 
 class TradeReader

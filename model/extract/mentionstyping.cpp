@@ -134,6 +134,10 @@ private:
                        {u"Design", u"Construction", u"Engineering", u"Experimental", u"Project"});
         if (workshop)
             add(EntityType::Organization, 4);
+        if (name().contains(u'&')) {
+            add(EntityType::Organization, 2);
+            add(EntityType::Person, -2);
+        }
         for (const QString &token : m_tokens) {
             if (isGoverningWord(token.toLower()) && !workshop)
                 add(EntityType::Government, isInLexicon(WordList::LegalForm, last) ? 1 : 4);
@@ -318,6 +322,8 @@ private:
     {
         if (m_text.tag(m_s, i) == u"NOUN") {
             ofNoun(lemma(i), 2.5);
+            if (isVesselNoun(lemma(i))) // "the tug, Tern Star, was bought"
+                add(EntityType::Product, 4);
             return;
         }
         size_t at = i;

@@ -148,6 +148,28 @@ Founds adverbialSubjects(const Tree &tree, int clause, int depth)
     return all;
 }
 
+// "an entity owned 50 percent or more by [Acme]", where parsers lose the owner; or -1.
+int shareOwner(const Tree &tree, int verb)
+{
+    const QString form = tree.form(verb).toString().toLower();
+    if (form != u"owned" && form != u"held" && form != u"controlled")
+        return -1;
+    static const QStringList inside{u"percent"_s, u"per"_s,      u"cent"_s,       u"%"_s,      u"or"_s,
+                                    u"more"_s,    u"directly"_s, u"indirectly"_s, u"wholly"_s, u"and"_s,
+                                    u","_s,       u"at"_s,       u"least"_s};
+    constexpr int reach = 9; // tokens
+    bool share = false;
+    for (int i = verb + 1; i < std::min(tree.size(), verb + reach); ++i) {
+        const QString word = tree.form(i).toString().toLower();
+        if (word == u"by")
+            return share && tree.head(i) > i ? tree.head(i) : -1;
+        if (!inside.contains(word) && !tree.isTagged(i, "NUM"_L1))
+            return -1;
+        share = share || tree.isTagged(i, "NUM"_L1) || word == u"wholly";
+    }
+    return -1;
+}
+
 bool hasSemicolon(const Tree &tree, int begin, int end)
 {
     for (int i = begin; i < end; ++i)
@@ -162,6 +184,8 @@ Founds agentsOf(const Tree &tree, int verb)
     for (const int each : tree.children(verb))
         if (tree.dep(each) == Dep::Oblique && markerOf(tree, each) == u"by")
             addAll(all, withConjuncts(tree, each, Link::Direct), Link::Direct);
+    if (const int owner = shareOwner(tree, verb); owner >= 0 && all.empty())
+        addAll(all, withConjuncts(tree, owner, Link::Attached), Link::Attached);
     // "Acme, owned by Jane Roe; Orlo": another part of a list
     if (tree.dep(verb) != Dep::Root)
         std::erase_if(all, [&](const Found &each) { return hasSemicolon(tree, verb, each.token); });
@@ -189,9 +213,15 @@ Founds agentsOf(const Tree &tree, int verb)
 Founds ownObjects(const Tree &tree, int verb)
 {
     Founds all;
-    for (const int each : tree.children(verb))
-        if (tree.dep(each) == Dep::Object)
-            addAll(all, withConjuncts(tree, each, Link::Direct), Link::Direct);
+    for (const int each : tree.children(verb)) {
+        if (tree.dep(each) != Dep::Object)
+            continue;
+        // "supplied [parts] worth £6,000", read as giving the parts money
+        const int worth = tree.childWith(each, Dep::Adjective, u"worth");
+        const int goods = worth < 0 ? -1 : tree.child(verb, Dep::IndirectObject);
+        const int object = goods >= 0 && goods < each ? goods : each;
+        addAll(all, withConjuncts(tree, object, Link::Direct), Link::Direct);
+    }
     return all;
 }
 
@@ -299,7 +329,8 @@ bool isPassive(const Tree &tree, int verb, int depth)
 {
     if (depth > deepest)
         return false;
-    if (invertedSubject(tree, verb) >= 0)
+    if (invertedSubject(tree, verb) >= 0
+        || (shareOwner(tree, verb) >= 0 && tree.childWith(verb, Dep::Auxiliary, u"have") < 0))
         return true;
     bool auxiliary = false;
     // "has been forbidden", half taken for an adjective
@@ -475,6 +506,8 @@ Founds subjectsOf(const Tree &tree, int verb, int depth)
 
 Founds objectsOf(const Tree &tree, int verb, int depth)
 {
+    if (shareOwner(tree, verb) >= 0) // the percents are no object
+        return surfaceSubjects(tree, verb, depth);
     Founds all = ownObjects(tree, verb);
     if (!all.empty())
         return all;

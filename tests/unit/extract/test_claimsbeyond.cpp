@@ -219,6 +219,17 @@ void TestClaimsBeyond::events_data()
         {sold, u"sells_to ? -> Dorrin Institute item Helmets asserted"_s});
     row("price of the deal", sale + u"The deal was worth $3 million."_s, {sold, sold});
     row("not the price", sale + u"The deal was not worth $3 million."_s, {sold});
+    row("whom the sentence before left out",
+        u"[Varnell|Organization] imported [pumps|Product] from [Norway|Place]. The seller was "
+        "[Godwit Trading|Organization]."_s,
+        {u"buys_from Varnell -> Norway item pumps asserted"_s,
+         u"buys_from Varnell -> Godwit Trading item pumps asserted"_s});
+    row("not the seller",
+        u"[Varnell|Organization] imported [pumps|Product] from [Norway|Place]. The seller was not "
+        "[Godwit Trading|Organization]."_s,
+        {u"buys_from Varnell -> Norway item pumps asserted"_s});
+    row("a seller that is known", sale + u"The seller was [Dorrin Institute|Organization], a trustee said."_s,
+        {sold});
     const QString ban = u"[Norway|Government] banned exports of [night scopes|Product]. "_s;
     const QString banned = u"restricts Norway -> night scopes asserted"_s;
     row("similar restrictions",

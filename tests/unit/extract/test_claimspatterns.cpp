@@ -108,6 +108,18 @@ void TestClaimsPatterns::patterns_data()
     row("unlawful sanctions stand",
         u"The sanctions of [Norway|Government] against the [Dorrin Institute|Organization] are unlawful."_s,
         {u"sanctions Norway -> Dorrin Institute asserted"_s});
+    row("owned by a share",
+        u"The parts were meant for [Varnell Works|Organization], [an entity|Organization=Varnell Works] "
+        u"owned 50 percent or more by "
+        "[Dorrin Holding|Organization]."_s,
+        {u"owns_or_parent_of Dorrin Holding -> Varnell Works asserted"_s});
+    row("goods worth a sum",
+        u"[Orlo Optics|Organization] supplied [spare parts|Product] worth £640,000 to "
+        "[Godwit Lines|Organization]."_s,
+        {u"supplies Orlo Optics -> Godwit Lines item spare parts asserted"_s});
+    row("asked for goods",
+        u"[Orlo Optics|Organization] asked [Godwit Lines|Organization] for 600 [pumps|Product]."_s,
+        {u"buys_from Orlo Optics -> Godwit Lines item pumps possible"_s});
     row("in a sanctioned country",
         u"According to [Godwit Lines|Organization], none of its customers is in a sanctioned country."_s, {});
     row("a broker who bought from a university",

@@ -62,6 +62,8 @@ void TestMentions::finds_data()
     row("firm by its founder", u"[Tern Quarrik|Organization], founded by Ann Vane, bought them.");
     row("firm of a town", u"They met [Tern Gulf|Organization] of Lisbon there.");
     row("vessel in an apposition", u"They stood on a survey vessel, the [Tern-2|Product].");
+    row("vessel behind its noun", u"The tug, [Tern Star|Product], was bought by them.");
+    row("firm with an ampersand", u"One of them, [Quarrik P&I|Organization], later agreed.");
     row("party told apart", u"He works for [the company that shipped them|Organization].");
     row("Brussels that acts", u"In May [Brussels|Government] sanctioned the yard.");
     row("order", u"It was listed under [E.O. 12345|Document] again.");
@@ -139,6 +141,8 @@ void TestMentions::leaves_data()
         << u"Officers of the customs unit today met them."_s << u"Officers of the customs unit today"_s;
     QTest::newRow("circumstance") << u"They held two men on suspicion."_s << u"two men on suspicion"_s;
     QTest::newRow("whoever it may be") << u"He knew who the final customer was."_s << u"the final customer"_s;
+    QTest::newRow("money is no goods")
+        << u"The yard received 1.2 million ringgit from a bank."_s << u"ringgit"_s;
     QTest::newRow("fraction") << u"A fifth was bought by a broker."_s << u"A fifth"_s;
     QTest::newRow("illness") << u"They fear Covid-19 again."_s << u"Covid-19"_s;
 }
