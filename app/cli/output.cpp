@@ -1,5 +1,6 @@
 #include "output.h"
 
+#include "core/writefailure.h"
 #include "verb.h"
 #include "words/errortext.h"
 
@@ -20,7 +21,7 @@ void writeLine(FILE *stream, const QString &line)
 
 Error cannotWrite(const QString &path, const QIODevice &device)
 {
-    return {ErrorCode::CannotWrite, path, {}, device.errorString()};
+    return {ErrorCode::CannotWrite, path, {}, causeOfFailedWrite(device)};
 }
 
 Result<void> writeStandardOutput(const std::function<Result<void>(QIODevice &)> &write)

@@ -1,5 +1,7 @@
 #include "export/textout.h"
 
+#include "core/writefailure.h"
+
 #include <QFileDevice>
 #include <QIODevice>
 
@@ -67,7 +69,7 @@ Result<void> TextOut::finish()
 Error cannotWrite(const QIODevice &device)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&device);
-    return {ErrorCode::CannotWrite, file ? file->fileName() : QString(), {}, device.errorString()};
+    return {ErrorCode::CannotWrite, file ? file->fileName() : QString(), {}, causeOfFailedWrite(device)};
 }
 
 } // namespace clew

@@ -1,11 +1,11 @@
 #include "snapshot/target.h"
 
+#include "core/writefailure.h"
 #include "snapshot/zipfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -82,13 +82,13 @@ Result<void> SnapshotTarget::prepare()
         return cannotWriteTo(m_path, m_archive ? u"this is a folder"_s : u"this is a file"_s);
     if (!m_archive && info.isDir() && !isFreeOrSnapshot(m_path))
         return cannotWriteTo(m_path, u"the folder holds other things than a snapshot"_s);
-    m_lock = std::make_unique<QLockFile>(sibling(m_path, ".clew-lock"_L1));
-    m_lock->setStaleLockTime(0); // only a dead program gives it up
-    if (!m_lock->tryLock(0))
+    auto lock = FileLock::take(sibling(m_path, ".clew-lock"_L1));
+    if (!lock)
         return cannotWriteTo(m_path,
-                             m_lock->error() == QLockFile::LockFailedError
+                             lock.error().code == ErrorCode::DossierBusy
                                  ? u"another program is writing there"_s
-                                 : u"the folder cannot be written to"_s);
+                                 : u"the folder cannot be written to: "_s + lock.error().fact);
+    m_lock = *std::move(lock);
     removeAll(m_part);
     m_begun = true;
     if (!m_archive)
@@ -129,14 +129,20 @@ Result<SnapshotTarget::Written> SnapshotTarget::intoFolder(const QString &name, 
     QFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
         return cannotWriteTo(path, file.errorString());
-    Tap tap([&](QByteArrayView bytes) { return file.write(bytes.data(), bytes.size()) == bytes.size(); });
+    QString cause;
+    Tap tap([&](QByteArrayView bytes) {
+        const bool written = file.write(bytes.data(), bytes.size()) == bytes.size();
+        if (!written && cause.isEmpty())
+            cause = causeOfFailedWrite(file);
+        return written;
+    });
     const auto done = write(tap);
     if (tap.hasFailed())
-        return cannotWriteTo(path, file.errorString());
+        return cannotWriteTo(path, cause);
     if (!done)
         return done.error();
     if (!settle(file))
-        return cannotWriteTo(path, file.errorString());
+        return cannotWriteTo(path, causeOfFailedWrite(file));
     return Written{tap.size(), tap.sha256()};
 }
 
@@ -183,12 +189,11 @@ Result<void> SnapshotTarget::finish()
     if (auto done = m_zip->finish(); !done)
         return failed(done.error());
     auto *file = static_cast<QFile *>(m_file.get());
-    const bool settled = settle(*file);
+    if (!settle(*file))
+        return cannotWriteTo(m_path, causeOfFailedWrite(*file));
     file->close();
-    if (!settled
-        || std::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_path).constData()) != 0)
-        return cannotWriteTo(m_path,
-                             settled ? QString::fromLocal8Bit(std::strerror(errno)) : file->errorString());
+    if (std::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_path).constData()) != 0)
+        return cannotWriteTo(m_path, QString::fromLocal8Bit(std::strerror(errno)));
     m_begun = false;
     return {};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/filelock.h"
 #include "core/result.h"
 #include "snapshot/tap.h"
 
@@ -7,8 +8,7 @@
 
 #include <functional>
 #include <memory>
-
-class QLockFile;
+#include <optional>
 
 namespace clew {
 
@@ -47,7 +47,7 @@ private:
     QString m_part;
     bool m_archive = false;
     bool m_begun = false;
-    std::unique_ptr<QLockFile> m_lock;
+    std::optional<FileLock> m_lock;
     std::unique_ptr<QIODevice> m_file;
     std::unique_ptr<ZipWriter> m_zip;
 };

@@ -1,5 +1,7 @@
 #include "snapshot/zipfile.h"
 
+#include "core/writefailure.h"
+
 #include <QtEndian>
 
 #include <limits>
@@ -54,7 +56,7 @@ ZipWriter::~ZipWriter() = default;
 Result<void> ZipWriter::put(const QByteArray &bytes)
 {
     if (m_device.write(bytes) != bytes.size())
-        return Error{ErrorCode::CannotWrite, {}, {}, m_device.errorString()};
+        return Error{ErrorCode::CannotWrite, {}, {}, causeOfFailedWrite(m_device)};
     return {};
 }
 
@@ -129,11 +131,11 @@ Result<void> ZipWriter::endEntry()
     if (entry.packed > most || end > most)
         return tooLarge();
     if (!m_device.seek(entry.offset))
-        return Error{ErrorCode::CannotWrite, {}, {}, m_device.errorString()};
+        return Error{ErrorCode::CannotWrite, {}, {}, causeOfFailedWrite(m_device)};
     if (auto done = put(localHeader(entry)); !done)
         return done;
     return m_device.seek(end) ? Result<void>()
-                              : Result<void>(Error{ErrorCode::CannotWrite, {}, {}, m_device.errorString()});
+                              : Result<void>(Error{ErrorCode::CannotWrite, {}, {}, causeOfFailedWrite(m_device)});
 }
 
 Result<void> ZipWriter::finish()

@@ -270,10 +270,22 @@ private Q_SLOTS:
             QVERIFY(shell.waitForFinished());
             QCOMPARE(shell.exitCode(), 2);
             const QByteArray said = shell.readAllStandardError();
-            QVERIFY2(said.contains("cannot be written"), said);
+            QVERIFY2(said.contains("cannot be written (File too large)"), said);
         }
         QVERIFY2(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  qPrintable(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden).join(u' ')));
+    }
+
+    // A program that was killed just when it had made its lock left it without a word in it.
+    void anEmptyLockKeepsNobodyAway()
+    {
+        const QTemporaryDir folder;
+        QFile lock(folder.filePath(u".out.clew-lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        const Ran ran = exported(m_fixture.path(), {u"--format"_s, u"csv"_s}, folder.filePath(u"out"_s));
+        QVERIFY2(ran.code == 0, ran.err);
+        QVERIFY(!lock.exists());
     }
 
     void killedAtAnyMoment()

@@ -4,6 +4,7 @@
 #include "support/largedossier.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -42,6 +43,15 @@ State stateOf(const QString &path)
     return state;
 }
 
+QStringList filesUnder(const QString &folder)
+{
+    QStringList files;
+    QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (each.hasNext())
+        files << each.next();
+    return files;
+}
+
 } // namespace
 
 // Two dossiers merged on the command line, and cut off in the middle.
@@ -77,12 +87,16 @@ private Q_SLOTS:
         const State before = stateOf(m_ours), after = stateOf(whole);
         QVERIFY(after.content.documents.size() > before.content.documents.size());
         QCOMPARE(after.journal, before.journal + 1);
+        const QTemporaryDir temporary; // where a killed merge leaves its copy of theirs
+        QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+        own.insert(u"TMPDIR"_s, temporary.path());
         int done = 0;
         for (int round = 0; round < 50; ++round) {
             for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s})
                 QFile::remove(path + ending);
             QVERIFY(QFile::copy(m_ours, path));
             QProcess process;
+            process.setProcessEnvironment(own);
             process.start(QStringLiteral(CLEW_BINARY_DIR "/bin/clew-cli"), {u"merge"_s, path, m_theirs});
             process.waitForStarted();
             process.waitForFinished(1 + round * 7919 % longest);
@@ -99,6 +113,9 @@ private Q_SLOTS:
         }
         QVERIFY(done < 50);
         QVERIFY(stateOf(m_ours) == before);
+        // the next merge takes the copies away, and its own
+        QCOMPARE(clewCli({u"merge"_s, path, m_theirs}, {{}, {{u"TMPDIR"_s, temporary.path()}}}).code, 0);
+        QCOMPARE(filesUnder(temporary.path()), QStringList());
     }
 
     void mergedTwiceIsMergedOnce()
