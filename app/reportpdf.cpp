@@ -12,6 +12,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextTable>
 
 namespace clew {
 
@@ -89,17 +90,32 @@ private:
         }
     }
 
+    // Past further headings, what introduces a table, and a table's own heads.
+    QTextBlock firstBelow(const QTextBlock &heading) const
+    {
+        QTextBlock block = heading.next();
+        while (block.isValid() && block.next().isValid()) {
+            const QTextTable *table = QTextCursor(block).currentTable();
+            const bool heads
+                = table && table->cellAt(block.position()).row() < table->format().headerRowCount();
+            const bool introduces = !table && QTextCursor(block.next()).currentTable();
+            if (!heads && !introduces && block.blockFormat().headingLevel() == 0)
+                break;
+            block = block.next();
+        }
+        return block;
+    }
+
     bool partsFromNext(const QTextBlock &block) const
     {
-        const QTextBlock next = block.next();
+        const QTextBlock next = firstBelow(block);
         if (!next.isValid())
             return false;
         const QAbstractTextDocumentLayout &layout = *m_document.documentLayout();
         const QRectF below = layout.blockBoundingRect(next);
         const QTextLayout *lines = next.layout();
         const double line = lines && lines->lineCount() > 0 ? lines->lineAt(0).height() : below.height();
-        // two lines at least, and a further heading in between needs room as well
-        const double needed = next.blockFormat().headingLevel() > 0 ? 4 * line : 1.5 * line;
+        const double needed = 1.5 * line; // two lines at least
         return pageOf(layout.blockBoundingRect(block).top()) != pageOf(below.top() + needed);
     }
 

@@ -32,13 +32,13 @@ Result<void> writeClaimsCsv(QIODevice &device, const ExportTables &tables, CsvRe
                             const Job &job)
 {
     CsvOut csv(device, losses, reader);
-    csv.row({u"claim_id"_s,   u"subject"_s,      u"subject_id"_s, u"relation"_s, u"object"_s,
-             u"object_id"_s,  u"goods"_s,        u"through"_s,    u"stance"_s,   u"negated"_s,
-             u"speaker"_s,    u"speaker_type"_s, u"price"_s,      u"quantity"_s, u"event_date_edtf"_s,
-             u"date_words"_s, u"published"_s,    u"document"_s,   u"file"_s,     u"title"_s,
-             u"publisher"_s,  u"url"_s,          u"origin"_s,     u"quote"_s,    u"start"_s,
-             u"end"_s,        u"confidence"_s,   u"status"_s,     u"made_by"_s,  u"reviewed_by"_s,
-             u"rule"_s});
+    csv.row({u"claim_id"_s,    u"subject"_s,      u"subject_id"_s, u"relation"_s, u"object"_s,
+             u"object_id"_s,   u"goods"_s,        u"through"_s,    u"stance"_s,   u"negated"_s,
+             u"speaker"_s,     u"speaker_type"_s, u"price"_s,      u"quantity"_s, u"event_date_edtf"_s,
+             u"date_words"_s,  u"published"_s,    u"document"_s,   u"file"_s,     u"title"_s,
+             u"publisher"_s,   u"url"_s,          u"origin"_s,     u"quote"_s,    u"start"_s,
+             u"end"_s,         u"page"_s,         u"confidence"_s, u"status"_s,   u"made_by"_s,
+             u"reviewed_by"_s, u"rule"_s});
     Quotes quotes(tables);
     const Result<void> done = forEachClaim(tables, job, [&](const Claim &claim) -> Result<void> {
         const auto quote = quotes.of(claim);
@@ -73,6 +73,7 @@ Result<void> writeClaimsCsv(QIODevice &device, const ExportTables &tables, CsvRe
                  quote->exact,
                  number(*quote, quote->points.begin),
                  number(*quote, quote->points.end),
+                 quote->page ? QString::number(*quote->page) : QString(),
                  decimal(claim.confidence),
                  codeOf(claim.status),
                  codeOf(claim.maker),

@@ -1,5 +1,6 @@
 #include "export/tables.h"
 
+#include "core/pages.h"
 #include "text/codepoints.h"
 
 #include <algorithm>
@@ -145,6 +146,7 @@ struct Quotes::Text
 {
     std::shared_ptr<const Document> document;
     CodePoints points;
+    bool hasPages = false;
 };
 
 Quotes::Quotes(const ExportTables &tables)
@@ -162,7 +164,8 @@ Result<Quotes::Quote> Quotes::of(const Claim &claim)
         const auto loaded = m_tables.source().document(claim.document);
         if (!loaded)
             return loaded.error();
-        m_last = std::make_unique<Text>(Text{*loaded, CodePoints((*loaded)->text)});
+        m_last = std::make_unique<Text>(
+            Text{*loaded, CodePoints((*loaded)->text), pageOf(**loaded, 0).has_value()});
     }
     const QStringView text = m_last->document->text;
     const Span span = claim.evidence;
@@ -173,6 +176,8 @@ Result<Quotes::Quote> Quotes::of(const Claim &claim)
                      u"the evidence of claim %1 lies outside of its text"_s.arg(claim.id.value)};
     Quote quote;
     quote.points = m_last->points.fromUtf16(span);
+    if (m_last->hasPages)
+        quote.page = pageOf(*m_last->document, span.begin);
     if (m_tables.source().quotations) {
         quote.exact = span.of(text).toString();
         const qsizetype before = std::max<qsizetype>(0, span.begin - contextLength);

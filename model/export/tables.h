@@ -80,6 +80,7 @@ public:
         QString exact; // empty where quotations are left out
         QString prefix; // up to 32 characters before
         QString suffix;
+        std::optional<int> page = {}; // where the document was printed on pages
     };
 
     explicit Quotes(const ExportTables &tables);

@@ -21,6 +21,11 @@ table{border-collapse:collapse;width:100%;font-size:.85em}td,th{border-bottom:1p
 ol.route>li{margin:.4em 0}ol.route>li.weakest{border-left:3px solid var(--thread);padding-left:.6em}
 sup a,a{color:var(--thread)}img,figure svg{max-width:100%;height:auto}figure{margin:1em 0;background:#fff}
 ol.notes{font-size:.9em}ol.notes li{margin:.6em 0;overflow-wrap:anywhere}bdi{unicode-bidi:isolate}
+.back{text-decoration:none}
+th{overflow-wrap:normal}td{min-width:3em}
+h1,h2,h3{break-after:avoid}li,tr,figure,img{break-inside:avoid}h2+p,h3+p{break-after:avoid}p{orphans:2;widows:2}
+@page{margin:18mm}
+@media print{body{max-width:none;margin:0;padding:0;font-size:10.5pt}h2{margin-top:1.4em}a{text-decoration:none}.back{display:none}img{max-height:22cm}}
 ul.plain{padding-left:1.1em}ul.plain li{margin:.25em 0}.quote{color:var(--quiet);font-style:italic}
 )";
 

@@ -100,7 +100,10 @@ private:
         if (isNew)
             m_notes.push_back(claim);
         const QString number = QString::number(place->second);
-        return u"<sup><a href=\"#note"_s + number + u"\">"_s + number + u"</a></sup> "_s;
+        const QString mark = isNew && m_medium == ReportMedium::Screen
+            ? QString(u" id=\"mark"_s + number + u'"')
+            : QString();
+        return u"<sup><a"_s + mark + u" href=\"#note"_s + number + u"\">"_s + number + u"</a></sup> "_s;
     }
 
     QString notes(const std::vector<ClaimId> &claims)
@@ -128,9 +131,9 @@ private:
     {
         if (questions.empty())
             return;
-        m_body += heading(Words::tr("In short")) + u"<table>\n<tr><th>"_s + escaped(Words::tr("Question"))
-            + u"</th><th>"_s + escaped(Words::tr("Routes")) + u"</th><th>"_s
-            + escaped(Words::tr("The best one")) + u"</th></tr>\n"_s;
+        m_body += heading(Words::tr("In short")) + u"<table>\n<thead><tr><th>"_s
+            + escaped(Words::tr("Question")) + u"</th><th>"_s + escaped(Words::tr("Routes")) + u"</th><th>"_s
+            + escaped(Words::tr("The best one")) + u"</th></tr></thead>\n"_s;
         for (const ReportQuestion &question : questions) {
             m_body += u"<tr><td>"_s
                 + escaped(Words::tr("%1 → %2").arg(nameOf(question.from), nameOf(question.to)))
@@ -193,7 +196,7 @@ private:
             //: %1 and %2 are parties, %3 is a relation such as "rents to"
             m_body += escaped(
                 Words::tr("%1 → %2: %3").arg(nameOf(hop.from), nameOf(hop.to), labelFor(hop.predicate)));
-            if (hop.item)
+            if (hop.item && hop.item != hop.from && hop.item != hop.to)
                 m_body += u" ("_s + escaped(nameOf(hop.item)) + u')';
             if (hop.polarity != Polarity::Asserted)
                 m_body += u", "_s + escaped(labelFor(hop.polarity));
@@ -358,8 +361,8 @@ private:
         m_body += heading(Words::tr("Origins"));
         m_body += paragraph(
             Words::tr("Documents that retell one report are one origin, however many they are."));
-        m_body += u"<table>\n<tr><th>"_s + escaped(Words::tr("Origin")) + u"</th><th>"_s
-            + escaped(Words::tr("Documents")) + u"</th></tr>\n"_s;
+        m_body += u"<table>\n<thead><tr><th>"_s + escaped(Words::tr("Origin")) + u"</th><th>"_s
+            + escaped(Words::tr("Documents")) + u"</th></tr></thead>\n"_s;
         for (const auto &[origin, titles] : documents) {
             QStringList lines;
             for (const QString &title : titles)
@@ -426,7 +429,7 @@ private:
         if (!quote.exact.isEmpty())
             text += u"“"_s + escaped(quote.exact) + u"” "_s;
         if (document)
-            text += escaped(sourceOf(document->metadata, document->file)) + u". "_s;
+            text += escaped(withPage(sourceOf(document->metadata, document->file), quote.page)) + u". "_s;
         if (!claim.speaker.text.isEmpty())
             text += escaped(Words::tr("According to: %1.").arg(claim.speaker.text)) + u' ';
         if (const QString date = claim.date ? dateText(*claim.date) : QString(); !date.isEmpty())
@@ -440,6 +443,15 @@ private:
                 + escaped(Words::tr("Characters %1 to %2").arg(quote.points.begin).arg(quote.points.end))
                 + u"</span>"_s;
         return text;
+    }
+
+    // To where the words were first noted.
+    QString wayBack(const QString &number) const
+    {
+        if (m_medium == ReportMedium::Print)
+            return {};
+        return u" <a class=\"back\" href=\"#mark"_s + number + u"\" aria-label=\""_s
+            + Words::tr("Back to the text").toHtmlEscaped() + u"\">↩</a>"_s;
     }
 
     Result<void> writeNotes()
@@ -456,7 +468,7 @@ private:
                 return quote.error();
             const QString number = QString::number(i + 1);
             m_body += u"<li id=\"note"_s + number + u"\"><a name=\"note"_s + number + u"\"></a>"_s
-                + noteText(*claim->second, *quote) + u"</li>\n"_s;
+                + noteText(*claim->second, *quote) + wayBack(number) + u"</li>\n"_s;
         }
         m_body += u"</ol>\n"_s;
         return {};
