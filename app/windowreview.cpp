@@ -159,6 +159,8 @@ void MainWindow::nameThePerson()
     m_review->setPerson(name);
     m_entityActions->setPerson(name);
     m_sources->setPerson(name);
+    if (m_workspace)
+        m_workspace->store().signAs(name);
 }
 
 void MainWindow::setWorkspaceOfReview(Workspace *workspace)

@@ -83,7 +83,7 @@ Result<ExportPart> partFrom(const QCommandLineParser &options, const QString &do
         if (!date.isEmpty() && !firstDay(date).isValid())
             return wrong(Words::tr("%1 is no date; write 2022, 2022-10 or 2022-10-07").arg(date));
     }
-    if (auto done = readTypes(options.value(u"types"_s), part); !done)
+    if (auto done = readTypes(options.values(u"types"_s).join(u','), part); !done)
         return done.error();
     if (options.isSet(u"routes-from"_s) || options.isSet(u"routes-to"_s)) {
         if (auto done = readRoutes(options, dossier, part); !done)

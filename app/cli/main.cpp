@@ -2,6 +2,8 @@
 #include "output.h"
 #include "runverb.h"
 
+#include <QTranslator>
+
 using namespace clew;
 using namespace clew::cli;
 
@@ -48,5 +50,8 @@ int main(int argc, char *argv[])
     // The same input gives the same bytes in every locale; Qt complains of locales that are not UTF-8.
     qputenv("LC_ALL", "C.UTF-8");
     const QCoreApplication application(argc, argv);
+    QTranslator singulars; // the source texts have none
+    if (singulars.load(QStringLiteral(":/i18n/clew_en.qm")))
+        QCoreApplication::installTranslator(&singulars);
     return static_cast<int>(run(QCoreApplication::arguments()));
 }

@@ -185,11 +185,16 @@ struct Together
 {
     QString what;
     std::vector<Change> changes;
+    // Who decided it, and when (ISO 8601 UTC), where it came from a colleague's dossier; else empty: the line
+    // of the journal says so.
+    QString who = {};
+    QString when = {};
     friend bool operator==(const Together &, const Together &);
 };
 inline bool operator==(const Together &left, const Together &right)
 {
-    return left.what == right.what && left.changes == right.changes;
+    return left.what == right.what && left.changes == right.changes && left.who == right.who
+        && left.when == right.when;
 }
 
 // One line of the journal.
@@ -200,6 +205,7 @@ struct JournalEntry
     Change inverse;
     bool undone = false;
     QString when; // ISO 8601 UTC
+    QString who = {}; // signed it; empty: nobody did
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

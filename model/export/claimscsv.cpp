@@ -20,8 +20,13 @@ QString joined(const std::vector<QString> &values)
     return QStringList(values.begin(), values.end()).join("; "_L1);
 }
 
-QString reviewedBy(const Claim &claim)
+QString reviewedBy(const Claim &claim, const ExportTables &tables)
 {
+    if (const Signatures *all = tables.source().signatures.get()) {
+        const auto found = all->reviews.find(claim.id);
+        if (found != all->reviews.end() && !found->second.who.isEmpty())
+            return found->second.who;
+    }
     return claim.maker == ClaimMaker::Person || claim.status != ClaimStatus::Proposed ? u"person"_s
                                                                                       : QString();
 }
@@ -77,7 +82,7 @@ Result<void> writeClaimsCsv(QIODevice &device, const ExportTables &tables, CsvRe
                  decimal(claim.confidence),
                  codeOf(claim.status),
                  codeOf(claim.maker),
-                 reviewedBy(claim),
+                 reviewedBy(claim, tables),
                  claim.rule});
         return csv.hasFailed() ? csv.finish() : Result<void>();
     });

@@ -61,6 +61,18 @@ std::set<EntityId> needed(const std::vector<Claim> &claims, const Graph &graph)
     return heads;
 }
 
+// What they retell, and what that retells: without it two retellings of one report would seem independent.
+void addOrigins(const DossierContent &content, std::set<DocumentId> &documents)
+{
+    for (size_t known = 0; known != documents.size();) {
+        known = documents.size();
+        for (const Retelling &one : content.retellings) {
+            if (one.origin && one.verdict == Verdict::Same && documents.contains(one.document))
+                documents.insert(one.origin);
+        }
+    }
+}
+
 } // namespace
 
 bool isWhole(const ExportPart &part)
@@ -97,6 +109,7 @@ DossierContent partOf(const DossierContent &content, const Graph &graph, const E
     // a name that a claim needs may have been told of in another document
     for (const Entity &entity : kept.entities)
         documents.insert(entity.document);
+    addOrigins(content, documents);
     keepOnly(kept.mentions, [&](const Mention &mention) { return tells(mention) && holds(mention.entity); });
     keepOnly(kept.judgements, [&](const Judgement &one) { return holds(one.left) && holds(one.right); });
     keepOnly(kept.pins, [&](const Pin &pin) { return holds(pin.entity); });
@@ -106,7 +119,9 @@ DossierContent partOf(const DossierContent &content, const Graph &graph, const E
     keepOnly(kept.times, tells);
     keepOnly(kept.derivations, tells);
     keepOnly(kept.documents, [&](const DocumentSummary &one) { return documents.contains(one.id); });
-    keepOnly(kept.retellings, tells);
+    keepOnly(kept.retellings, [&](const Retelling &one) {
+        return tells(one) && (!one.origin || documents.contains(one.origin));
+    });
     keepOnly(kept.ownSentences, tells);
     kept.openSentences.clear();
     return kept;

@@ -29,7 +29,8 @@ struct ExportPart
 // Whether the part is the whole dossier.
 bool isWhole(const ExportPart &part);
 
-// The claims that the part holds, with the entities, mentions, judgements and documents that they need.
+// The claims that the part holds, with the entities, mentions, judgements and documents that they need; the
+// origins of these documents are among them.
 DossierContent partOf(const DossierContent &content, const Graph &graph, const ExportPart &part);
 
 } // namespace clew

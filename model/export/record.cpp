@@ -23,7 +23,60 @@ void clean(JsonWriter &json, QLatin1StringView key, const QString &text, Losses 
     json.key(key).textOrNull(cleanText(text, losses));
 }
 
-QByteArray claimLine(const Claim &claim, const Quotes::Quote &quote, bool quotations, Losses &losses)
+struct SignatureKeys
+{
+    QLatin1StringView who, when;
+};
+
+// Where somebody decided it; a line without it bears no more than it has to.
+template<typename Id>
+void signature(JsonWriter &json, const SignatureKeys &keys, const std::map<Id, Signed> &table, Id id,
+               Losses &losses)
+{
+    const auto found = table.find(id);
+    if (found == table.end())
+        return;
+    if (!found->second.who.isEmpty())
+        clean(json, keys.who, found->second.who, losses);
+    json.key(keys.when).textOrNull(found->second.when);
+}
+
+constexpr SignatureKeys ofReview{"reviewedBy"_L1, "reviewedAt"_L1}, ofDate{"redatedBy"_L1, "redatedAt"_L1},
+    ofName{"namedBy"_L1, "namedAt"_L1}, ofType{"typedBy"_L1, "typedAt"_L1},
+    ofMentions{"markedBy"_L1, "markedAt"_L1}, ofMaking{"madeBy"_L1, "madeAt"_L1};
+
+void claimSignatures(JsonWriter &json, const Claim &claim, const ExportTables &tables, Losses &losses)
+{
+    if (const Signatures *all = tables.source().signatures.get()) {
+        signature(json, ofReview, all->reviews, claim.id, losses);
+        signature(json, ofDate, all->dates, claim.id, losses);
+    }
+}
+
+// What was decided about the members of a cluster, of each kind the last.
+void entitySignatures(JsonWriter &json, const std::vector<EntityId> &members, const ExportTables &tables,
+                      Losses &losses)
+{
+    const Signatures *all = tables.source().signatures.get();
+    if (!all)
+        return;
+    const auto last = [&](const SignatureKeys &keys, const std::map<EntityId, Signed> &table) {
+        EntityId latest;
+        for (const EntityId member : members) {
+            const auto found = table.find(member);
+            if (found != table.end() && (!latest || found->second.when > table.at(latest).when))
+                latest = member;
+        }
+        signature(json, keys, table, latest, losses);
+    };
+    last(ofName, all->names);
+    last(ofType, all->types);
+    last(ofMentions, all->mentions);
+    last(ofMaking, all->entities);
+}
+
+QByteArray claimLine(const Claim &claim, const Quotes::Quote &quote, const ExportTables &tables,
+                     Losses &losses)
 {
     JsonWriter json;
     json.beginObject();
@@ -48,8 +101,9 @@ QByteArray claimLine(const Claim &claim, const Quotes::Quote &quote, bool quotat
     json.key("status"_L1).value(codeOf(claim.status));
     json.key("maker"_L1).value(codeOf(claim.maker));
     json.key("rule"_L1).value(claim.rule);
+    claimSignatures(json, claim, tables, losses);
     json.end();
-    if (!quotations && !quote.points.isEmpty())
+    if (!tables.source().quotations && !quote.points.isEmpty())
         ++losses[Loss::QuotationLeftOut];
     return json.take();
 }
@@ -81,6 +135,7 @@ Result<void> writeEntityRecord(QIODevice &device, const ExportTables &tables, Lo
         json.end();
         json.key("mentions"_L1).value(qint64(node.mentions));
         json.key("documents"_L1).value(qint64(node.documents));
+        entitySignatures(json, own, tables, losses);
         json.end();
         out << json.take();
     }
@@ -95,7 +150,7 @@ Result<void> writeClaimRecord(QIODevice &device, const ExportTables &tables, Los
         const auto quote = quotes.of(claim);
         if (!quote)
             return quote.error();
-        out << claimLine(claim, *quote, tables.source().quotations, losses);
+        out << claimLine(claim, *quote, tables, losses);
         return out.hasFailed() ? out.finish() : Result<void>();
     });
     return done ? out.finish() : done;

@@ -3,6 +3,7 @@
 #include "core/dossier.h"
 #include "core/job.h"
 #include "core/result.h"
+#include "core/signatures.h"
 #include "export/listed.h"
 #include "export/losses.h"
 #include "graph/graph.h"
@@ -25,6 +26,7 @@ struct ExportSource
     LoadDocument document;
     bool quotations = true;
     std::shared_ptr<const ListedFacts> listed = {}; // null: nothing was screened
+    std::shared_ptr<const Signatures> signatures = {}; // null: nobody's are known
 };
 
 // Look-ups that all writers need, made once. Everything is a value or belongs to the source.

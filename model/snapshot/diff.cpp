@@ -21,7 +21,28 @@ struct Cluster
 {
     QString id, type, name;
     QStringList aliases, members;
+    QJsonObject record; // its line
 };
+
+// A line tells who decided what, and when, in pairs of keys: "namedBy", "namedAt".
+bool isSignature(const QString &key)
+{
+    static const QStringList stems{u"reviewed"_s, u"redated"_s, u"named"_s,
+                                   u"typed"_s,    u"marked"_s,  u"made"_s};
+    return (key.endsWith("By"_L1) || key.endsWith("At"_L1)) && stems.contains(key.chopped(2));
+}
+
+// Takes it over where it is there.
+bool sign(DiffEntry &entry, const QJsonObject &line, const QString &stem)
+{
+    const QString when = line[QString(stem + "At"_L1)].toString();
+    if (when.isEmpty())
+        return false;
+    const QString who = line[QString(stem + "By"_L1)].toString();
+    entry.who = who.isEmpty() ? u"person"_s : who;
+    entry.when = when;
+    return true;
+}
 
 // Lines and their objects; a line is only taken apart where the other side has another.
 using Lines = std::map<QString, QByteArray>;
@@ -55,9 +76,9 @@ public:
             if (line.isEmpty())
                 continue;
             const QJsonObject object = objectOf(line);
-            Cluster cluster{object["id"_L1].toString(), object["type"_L1].toString(),
-                            object["name"_L1].toString(), textsOf(object["aliases"_L1]),
-                            textsOf(object["members"_L1])};
+            Cluster cluster{object["id"_L1].toString(),    object["type"_L1].toString(),
+                            object["name"_L1].toString(),  textsOf(object["aliases"_L1]),
+                            textsOf(object["members"_L1]), object};
             for (const QString &member : cluster.members)
                 clusterOf[member] = cluster.id;
             clusters[cluster.id] = std::move(cluster);
@@ -129,10 +150,13 @@ std::vector<FieldChange> fieldsOf(const QJsonObject &before, const QJsonObject &
     std::set<QString> keys;
     for (const QString &key : before.keys() + after.keys())
         keys.insert(key);
-    std::vector<FieldChange> fields;
+    std::vector<FieldChange> fields, signers;
     for (const QString &key : keys)
-        addField(fields, key, text(before[key]), text(after[key]));
-    return fields;
+        addField(isSignature(key) ? signers : fields, key, text(before[key]), text(after[key]));
+    if (!fields.empty())
+        return fields;
+    std::erase_if(signers, [](const FieldChange &change) { return change.field.endsWith("At"_L1); });
+    return signers; // somebody else decided the same
 }
 
 class Comparison
@@ -153,6 +177,9 @@ public:
             compareLines(m_before.retellings, m_after.retellings, &Comparison::retellingEntry);
             compareLines(m_before.listings, m_after.listings, &Comparison::listingEntry);
         }
+        std::erase_if(m_entries, [](const DiffEntry &entry) {
+            return entry.kind == DiffKind::Changed && entry.fields.empty(); // decided again, at another time
+        });
         std::ranges::stable_sort(m_entries, {},
                                  [](const DiffEntry &entry) { return std::pair(entry.subject, entry.kind); });
         return std::move(m_entries);
@@ -171,7 +198,7 @@ private:
             if (former != before.end()) {
                 entry.kind = DiffKind::Changed;
                 entry.fields = fieldsOf(objectOf(former->second), objectOf(line));
-                explain(entry);
+                explain(entry, objectOf(line));
             }
             m_entries.push_back(std::move(entry));
         }
@@ -180,21 +207,43 @@ private:
                 continue;
             DiffEntry entry = make(m_before, id, objectOf(line));
             entry.kind = DiffKind::Withdrawn;
+            if (entry.subject == DiffSubject::Claim)
+                explainWithdrawn(entry, objectOf(line));
             m_entries.push_back(std::move(entry));
         }
     }
 
-    // Only persons confirm, reject and date by hand.
-    static void explain(DiffEntry &entry)
+    // Only persons confirm, reject and date by hand; everything else that changed, another reading did.
+    static void explain(DiffEntry &entry, const QJsonObject &line)
     {
+        if (entry.subject != DiffSubject::Claim)
+            return;
         for (const FieldChange &field : entry.fields) {
-            const bool decided = field.field == "status"_L1 || field.field == "maker"_L1
-                || (field.field == "datedBy"_L1 && field.after == "person"_L1);
-            if (entry.subject == DiffSubject::Claim && decided) {
+            const bool dated = field.field == "datedBy"_L1 || field.field == "edtf"_L1;
+            if (field.field != "status"_L1 && field.field != "maker"_L1 && !dated)
+                continue;
+            if (dated && line["datedBy"_L1].toString() != "person"_L1 && field.before != "person"_L1)
+                continue;
+            if (!sign(entry, line, dated ? u"redated"_s : u"reviewed"_s)) {
                 entry.who = u"person"_s;
-                entry.why = field.field == "status"_L1 ? field.after : field.field;
+                entry.when.clear();
             }
+            entry.why = dated                ? u"dated_by_hand"_s
+                : field.field == "status"_L1 ? field.after
+                                             : u"entered_by_hand"_s;
+            if (!dated)
+                return;
         }
+    }
+
+    // A line that is gone cannot say why; what is left of it does.
+    void explainWithdrawn(DiffEntry &entry, const QJsonObject &line) const
+    {
+        const bool left = !m_after.documents.contains(line["document"_L1].toString());
+        const bool person = entry.who != "machine"_L1;
+        entry.when.clear();
+        entry.who = left || person ? u"person"_s : u"machine"_s;
+        entry.why = left ? u"documents_changed"_s : person ? u"removed_by_hand"_s : u"read_anew"_s;
     }
 
     static DiffEntry claimEntry(const Side &side, const QString &id, const QJsonObject &claim)
@@ -206,6 +255,7 @@ private:
         DiffEntry entry;
         entry.subject = DiffSubject::Claim;
         entry.id = id;
+        entry.code = claim["predicate"_L1].toString();
         entry.what = name("from"_L1) + u' ' + claim["predicate"_L1].toString() + u' ' + name("to"_L1);
         if (claim["item"_L1].isString())
             entry.what += u" ("_s + name("item"_L1) + u')';
@@ -215,6 +265,10 @@ private:
         entry.quote = claim["quote"_L1].toString();
         entry.who = claim["maker"_L1].toString();
         entry.why = claim["rule"_L1].toString();
+        if (entry.who == "person"_L1) {
+            sign(entry, claim, u"reviewed"_s);
+            entry.why = u"entered_by_hand"_s;
+        }
         return entry;
     }
 
@@ -223,6 +277,7 @@ private:
         DiffEntry entry;
         entry.subject = DiffSubject::Judgement;
         entry.id = id;
+        entry.code = judgement["verdict"_L1].toString();
         entry.what = side.nameOf(judgement["left"_L1].toString()) + u' ' + judgement["verdict"_L1].toString()
             + u' ' + side.nameOf(judgement["right"_L1].toString());
         entry.who = judgement["who"_L1].toString();
@@ -266,7 +321,91 @@ private:
         entry.subject = DiffSubject::Entity;
         entry.kind = kind;
         entry.id = cluster.id;
+        entry.code = cluster.type;
         entry.what = cluster.type + u' ' + cluster.name;
+        entry.who = u"machine"_s;
+        return entry;
+    }
+
+    // An entity is named and typed by hand, made one of several by judgements, or comes and goes with
+    // documents.
+    void explainEntity(DiffEntry &entry, const Cluster &before, const Cluster &after) const
+    {
+        struct ByHand
+        {
+            QLatin1StringView field;
+            QString stem, why;
+        };
+        static const std::vector<ByHand> ways{{"name"_L1, u"named"_s, u"named_by_hand"_s},
+                                              {"type"_L1, u"typed"_s, u"typed_by_hand"_s},
+                                              {"mentions"_L1, u"marked"_s, u"marked_by_hand"_s}};
+        if (explainByJudgement(entry, before, after))
+            return;
+        for (const ByHand &way : ways) {
+            const QString at = way.stem + u"At"_s;
+            if (std::ranges::find(entry.fields, way.field, &FieldChange::field) == entry.fields.end()
+                || before.record[at] == after.record[at])
+                continue;
+            entry.why = way.why;
+            if (sign(entry, after.record, way.stem))
+                return;
+            entry.who = u"person"_s;
+            entry.why = u"taken_back"_s;
+            return;
+        }
+        entry.why = m_before.documents == m_after.documents ? u"read_anew"_s : u"documents_changed"_s;
+    }
+
+    // By the latest judgement about its members that is on one side only; a person's rather than the
+    // machine's.
+    bool explainByJudgement(DiffEntry &entry, const Cluster &before, const Cluster &after) const
+    {
+        if (before.members == after.members)
+            return false;
+        bool found = false;
+        const auto look = [&](const Side &side, const Side &other, bool isNew) {
+            for (const auto &[pair, line] : side.judgements) {
+                const auto same = other.judgements.find(pair);
+                const QStringList ends = pair.split(u' ');
+                const bool about = std::ranges::any_of(ends, [&](const QString &id) {
+                    return before.members.contains(id) || after.members.contains(id);
+                });
+                if (!about || (same != other.judgements.end() && (same->second == line || !isNew)))
+                    continue;
+                const DiffEntry judgement = judgementEntry(side, pair, objectOf(line));
+                const bool person = judgement.who != "machine"_L1;
+                const bool better
+                    = !found || (person && (entry.who == "machine"_L1 || judgement.when > entry.when));
+                if (!better)
+                    continue;
+                found = true;
+                entry.who = judgement.who;
+                entry.when = isNew ? judgement.when : QString();
+                entry.why = isNew ? judgement.why : u"taken_back"_s;
+            }
+        };
+        look(m_after, m_before, true);
+        if (!found)
+            look(m_before, m_after, false);
+        return found;
+    }
+
+    DiffEntry addedEntity(const Cluster &cluster) const
+    {
+        DiffEntry entry = entityEntry(cluster, DiffKind::Added);
+        entry.why = sign(entry, cluster.record, u"made"_s) ? u"entered_by_hand"_s
+            : m_before.documents == m_after.documents      ? u"read_anew"_s
+                                                           : u"documents_changed"_s;
+        return entry;
+    }
+
+    DiffEntry withdrawnEntity(const Cluster &cluster) const
+    {
+        DiffEntry entry = entityEntry(cluster, DiffKind::Withdrawn);
+        const bool byHand = cluster.record.contains("madeAt"_L1);
+        const bool documents = m_before.documents != m_after.documents;
+        entry.who = byHand || documents ? u"person"_s : u"machine"_s;
+        entry.why = byHand ? u"removed_by_hand"_s : documents ? u"documents_changed"_s : u"read_anew"_s;
         return entry;
     }
 
@@ -287,7 +426,7 @@ private:
         for (const auto &[id, cluster] : m_after.clusters) {
             const Cluster *former = counterpart(cluster, m_before);
             if (!former) {
-                m_entries.push_back(entityEntry(cluster, DiffKind::Added));
+                m_entries.push_back(addedEntity(cluster));
                 continue;
             }
             DiffEntry entry = entityEntry(cluster, DiffKind::Changed);
@@ -296,12 +435,21 @@ private:
             addField(entry.fields, u"aliases"_s, former->aliases.join("; "_L1),
                      cluster.aliases.join("; "_L1));
             addField(entry.fields, u"members"_s, former->members.join(u' '), cluster.members.join(u' '));
-            if (!entry.fields.empty())
-                m_entries.push_back(std::move(entry));
+            // more documents bring more mentions: no change of the entity
+            const auto number = [](const Cluster &of, QLatin1StringView key) {
+                return text(of.record[key]);
+            };
+            if (former->members == cluster.members && m_before.documents == m_after.documents)
+                addField(entry.fields, u"mentions"_s, number(*former, "mentions"_L1),
+                         number(cluster, "mentions"_L1));
+            if (entry.fields.empty())
+                continue;
+            explainEntity(entry, *former, cluster);
+            m_entries.push_back(std::move(entry));
         }
         for (const auto &[id, cluster] : m_before.clusters) {
             if (!counterpart(cluster, m_after))
-                m_entries.push_back(entityEntry(cluster, DiffKind::Withdrawn));
+                m_entries.push_back(withdrawnEntity(cluster));
         }
     }
 
@@ -310,13 +458,27 @@ private:
     std::vector<DiffEntry> m_entries;
 };
 
+// Of what both tell; an earlier version may not know an option.
+bool sameOptions(QJsonObject before, QJsonObject after)
+{
+    const QJsonObject whole{{u"reviewedOnly"_s, false},      {u"from"_s, QJsonValue::Null},
+                            {u"to"_s, QJsonValue::Null},     {u"types"_s, QJsonArray()},
+                            {u"routes"_s, QJsonValue::Null}, {u"quotations"_s, true},
+                            {u"redactInformants"_s, false}};
+    before = before.isEmpty() ? whole : before;
+    after = after.isEmpty() ? whole : after;
+    return std::ranges::all_of(whole.keys(), [&](const QString &key) {
+        return !before.contains(key) || !after.contains(key) || before[key] == after[key];
+    });
+}
+
 } // namespace
 
 SnapshotDiff diffOf(const DiffSide &before, const DiffSide &after)
 {
     const Side former(before), latter(after);
     return {Comparison(former, latter).run(before.hasSources && after.hasSources), before.name, after.name,
-            before.dossier == after.dossier};
+            before.dossier == after.dossier, sameOptions(before.options, after.options)};
 }
 
 QByteArray diffJson(const SnapshotDiff &diff)
@@ -328,6 +490,7 @@ QByteArray diffJson(const SnapshotDiff &diff)
     json.key("before"_L1).value(diff.before);
     json.key("after"_L1).value(diff.after);
     json.key("sameDossier"_L1).value(diff.sameDossier);
+    json.key("sameOptions"_L1).value(diff.sameOptions);
     json.key("counts"_L1).beginObject(Shape::Lines);
     for (const DiffSubject subject : {DiffSubject::Entity, DiffSubject::Claim, DiffSubject::Judgement}) {
         json.key(codeOf(subject)).beginObject();

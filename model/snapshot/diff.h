@@ -5,6 +5,7 @@
 #include "snapshot/snapshot.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 #include <vector>
 
@@ -29,10 +30,12 @@ struct DiffEntry
     DiffKind kind = DiffKind::Added;
     QString id; // "c123", "n5"; a judgement: "n5 n7", "d3 d9" (who retells whom), "n5 SDN:12" (a list)
     QString what; // "Acme rents_to Beta (lathe)", "Organization Acme", "Acme = Acme Ltd"
+    QString code; // in `what`, for words in its place: a predicate, a type of entity, a verdict; may be empty
     QString document; // the file that tells a claim; empty for others
     QString quote; // the words of a claim
     QString who; // who made or decided it: "machine", "person", a name
-    QString why; // the rule, or the reason that was given
+    QString why; // the rule, the reason that was given, or one of the codes of changes (wordsForWhy in
+                 // report/diffwords.cpp): "confirmed", "named_by_hand", "documents_changed", "read_anew" ...
     QString when; // empty where nothing tells
     std::vector<FieldChange> fields; // of what changed
 
@@ -45,6 +48,7 @@ struct SnapshotDiff
     QString before; // how the two were named
     QString after;
     bool sameDossier = true; // both are versions of one dossier
+    bool sameOptions = true; // both hold the same part of it, with quotations and masks alike
 };
 
 // The record of one version, read from a snapshot or made of a dossier. A record of an earlier version of the
@@ -56,6 +60,7 @@ struct DiffSide
     QByteArray entities, claims, judgements, retellings, listings; // NDJSON
     bool hasSources = true; // retellings and listings; a snapshot of an earlier version has none
     std::vector<std::pair<QString, QString>> documents; // id and file
+    QJsonObject options; // of the manifest; empty: the whole dossier
 };
 Result<DiffSide> sideOfSnapshot(const QString &path, const Job &job = {});
 Result<DiffSide> sideOf(const SnapshotRequest &request, const QString &name, const Job &job = {});

@@ -73,6 +73,7 @@ Result<DiffSide> sideOfSnapshot(const QString &path, const Job &job)
         else
             side.hasSources = false;
     }
+    side.options = snapshot->manifest()["options"_L1].toObject();
     for (const QJsonValue &document : snapshot->manifest()["documents"_L1].toArray())
         side.documents.emplace_back(document["id"_L1].toString(), document["file"_L1].toString());
     return side;

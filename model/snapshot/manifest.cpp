@@ -3,6 +3,7 @@
 #include "export/holds.h"
 #include "export/jsonwriter.h"
 #include "export/textout.h"
+#include "snapshot/tap.h"
 
 namespace clew {
 
@@ -15,7 +16,10 @@ class ManifestWriter
 {
 public:
     ManifestWriter(QIODevice &device, const SnapshotRequest &request, const ExportTables &tables)
-        : m_out(device)
+        : m_tap([&device](QByteArrayView bytes) {
+            return device.write(bytes.data(), bytes.size()) == bytes.size();
+        })
+        , m_out(m_tap)
         , m_request(request)
         , m_tables(tables)
     {
@@ -33,12 +37,22 @@ public:
             return done;
         writeFiles(files);
         writeLosses(files);
+        return seal();
+    }
+
+private:
+    // Nothing else holds the hash of the manifest: its last line bears that of all before it.
+    Result<void> seal()
+    {
+        m_out << m_json.drain();
+        if (auto done = m_out.finish(); !done)
+            return done;
+        m_json.key("seal"_L1).value(QString::fromLatin1(m_tap.sha256()));
         m_json.end();
         m_out << m_json.take();
         return m_out.finish();
     }
 
-private:
     void writeProgram()
     {
         m_json.key("program"_L1).beginObject();
@@ -184,6 +198,7 @@ private:
         m_json.end();
     }
 
+    Tap m_tap;
     TextOut m_out;
     const SnapshotRequest &m_request;
     const ExportTables &m_tables;

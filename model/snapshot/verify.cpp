@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <set>
 
 namespace clew {
@@ -109,6 +110,20 @@ void checkForm(const StoredSnapshot &snapshot, const QString &name, Findings &fi
         checkJson(snapshot, name, findings);
 }
 
+void checkSeal(const StoredSnapshot &snapshot, Findings &findings)
+{
+    constexpr qint64 most = qint64(1) << 30;
+    const auto bytes = snapshot.all(u"manifest.json"_s, most);
+    if (!bytes)
+        return;
+    const QByteArray begin(",\n \"seal\": \"");
+    const qsizetype at = std::max<qsizetype>(0, bytes->lastIndexOf(begin));
+    const QByteArray hash = QCryptographicHash::hash(bytes->left(at), QCryptographicHash::Sha256).toHex();
+    const QByteArray seal = begin + hash + "\"\n}\n";
+    if (QByteArrayView(*bytes).sliced(at) != seal)
+        findings.add({FindingKind::FileChanged, u"manifest.json"_s, {}, {}});
+}
+
 } // namespace
 
 Result<VerifyReport> verifySnapshot(const QString &path, const LoadDocument &texts, const Job &job)
@@ -118,6 +133,7 @@ Result<VerifyReport> verifySnapshot(const QString &path, const LoadDocument &tex
         return snapshot.error();
     VerifyReport report;
     Findings findings(report);
+    checkSeal(*snapshot, findings);
     std::set<QString> listed;
     const QJsonArray files = snapshot->manifest()["files"_L1].toArray();
     const int steps = static_cast<int>(files.size()) + 1; // the last one is the record

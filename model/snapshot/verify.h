@@ -39,9 +39,10 @@ struct VerifyReport
 
 inline constexpr size_t mostFindings = 1000;
 
-// Checks a snapshot: every file against the hash in the manifest, the record against its schema, that every
-// id is there, and quotations against the texts: those of analysis.json, and those of `texts` where given
-// (the dossier). The error is that the snapshot cannot be read at all; Cancelled.
+// Checks a snapshot: the manifest against its seal, every file against the hash in the manifest, the record
+// against its schema, that every id is there, and quotations against the texts: those of analysis.json, and
+// those of `texts` where given (the dossier). The error is that the snapshot cannot be read at all;
+// Cancelled.
 Result<VerifyReport> verifySnapshot(const QString &path, const LoadDocument &texts = {}, const Job &job = {});
 
 QLatin1StringView codeOf(FindingKind kind); // "file_changed"

@@ -177,7 +177,12 @@ struct Writer
         QJsonArray changes;
         for (const Change &part : change.changes)
             changes.append(toJson(part));
-        return {{u"change"_s, u"together"_s}, {u"what"_s, change.what}, {u"changes"_s, changes}};
+        QJsonObject object{{u"change"_s, u"together"_s}, {u"what"_s, change.what}, {u"changes"_s, changes}};
+        if (!change.who.isEmpty())
+            object[u"who"_s] = change.who;
+        if (!change.when.isEmpty())
+            object[u"when"_s] = change.when;
+        return object;
     }
 };
 
@@ -284,6 +289,8 @@ std::optional<Change> readTogether(const QJsonObject &object)
             return std::nullopt;
         together.changes.push_back(*std::move(change));
     }
+    together.who = object["who"_L1].toString();
+    together.when = object["when"_L1].toString();
     return together;
 }
 
@@ -388,9 +395,18 @@ std::optional<Change> fromJson(const QJsonObject &object)
 
 } // namespace
 
-QString changeToJson(const Change &change)
+QString changeToJson(const Change &change, const QString &signer)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact));
+    QJsonObject object = toJson(change);
+    if (!signer.isEmpty())
+        object[u"by"_s] = signer;
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString signerIn(const QString &json)
+{
+    return json.contains("\"by\":"_L1) ? QJsonDocument::fromJson(json.toUtf8()).object()["by"_L1].toString()
+                                       : QString();
 }
 
 std::optional<Change> changeFromJson(const QString &json)

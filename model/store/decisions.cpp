@@ -174,8 +174,8 @@ Result<Performed> perform(const Database &database, const SetPin &given, Care ca
 
 Result<Performed> perform(const Database &database, const Together &change, Care care)
 {
-    Together made{change.what, {}};
-    Together inverse{change.what, {}};
+    Together made{change.what, {}, change.who, change.when};
+    Together inverse = made;
     for (const Change &part : change.changes) {
         auto performed = clew::perform(database, part, care);
         if (!performed)

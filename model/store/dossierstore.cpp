@@ -30,6 +30,7 @@ struct DossierStore::Private
     Database database;
     QString id;
     std::optional<ErrorCode> readOnly = {};
+    QString signer = {};
 };
 
 namespace {
@@ -567,6 +568,11 @@ Result<int> DossierStore::replaceReadings(const std::vector<NewReading> &reading
     return keptClaims;
 }
 
+void DossierStore::signAs(const QString &name)
+{
+    d->signer = name;
+}
+
 Result<void> DossierStore::apply(const Change &change)
 {
     Transaction transaction(d->database);
@@ -577,7 +583,7 @@ Result<void> DossierStore::apply(const Change &change)
         return performed.error();
     if (performed->change == performed->inverse)
         return {}; // it was so already: nothing to undo
-    if (auto done = record(d->database, performed->change, performed->inverse); !done)
+    if (auto done = record(d->database, performed->change, performed->inverse, d->signer); !done)
         return done;
     return transaction.commit();
 }

@@ -148,6 +148,7 @@ public:
     // speaks of is not in the dossier. Undo and redo are lenient there: what a person decided about a row
     // that a new reading no longer finds is kept for the day it comes back.
     Result<void> apply(const Change &change);
+    void signAs(const QString &name); // what is applied from now on; the journal keeps the name
     Result<Change> undo(); // the change that was taken back; NothingToUndo
     Result<Change> redo(); // NothingToRedo
     Result<std::optional<Change>> nextUndo() const; // what undo would take back

@@ -15,7 +15,8 @@ Result<JournalEntry> entryAt(const Database &database, const Statement &row)
     const auto inverse = changeFromJson(row.text(2));
     if (!change || !inverse)
         return strangeCode(database, row.text(1));
-    return JournalEntry{row.integer(0), *change, *inverse, row.integer(3) != 0, row.text(4)};
+    return JournalEntry{row.integer(0),      *change,     *inverse,
+                        row.integer(3) != 0, row.text(4), signerIn(row.text(1))};
 }
 
 Result<JournalEntry> oneEntry(const Database &database, const char *sql, ErrorCode none)
@@ -44,12 +45,13 @@ Result<std::vector<JournalEntry>> entriesFrom(const Database &database, Statemen
 
 } // namespace
 
-Result<void> record(const Database &database, const Change &change, const Change &inverse)
+Result<void> record(const Database &database, const Change &change, const Change &inverse,
+                    const QString &signer)
 {
     if (auto done = Statement(database, "DELETE FROM journal WHERE undone").run(); !done)
         return done;
     Statement insert(database, "INSERT INTO journal (change, inverse, at) VALUES (?1, ?2, ?3)");
-    insert.bind(changeToJson(change), changeToJson(inverse),
+    insert.bind(changeToJson(change, signer), changeToJson(inverse),
                 QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     return insert.run();
 }

@@ -10,7 +10,9 @@ namespace clew {
 // The undo stack. All within the caller's transaction.
 
 // Appends a change that was just made; what could have been redone is gone from then on.
-Result<void> record(const Database &database, const Change &change, const Change &inverse);
+// `signer`: the name of whoever made it; may be empty.
+Result<void> record(const Database &database, const Change &change, const Change &inverse,
+                    const QString &signer = {});
 Result<JournalEntry> lastDone(const Database &database); // NothingToUndo
 Result<JournalEntry> firstUndone(const Database &database); // NothingToRedo
 Result<void> setUndone(const Database &database, qint64 seq, bool undone);

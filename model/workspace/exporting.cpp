@@ -1,5 +1,6 @@
 #include "workspace/exporting.h"
 
+#include "core/signatures.h"
 #include "export/redact.h"
 #include "language/models.h"
 #include "resolve/identities.h"
@@ -101,6 +102,10 @@ Result<SnapshotRequest> exportRequest(const DossierStore &store, const ExportOrd
     DossierContent content
         = isWhole(order.part) ? *std::move(whole) : partOf(*whole, *buildGraph(*whole, clusters), order.part);
     request.source.document = loaderFor(store);
+    const auto journal = store.journal();
+    if (!journal)
+        return journal.error();
+    request.source.signatures = std::make_shared<const Signatures>(signaturesOf(*journal));
     request.source.quotations = order.part.quotations;
     if (const size_t notes = content.notes.size() + content.tags.size())
         request.losses[Loss::NoteLeftOut] = static_cast<qint64>(notes);

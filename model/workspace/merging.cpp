@@ -1,5 +1,6 @@
 #include "workspace/merging.h"
 
+#include "core/signatures.h"
 #include "resolve/identities.h"
 #include "store/receive.h"
 #include "workspace/retellings.h"
@@ -97,12 +98,75 @@ private:
     std::map<Target, QString> m_notes;
 };
 
+// Who decided this there; null: nobody signed it.
+struct SignatureOf
+{
+    const Signatures &signatures;
+
+    template<typename Id>
+    static const Signed *in(const std::map<Id, Signed> &table, Id id)
+    {
+        const auto found = table.find(id);
+        return found == table.end() ? nullptr : &found->second;
+    }
+
+    const Signed *operator()(const SetClaimStatus &change) const
+    {
+        return in(signatures.reviews, change.claim);
+    }
+    const Signed *operator()(const AddClaim &change) const { return in(signatures.reviews, change.claim.id); }
+    const Signed *operator()(const SetClaimDate &change) const { return in(signatures.dates, change.claim); }
+    const Signed *operator()(const SetEntityName &change) const
+    {
+        return in(signatures.names, change.entity);
+    }
+    const Signed *operator()(const SetEntityType &change) const
+    {
+        return in(signatures.types, change.entity);
+    }
+    const Signed *operator()(const AddEntity &change) const
+    {
+        return in(signatures.entities, change.entity.id);
+    }
+    const Signed *operator()(const AddMention &change) const
+    {
+        return in(signatures.mentions, change.mention.entity);
+    }
+    const Signed *operator()(const RemoveMention &change) const
+    {
+        return in(signatures.mentions, change.mention.entity);
+    }
+    const Signed *operator()(const Together &change) const
+    {
+        return change.changes.empty() ? nullptr : std::visit(*this, change.changes.back());
+    }
+    template<typename Other>
+    const Signed *operator()(const Other &) const
+    {
+        return nullptr; // bears its own, or is nobody's in particular
+    }
+};
+
+// A colleague's decision stays the colleague's.
+Change signedChange(const Change &change, const Signatures &signatures)
+{
+    const Signed *signature = std::visit(SignatureOf{signatures}, change);
+    if (!signature)
+        return change;
+    Together together{{}, {change}, signature->who, signature->when};
+    if (const auto *several = std::get_if<Together>(&change))
+        together = {several->what, several->changes, signature->who, signature->when};
+    return together;
+}
+
 Result<Incoming> incomingOf(const DossierStore &ours, const DossierStore &theirs, const MergePlan &plan,
-                            const std::shared_ptr<Readings> &readings, const Job &job)
+                            const Signatures &signatures, const std::shared_ptr<Readings> &readings,
+                            const Job &job)
 {
     Incoming incoming;
     incoming.documents = plan.documents;
-    incoming.changes = plan.changes;
+    for (const Change &change : plan.changes)
+        incoming.changes.push_back(signedChange(change, signatures));
     for (const QString &sha256 : plan.lists) {
         auto list = theirs.controlList(sha256);
         if (!list)
@@ -138,14 +202,18 @@ Result<MergeReport> mergeDossier(DossierStore &ours, const DossierStore &theirs,
     const auto decisions = ours.decisions();
     if (!decisions)
         return decisions.error();
-    auto incoming = incomingOf(ours, theirs, plan, std::make_shared<Readings>(), job);
+    const auto journal = theirs.journal();
+    if (!journal)
+        return journal.error();
+    const Signatures signatures = signaturesOf(*journal);
+    auto incoming = incomingOf(ours, theirs, plan, signatures, std::make_shared<Readings>(), job);
     if (!incoming)
         return incoming.error();
     MergeReport report;
     Conflicts conflicts(*decisions, plan);
     for (const MergeConflict &conflict : plan.conflicts) {
         if (takesTheirs(conflict)) {
-            incoming->changes.push_back(conflict.theirs);
+            incoming->changes.push_back(signedChange(conflict.theirs, signatures));
             ++report.taken;
         } else {
             conflicts.keep(conflict.target, keptAs(conflict), incoming->changes);

@@ -181,6 +181,9 @@ private Q_SLOTS:
                                    << QByteArray("\"members\": [\"n9") << QByteArray("not in the snapshot");
         QTest::newRow("an edge") << u"network.gexf"_s << QByteArray("target=\"n") << QByteArray("target=\"n9")
                                  << QByteArray("network.gexf (edge");
+        QTest::newRow("the manifest")
+            << u"manifest.json"_s << QByteArray("\"published\": \"2023")
+            << QByteArray("\"published\": \"2013") << QByteArray("manifest.json: the file is not the one");
         QTest::newRow("cut") << u"network.graphml"_s << QByteArray("</graphml>") << QByteArray()
                              << QByteArray("structure of the file is damaged");
     }
@@ -240,7 +243,11 @@ private Q_SLOTS:
         const auto routes
             = claims({u"--routes-from"_s, u"LX-900"_s, u"--routes-to"_s, u"Kestrel Institute"_s});
         QVERIFY(routes > 0 && routes < all);
+        QCOMPARE(clewCli({u"verify"_s, out}).out, QByteArray()); // its origins are in it
         QCOMPARE(claims({u"--types"_s, u"Person"_s}), 0);
+        const auto joined = claims({u"--types"_s, u"Organization,Product"_s});
+        QVERIFY(joined > 0);
+        QCOMPARE(claims({u"--types"_s, u"Organization"_s, u"--types"_s, u"Product"_s}), joined);
         QCOMPARE(claims({u"--from"_s, u"soon"_s}), -1);
     }
 

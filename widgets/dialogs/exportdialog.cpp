@@ -106,6 +106,8 @@ QWidget *ExportDialog::makeParts(const Selection &selection)
     column->setSpacing(4);
     m_reviewed = box(tr("Only claims that were &confirmed"), tr("Claims that a person confirmed or entered"));
     m_inWindow = box(tr("Only the &time window of the filter"), tr("As set on the timeline"));
+    m_types = box(tr("Only the t&ypes that the filter shows"),
+                  tr("Claims between persons, organizations, products ... that are not hidden"));
     m_routes
         = box(tr("Only the &routes of the present trace"), tr("Their claims, and what speaks against them"));
     m_quotations = box(tr("With &quotations"),
@@ -114,9 +116,10 @@ QWidget *ExportDialog::makeParts(const Selection &selection)
                    tr("Unnamed speakers, and entities with the tag \"informant\", in every name and text"));
     m_reviewed->setChecked(selection.filter().reviewedOnly);
     m_inWindow->setEnabled(!m_window.from.isEmpty() || !m_window.to.isEmpty());
+    m_types->setEnabled(!m_window.hiddenTypes.empty());
     m_routes->setEnabled(m_trace.from && m_trace.to);
     m_quotations->setChecked(true);
-    for (QCheckBox *check : {m_reviewed, m_inWindow, m_routes, m_quotations, m_redact})
+    for (QCheckBox *check : {m_reviewed, m_inWindow, m_types, m_routes, m_quotations, m_redact})
         column->addWidget(check);
     return group;
 }
@@ -211,6 +214,10 @@ ExportChoice ExportDialog::choice() const
         part.from = m_window.from;
         part.to = m_window.to;
         part.keepUndated = m_window.keepUndated;
+    }
+    for (const EntityType type : entityTypes) {
+        if (m_types->isChecked() && !m_window.hiddenTypes.contains(type))
+            part.types.insert(type);
     }
     if (m_routes->isChecked()) {
         part.routesOnly = true;

@@ -65,6 +65,7 @@ private:
     std::map<ExportFormat, QCheckBox *> m_formats;
     QCheckBox *m_reviewed;
     QCheckBox *m_inWindow;
+    QCheckBox *m_types;
     QCheckBox *m_routes;
     QCheckBox *m_quotations;
     QCheckBox *m_redact;

@@ -1,6 +1,8 @@
 #include "report/diffwords.h"
 
+#include "export/edgefacts.h"
 #include "report/htmlpage.h"
+#include "words/labels.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -25,17 +27,50 @@ QString fieldLabel(const QString &field)
         return Words::tr("what was judged to be one");
     if (field == "status"_L1)
         return Words::tr("review");
+    if (field == "mentions"_L1)
+        return Words::tr("mentions");
     if (field == "edtf"_L1)
         return Words::tr("date");
     return field;
 }
 
+QString statusWords(const QString &code)
+{
+    for (const ClaimStatus status : {ClaimStatus::Proposed, ClaimStatus::Confirmed, ClaimStatus::Rejected})
+        if (codeOf(status) == code)
+            return labelFor(status);
+    return code;
+}
+
 // Lists of ids tell a person nothing: how many there are does.
 QString valueOf(const FieldChange &change, const QString &value)
 {
-    if (change.field != "members"_L1)
-        return value.isEmpty() ? u"–"_s : value;
-    return QString::number(value.split(u' ', Qt::SkipEmptyParts).size());
+    if (change.field == "members"_L1)
+        return QString::number(value.split(u' ', Qt::SkipEmptyParts).size());
+    if (value.isEmpty())
+        return u"–"_s;
+    if (change.field == "status"_L1)
+        return statusWords(value);
+    if (const auto type = change.field == "type"_L1 ? entityTypeFrom(value) : std::nullopt)
+        return labelFor(*type);
+    if (const auto polarity = change.field == "polarity"_L1 ? polarityFrom(value) : std::nullopt)
+        return labelFor(*polarity);
+    return value;
+}
+
+// The model's words hold one code: a relation, a type, a verdict.
+QString headlineOf(const DiffEntry &entry)
+{
+    QString words;
+    if (const auto predicate = predicateFrom(entry.code))
+        words = labelFor(*predicate);
+    else if (const auto type = entityTypeFrom(entry.code))
+        words = labelFor(*type) + u":"_s;
+    else if (const auto verdict = verdictFrom(entry.code))
+        words = *verdict == Verdict::Same ? u"="_s : *verdict == Verdict::Different ? u"≠"_s : u"≟"_s;
+    const QString code = entry.code + u' ';
+    const qsizetype at = words.isEmpty() ? -1 : entry.what.indexOf(code);
+    return at < 0 ? entry.what : QString(entry.what.left(at) + words + entry.what.mid(at + code.size() - 1));
 }
 
 template<typename Visit>
@@ -50,9 +85,45 @@ void forEachGroup(const SnapshotDiff &diff, const Visit &visit)
     }
 }
 
-QString otherDossier()
+// What keeps the two from being versions of one thing.
+QStringList cautionsOf(const SnapshotDiff &diff)
 {
-    return Words::tr("These are snapshots of two different dossiers.");
+    QStringList cautions;
+    if (!diff.sameDossier)
+        cautions << Words::tr("These are snapshots of two different dossiers.");
+    if (!diff.sameOptions)
+        cautions << Words::tr(
+            "The two were exported with different options, so that some of what is missing in one "
+            "may only have been left out.");
+    return cautions;
+}
+
+// Why something changed, where that is a code; a person's own words and the rule of a frame stay as they are.
+QString wordsForWhy(const QString &why)
+{
+    if (why == "confirmed"_L1 || why == "rejected"_L1 || why == "proposed"_L1)
+        return why == "confirmed"_L1 ? Words::tr("confirmed", "a decision about a claim")
+            : why == "rejected"_L1   ? Words::tr("rejected", "a decision about a claim")
+                                     : Words::tr("left open again", "a decision about a claim");
+    if (why == "named_by_hand"_L1)
+        return Words::tr("named by hand");
+    if (why == "typed_by_hand"_L1)
+        return Words::tr("given its type by hand");
+    if (why == "marked_by_hand"_L1)
+        return Words::tr("mentions marked or taken away by hand");
+    if (why == "dated_by_hand"_L1)
+        return Words::tr("dated by hand");
+    if (why == "entered_by_hand"_L1)
+        return Words::tr("entered by hand");
+    if (why == "removed_by_hand"_L1)
+        return Words::tr("removed by hand");
+    if (why == "taken_back"_L1)
+        return Words::tr("an earlier decision was taken back");
+    if (why == "documents_changed"_L1)
+        return Words::tr("documents were added or withdrawn");
+    if (why == "read_anew"_L1)
+        return Words::tr("the documents were read anew");
+    return why;
 }
 
 } // namespace
@@ -99,18 +170,17 @@ QString reasonOf(const DiffEntry &entry)
         : entry.who == "person"_L1                ? Words::tr("a person")
                                                   : entry.who;
     const QString signature = entry.when.isEmpty() ? who : Words::tr("%1, %2").arg(who, entry.when);
-    return entry.why.isEmpty() ? signature : Words::tr("%1: %2").arg(signature, entry.why);
+    return entry.why.isEmpty() ? signature : Words::tr("%1: %2").arg(signature, wordsForWhy(entry.why));
 }
 
 QString diffText(const SnapshotDiff &diff)
 {
     QStringList lines;
-    if (!diff.sameDossier)
-        lines << otherDossier();
+    lines << cautionsOf(diff);
     forEachGroup(diff, [&](const std::vector<DiffEntry> &group) {
         lines << labelFor(group.front().subject, group.front().kind, static_cast<int>(group.size()));
         for (const DiffEntry &entry : group) {
-            lines << u"  "_s + entry.what;
+            lines << u"  "_s + headlineOf(entry);
             for (const FieldChange &change : entry.fields)
                 lines << u"      "_s + wordsFor(change);
             if (!entry.quote.isEmpty())
@@ -128,8 +198,8 @@ QString diffHtml(const SnapshotDiff &diff)
 {
     const QString title = Words::tr("What changed from %1 to %2").arg(diff.before, diff.after);
     QString body = u"<h1>"_s + escaped(title) + u"</h1>\n"_s;
-    if (!diff.sameDossier)
-        body += u"<p>"_s + escaped(otherDossier()) + u"</p>\n"_s;
+    for (const QString &caution : cautionsOf(diff))
+        body += u"<p>"_s + escaped(caution) + u"</p>\n"_s;
     if (diff.entries.empty())
         body += u"<p>"_s + escaped(Words::tr("Nothing has changed.")) + u"</p>\n"_s;
     forEachGroup(diff, [&](const std::vector<DiffEntry> &group) {
@@ -137,7 +207,7 @@ QString diffHtml(const SnapshotDiff &diff)
             + escaped(labelFor(group.front().subject, group.front().kind, static_cast<int>(group.size())))
             + u"</h2>\n<ul class=\"plain\">\n"_s;
         for (const DiffEntry &entry : group) {
-            body += u"<li>"_s + escaped(entry.what);
+            body += u"<li>"_s + escaped(headlineOf(entry));
             for (const FieldChange &change : entry.fields)
                 body += u"<br><span class=\"facts\">"_s + escaped(wordsFor(change)) + u"</span>"_s;
             if (!entry.quote.isEmpty())

@@ -160,6 +160,31 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeMode::Light);
     }
 
+    void theTypesOfTheFilter()
+    {
+        const auto types = [&] {
+            m_window->actions().exportSnapshot->trigger();
+            ExportDialog *dialog = open();
+            for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+                if (box->isEnabled() && box->text().contains(u"t&ypes"_s))
+                    box->setChecked(true);
+            }
+            const std::set<EntityType> chosen = dialog->choice().part.types;
+            dialog->close();
+            return chosen;
+        };
+        QCOMPARE(types(), std::set<EntityType>());
+        Filter filter = m_window->selection().filter();
+        filter.hiddenTypes = {EntityType::Place};
+        m_window->selection().setFilter(filter);
+        QTRY_VERIFY(!open());
+        const std::set<EntityType> chosen = types();
+        QVERIFY(chosen.contains(EntityType::Product));
+        QVERIFY(!chosen.contains(EntityType::Place));
+        QTRY_VERIFY(!open());
+        m_window->selection().setFilter({});
+    }
+
     void anArchiveEndsInZip()
     {
         m_window->actions().exportSnapshot->trigger();
