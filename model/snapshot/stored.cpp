@@ -59,7 +59,7 @@ Result<StoredSnapshot> StoredSnapshot::open(const QString &path)
     stored.m_names.removeAll(manifestName());
     if (!bytes)
         return bytes.error().code == ErrorCode::NotFound
-            ? Error{ErrorCode::UnknownFormat, path, {}, u"there is no manifest.json"_s}
+            ? Error{ErrorCode::NotFound, path, {}, u"manifest.json"_s}
             : bytes.error();
     QJsonParseError parsed;
     stored.m_manifest = QJsonDocument::fromJson(*bytes, &parsed).object();

@@ -17,8 +17,8 @@ class ZipReader;
 class StoredSnapshot
 {
 public:
-    // Also the path of a manifest.json. Errors: NotFound, CannotOpen, BadSyntax, UnknownFormat (no manifest
-    // of a snapshot).
+    // Also the path of a manifest.json. Errors: NotFound (also the manifest), CannotOpen, BadSyntax,
+    // UnknownFormat (not that of a snapshot).
     static Result<StoredSnapshot> open(const QString &path);
 
     const QJsonObject &manifest() const { return m_manifest; }
