@@ -1,5 +1,6 @@
 #include "extract/mentionsdrafts.h"
 
+#include "extract/mentionskinds.h"
 #include "extract/mentionswords.h"
 #include "language/lexicon.h"
 
@@ -20,7 +21,7 @@ void dropSpansNamedTwice(std::vector<DraftMention> &mentions)
 }
 
 // "chip": the first noun for goods that the text calls a product by; "machine" where it has none that tells
-// more.
+// more; last a noun that no list knows.
 QString classNameOf(const DraftEntity &draft)
 {
     if (draft.type != EntityType::Product)
@@ -32,7 +33,13 @@ QString classNameOf(const DraftEntity &draft)
         return *told;
     const auto head = std::ranges::find_if(
         draft.heads, [](const QString &noun) { return isInLexicon(WordList::GoodsNoun, noun); });
-    return head == draft.heads.end() ? QString() : *head;
+    if (head != draft.heads.end())
+        return *head;
+    // no list knows it, but the text calls the goods by it
+    const auto own = std::ranges::find_if(draft.heads, [](const QString &noun) {
+        return kindOf(noun) == NounKind::None && noun.size() > 2 && noun.front().isLower();
+    });
+    return own == draft.heads.end() ? QString() : *own;
 }
 
 } // namespace

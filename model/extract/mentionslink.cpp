@@ -1,5 +1,6 @@
 #include "extract/mentionslink.h"
 
+#include "extract/mentionsapart.h"
 #include "extract/mentionsforms.h"
 #include "extract/mentionsmetonyms.h"
 #include "extract/mentionsmisread.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -345,8 +347,24 @@ private:
         return cue;
     }
 
+    static std::pair<size_t, size_t> inOrder(size_t a, size_t b) { return {std::min(a, b), std::max(a, b)}; }
+
+    // Forms that the text tells apart.
+    void findApart()
+    {
+        for (size_t i = 0; i + 1 < m_names.size(); ++i) {
+            if (!areSaidApart(m_text, m_names[i].range, m_names[i + 1].range))
+                continue;
+            const auto one = formOf(i);
+            const auto other = formOf(i + 1);
+            if (one && other && *one != *other)
+                m_apart.insert(inOrder(*one, *other));
+        }
+    }
+
     void joinShortForms()
     {
+        findApart();
         std::vector<size_t> order(m_forms.size());
         for (size_t i = 0; i < order.size(); ++i) {
             order[i] = i;
@@ -376,7 +394,7 @@ private:
         candidates.insert(candidates.end(), expanded.begin(), expanded.end());
         std::ranges::sort(candidates);
         for (size_t k : candidates) {
-            const int fit = k == i ? 0 : fitOf(form, m_forms[k]);
+            const int fit = k == i || m_apart.contains(inOrder(i, k)) ? 0 : fitOf(form, m_forms[k]);
             if (fit > best) {
                 best = fit;
                 found = k;
@@ -483,6 +501,7 @@ private:
     QHash<QString, std::vector<size_t>> m_byWord;
     QHash<QString, std::vector<size_t>> m_byInitials;
     std::vector<size_t> m_countries;
+    std::set<std::pair<size_t, size_t>> m_apart; // forms, the lower first
 };
 
 } // namespace

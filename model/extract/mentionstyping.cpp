@@ -194,7 +194,7 @@ private:
         if (n == 1 && isInLexicon(WordList::GivenName, m_tokens.first()))
             add(EntityType::Person, 1);
         if (isAllCaps(m_tokens.first()) && n == 1)
-            add(EntityType::Organization, 0.8);
+            add(EntityType::Organization, 1.6);
         if (n == 2 && m_tokens.first().contains(u'-') && isTransliterated(m_tokens.first()))
             add(EntityType::Person, 2);
     }

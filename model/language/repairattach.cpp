@@ -25,6 +25,7 @@ public:
             particle(i);
             transit(i);
             lateSubject(i);
+            adverb(i);
         }
     }
 
@@ -144,6 +145,19 @@ private:
         }
         if (before && object)
             at(i).relation = u"parataxis"_s;
+    }
+
+    // "Orlo, [meanwhile] has said": no adverb is a second subject.
+    void adverb(int i)
+    {
+        if (at(i).tag != "ADV"_L1 || at(i).relation != "nsubj"_L1 || at(i).head < 0)
+            return;
+        for (int k = 0; k < size(); ++k) {
+            if (k != i && at(k).head == at(i).head && at(k).relation == "nsubj"_L1) {
+                at(i).relation = u"advmod"_s;
+                return;
+            }
+        }
     }
 
     QStringView m_text;

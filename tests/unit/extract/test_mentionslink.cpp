@@ -24,6 +24,14 @@ void TestMentionsLink::links_data()
         QTest::newRow(name) << QStringView(source).toString();
     };
     row("short form", u"He left [Quarrel Freight Ltd|Organization#q]. Now [Quarrel|Organization#q] sues.");
+    row("an arm of its own",
+        u"[Quarrel|Organization#q] sues. It was [Quarrel|Organization#q]'s export arm, [Quarrel "
+        u"Freight|Organization#f], that paid.");
+    row("a unit of it",
+        u"[Quarrel Freight|Organization#f], a unit of [Quarrel|Organization#q], paid. Now "
+        u"[Quarrel|Organization#q] sues.");
+    row("goods that no list knows",
+        u"It bought [ten QX-7 snorblers|Product#s]. Later [the snorblers|Product#s] leaked.");
     row("inner part",
         u"He left [Porto Quarrel Instruments|Organization#q]. Now [Quarrel|Organization#q] sues.");
     row("last name", u"He met [Maria Ternova|Person#m]. Later [Ms Ternova|Person#m] sued.");

@@ -69,6 +69,9 @@ void TestSpeaker::text_data()
         u"The shipyard, [Ferrano|Organization], said it sold [QX-7|Product] pumps to "
         "[Oduya|Organization]."_s,
         u"Ferrano"_s, u"named"_s);
+    row("adverb before the verb",
+        u"The director, [Ivo Tamm|Person], meanwhile has admitted that "_s + sale + u"."_s, u"Ivo Tamm"_s,
+        u"named"_s);
     row("after an adverbial", u"In May, [Ivo Tamm|Person] said that "_s + sale + u"."_s, u"Ivo Tamm"_s,
         u"named"_s);
     row("speaker within",

@@ -157,6 +157,9 @@ void TestRepairTree::attachment_data()
     QTest::newRow("the way of the goods")
         << u"sent/VERB/-1/root it/PRON/0/obj to/ADP/3/case Vey/PROPN/0/obl via/ADP/5/case Orlo/PROPN/3/nmod"_s
         << u"sent/VERB/-1/root it/PRON/0/obj to/ADP/3/case Vey/PROPN/0/obl via/ADP/5/case Orlo/PROPN/0/obl"_s;
+    QTest::newRow("adverb")
+        << u"Orlo/PROPN/3/nsubj ,/PUNCT/3/punct meanwhile/ADV/3/nsubj admitted/VERB/-1/root it/PRON/3/obj"_s
+        << u"Orlo/PROPN/3/nsubj ,/PUNCT/3/punct meanwhile/ADV/3/advmod admitted/VERB/-1/root it/PRON/3/obj"_s;
     QTest::newRow("the only subject") << u"bought/VERB/-1/root pumps/NOUN/0/obj some/DET/0/nsubj"_s
                                       << u"bought/VERB/-1/root pumps/NOUN/0/obj some/DET/0/nsubj"_s;
 }
