@@ -157,6 +157,14 @@ std::optional<End> endCalled(const QString &noun)
     return std::nullopt;
 }
 
+bool namesPartner(const Tree &tree)
+{
+    for (int noun = 0; noun < tree.size(); ++noun)
+        if (tree.dep(noun) == Dep::Subject && endCalled(tree.lemma(noun)))
+            return true;
+    return false;
+}
+
 EntityId &endOf(Claim &claim, End end)
 {
     const bool takerFirst = claim.predicate == Predicate::BuysFrom;
@@ -246,6 +254,8 @@ std::vector<Claim> claimsOfEvents(QStringView text, const Sentence &sentence, co
     }
     for (Claim &each : priceOfDeal(text, sentence, tree, before))
         claims.push_back(std::move(each));
+    if (!namesPartner(tree))
+        return claims;
     std::set<EntityId> vague = unnamed; // and lands: "from Norland"
     for (const Mention &each : mentions)
         if (each.type == EntityType::Place || each.type == EntityType::Government)

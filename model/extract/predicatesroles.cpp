@@ -151,7 +151,10 @@ Founds adverbialSubjects(const Tree &tree, int clause, int depth)
 // "an entity owned 50 percent or more by [Acme]", where parsers lose the owner; or -1.
 int shareOwner(const Tree &tree, int verb)
 {
-    const QString form = tree.form(verb).toString().toLower();
+    const QString &lemma = tree.lemma(verb);
+    if (lemma != u"own" && lemma != u"hold" && lemma != u"control")
+        return -1;
+    const QStringView form = tree.form(verb);
     if (form != u"owned" && form != u"held" && form != u"controlled")
         return -1;
     static const QStringList inside{u"percent"_s, u"per"_s,      u"cent"_s,       u"%"_s,      u"or"_s,
