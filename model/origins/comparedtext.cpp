@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -148,11 +149,27 @@ std::vector<Span> quotedRanges(QStringView text)
     return ranges;
 }
 
+double weightOf(const ContentWord &word, const ComparedText &text, size_t with)
+{
+    const double all = static_cast<double>(text.sentences.size()) + 1;
+    return std::log(all / (0.5 + static_cast<double>(with)) + 1) * (word.name || word.number ? 1.3 : 1.0);
+}
+
+// False: they were all there.
+bool addTo(std::vector<quint64> &bits, std::span<const quint64> more)
+{
+    bool added = false;
+    for (size_t i = 0; i < bits.size(); ++i) {
+        added = added || (more[i] & ~bits[i]) != 0;
+        bits[i] |= more[i];
+    }
+    return added;
+}
+
 double weightOf(const ContentWord &word, const ComparedText &text)
 {
-    const int with = text.spread.value(word.stem);
-    const double all = static_cast<double>(text.sentences.size()) + 1;
-    return std::log(all / (0.5 + with) + 1) * (word.name || word.number ? 1.3 : 1.0);
+    const auto places = text.places.constFind(word.stem);
+    return weightOf(word, text, places == text.places.constEnd() ? 0 : places->size());
 }
 
 } // namespace
@@ -210,8 +227,9 @@ ComparedText comparedText(const QString &text)
             if (word.name)
                 compared.names.insert(word.stem);
         }
+        const auto place = static_cast<quint32>(compared.sentences.size());
         for (const QString &stem : std::as_const(sentence.stems))
-            ++compared.spread[stem];
+            compared.places[stem].push_back(place);
         compared.stems.unite(sentence.stems);
         compared.sentences.push_back(std::move(sentence));
     }
@@ -232,38 +250,48 @@ SentenceLikeness likenessOf(const ComparedSentence &sentence, const ComparedText
 {
     SentenceLikeness likeness;
     double total = 0, anywhere = 0;
-    std::vector<std::pair<const QString *, double>> weights;
+    std::vector<double> weights;
+    std::vector<const std::vector<quint32> *> places; // of these words
     QSet<QString> seen;
     for (const ContentWord &word : sentence.words) {
         if (seen.contains(word.stem))
             continue;
         seen.insert(word.stem);
-        const double weight = weightOf(word, text);
-        weights.emplace_back(&word.stem, weight);
+        const auto found = text.places.constFind(word.stem);
+        const bool stands = found != text.places.constEnd();
+        const double weight = weightOf(word, text, stands ? found->size() : 0);
+        weights.push_back(weight);
+        places.push_back(stands ? &*found : nullptr);
         total += weight;
-        anywhere += text.stems.contains(word.stem) ? weight : 0;
+        anywhere += stands ? weight : 0;
     }
     if (total <= 0)
         return likeness;
     likeness.anywhere = anywhere / total;
-    // which of the words stand in which sentence
-    std::vector<char> stands(text.sentences.size() * weights.size());
-    for (size_t at = 0; at < text.sentences.size(); ++at) {
-        for (size_t word = 0; word < weights.size(); ++word)
-            stands[at * weights.size() + word]
-                = text.sentences[at].stems.contains(*weights[word].first) ? 1 : 0;
+    // which of the words stand in which sentence: a bit each
+    const size_t stride = (weights.size() + 63) / 64;
+    std::vector<quint64> stands(text.sentences.size() * stride);
+    for (size_t word = 0; word < weights.size(); ++word) {
+        if (!places[word])
+            continue;
+        for (const quint32 at : *places[word])
+            stands[at * stride + word / 64] |= quint64(1) << (word % 64);
     }
-    std::vector<char> here;
+    std::vector<quint64> here(stride);
     for (size_t from = 0; from < text.sentences.size(); ++from) {
         constexpr size_t longest = 3;
         constexpr double costOfMore = 0.03;
-        here.assign(weights.size(), 0);
+        std::ranges::fill(here, 0);
         for (size_t to = from + 1; to <= std::min(from + longest, text.sentences.size()); ++to) {
-            double shared = 0;
-            for (size_t word = 0; word < weights.size(); ++word) {
-                here[word] = static_cast<char>(here[word] | stands[(to - 1) * weights.size() + word]);
-                shared += here[word] ? weights[word].second : 0;
+            // a sentence that adds no word makes a passage worse
+            if (!addTo(here, std::span(stands).subspan((to - 1) * stride, stride))) {
+                if (to == from + 1)
+                    break;
+                continue;
             }
+            double shared = 0;
+            for (size_t word = 0; word < weights.size(); ++word)
+                shared += here[word / 64] >> (word % 64) & 1 ? weights[word] : 0;
             const double share = shared / total - costOfMore * static_cast<double>(to - from - 1);
             if (share > likeness.best)
                 likeness = {share, likeness.anywhere, from, to};

@@ -46,7 +46,7 @@ struct ComparedText
     std::vector<Quotation> quotations; // of five words and more
     std::vector<Span> quoted; // all ranges between quotation marks
     QSet<QString> stems;
-    QHash<QString, int> spread; // in how many sentences a stem stands
+    QHash<QString, std::vector<quint32>> places; // the sentences in which a stem stands, in order
     QSet<QString> names; // stems of names
     qsizetype wordCount = 0;
 };

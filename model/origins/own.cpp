@@ -2,6 +2,7 @@
 
 #include "language/lexicon.h"
 #include "origins/publications.h"
+#include "origins/textasorigin.h"
 #include "text/fold.h"
 
 #include <QRegularExpression>
@@ -61,22 +62,6 @@ bool isGeneric(const QString &token)
         || isInLexicon(WordList::GoodsNoun, token) || isInLexicon(WordList::FacilityNoun, token);
 }
 
-// "EU" of "European Union"
-QSet<QString> initialsIn(const QString &text)
-{
-    static const QRegularExpression run(u"\\b\\p{Lu}[\\w']*(?:[ -](?:of |for |and |the )*\\p{Lu}[\\w']*)+"_s);
-    QSet<QString> initials;
-    for (auto match = run.globalMatch(text); match.hasNext();) {
-        QString letters;
-        const QString words = match.next().captured();
-        for (const QStringView word : QStringView(words).split(u' '))
-            if (!word.isEmpty() && word[0].isUpper())
-                letters += word[0];
-        initials.insert(letters.toCaseFolded());
-    }
-    return initials;
-}
-
 enum class Deal { None, Sale, Use };
 
 Deal dealOf(Predicate predicate)
@@ -112,13 +97,10 @@ public:
     OwnFinder(const ComparedDocument &document, const ComparedDocument &origin)
         : m_document(document)
         , m_origin(origin)
-        , m_initials(initialsIn(origin.document.text))
+        , m_told(origin.asOrigin.get([&origin] { return toldBy(origin.document, origin.text); }))
     {
         for (const Entity &entity : document.extraction.entities)
             m_entities.emplace(entity.id, &entity);
-        for (const QString &stem : origin.text.stems)
-            m_beginnings.insert(stem.left(knownBy));
-        m_folded = u' ' + foldName(origin.document.text) + u' ';
     }
 
     std::vector<Span> run() const
@@ -135,7 +117,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype knownBy = 6; // letters
+    static constexpr size_t fewestWords = 3;
 
     bool isCredited(const ComparedSentence &sentence) const
     {
@@ -145,9 +127,11 @@ private:
 
     bool isOwn(const ComparedSentence &sentence, const ComparedSentence *before) const
     {
-        constexpr size_t fewestWords = 3;
-        if (sentence.words.size() < fewestWords || isCredited(sentence))
-            return false;
+        return sentence.words.size() >= fewestWords && isNew(sentence, before) && !isCredited(sentence);
+    }
+
+    bool isNew(const ComparedSentence &sentence, const ComparedSentence *before) const
+    {
         const SentenceLikeness likeness = likenessOf(sentence, m_origin.text);
         constexpr double nothing = 0.12, little = 0.35, half = 0.45;
         if (likeness.anywhere < nothing && sentence.words.size() > fewestWords)
@@ -168,13 +152,19 @@ private:
 
     bool isKnown(const QString &name) const
     {
+        const auto before = m_known.constFind(name);
+        return before != m_known.constEnd() ? *before : *m_known.insert(name, looksKnown(name));
+    }
+
+    bool looksKnown(const QString &name) const
+    {
         const QString folded = foldName(name);
-        if (folded.isEmpty() || m_folded.contains(QString(u' ' + folded + u' ')))
+        if (folded.isEmpty() || m_told.folded.contains(QString(u' ' + folded + u' ')))
             return true;
         if (const auto country = countryOf(name);
             country && m_origin.text.stems.contains(country->toCaseFolded()))
             return true;
-        if (!name.contains(u' ') && m_initials.contains(folded))
+        if (!name.contains(u' ') && m_told.initials.contains(folded))
             return true;
         if (isLookAlike(folded))
             return false;
@@ -186,7 +176,8 @@ private:
             QString capital = token;
             capital[0] = capital[0].toUpper();
             const auto country = countryOf(capital);
-            if (m_beginnings.contains(token.left(knownBy)) || m_folded.contains(QString(u' ' + token))
+            if (m_told.beginnings.contains(token.left(knownBy))
+                || m_told.folded.contains(QString(u' ' + token))
                 || (country && m_origin.text.stems.contains(country->toCaseFolded())))
                 return true;
         }
@@ -200,8 +191,9 @@ private:
         if (first.isEmpty() || !isFirmWord(last))
             return false;
         const QString before = QString(u' ' + first + u' ');
-        for (qsizetype at = m_folded.indexOf(before); at >= 0; at = m_folded.indexOf(before, at + 1))
-            if (isFirmWord(m_folded.mid(at + before.size()).section(u' ', 0, 0)))
+        for (qsizetype at = m_told.folded.indexOf(before); at >= 0;
+             at = m_told.folded.indexOf(before, at + 1))
+            if (isFirmWord(m_told.folded.mid(at + before.size()).section(u' ', 0, 0)))
                 return true;
         return false;
     }
@@ -262,14 +254,12 @@ private:
             return false;
         const QString folded = foldOrganization(party->second->name);
         bool mentioned = false;
-        const auto &sentences = m_origin.text.sentences;
-        for (const ComparedSentence &there : sentences) {
-            const QString spaced = u' ' + foldName(there.span.of(m_origin.document.text)) + u' ';
-            if (!spaced.contains(QString(u' ' + folded + u' ')))
+        const QString name = u' ' + folded + u' ';
+        for (size_t at = 0; at < m_told.sentences.size(); ++at) {
+            if (!m_told.sentences[at].contains(name))
                 continue;
             mentioned = true;
-            const QString around = foldName(there.paragraph.of(m_origin.document.text));
-            for (const QString &word : around.split(u' ')) {
+            for (const QString &word : m_told.paragraphs[at]) {
                 for (const QString &beginning : wordsFor(deal))
                     if (word.startsWith(beginning) && word.size() <= beginning.size() + 5)
                         return false;
@@ -280,9 +270,8 @@ private:
 
     const ComparedDocument &m_document;
     const ComparedDocument &m_origin;
-    QSet<QString> m_initials;
-    QSet<QString> m_beginnings;
-    QString m_folded;
+    const TextAsOrigin &m_told;
+    mutable QHash<QString, bool> m_known; // names that were asked for
     std::map<EntityId, const Entity *> m_entities;
 };
 

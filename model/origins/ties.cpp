@@ -56,6 +56,19 @@ bool mayBeOrigin(const ComparedDocument &origin, const ComparedDocument &documen
     return key(origin) < key(document);
 }
 
+ClaimPlaces placesOf(const Extraction &extraction)
+{
+    std::map<EntityId, QString> names;
+    for (const Entity &entity : extraction.entities)
+        if (!entity.unnamed)
+            names.emplace(entity.id, foldOrganization(entity.name));
+    ClaimPlaces at;
+    for (const Claim &claim : extraction.claims)
+        if (claim.predicate != Predicate::LocatedIn && names.contains(claim.from) && names.contains(claim.to))
+            at.emplace(std::tuple(claim.predicate, names[claim.from], names[claim.to]), claim.evidence.begin);
+    return at;
+}
+
 class Tie
 {
 public:
@@ -258,20 +271,10 @@ private:
     // The claims that both make, by names and kind: how many of them stand in the same order.
     void order()
     {
-        const auto places = [](const ComparedDocument &of) {
-            std::map<EntityId, QString> names;
-            for (const Entity &entity : of.extraction.entities)
-                if (!entity.unnamed)
-                    names.emplace(entity.id, foldOrganization(entity.name));
-            std::map<std::tuple<Predicate, QString, QString>, qsizetype> at;
-            for (const Claim &claim : of.extraction.claims)
-                if (claim.predicate != Predicate::LocatedIn && names.contains(claim.from)
-                    && names.contains(claim.to))
-                    at.emplace(std::tuple(claim.predicate, names[claim.from], names[claim.to]),
-                               claim.evidence.begin);
-            return at;
+        const auto places = [](const ComparedDocument &of) -> const ClaimPlaces & {
+            return of.claimPlaces.get([&of] { return placesOf(of.extraction); });
         };
-        const auto here = places(m_here), there = places(m_there);
+        const ClaimPlaces &here = places(m_here), &there = places(m_there);
         std::vector<std::pair<qsizetype, qsizetype>> both;
         for (const auto &[key, at] : here)
             if (const auto found = there.find(key); found != there.end())

@@ -3,10 +3,17 @@
 #include "core/document.h"
 #include "core/extraction.h"
 #include "origins/comparedtext.h"
+#include "origins/once.h"
+#include "origins/textasorigin.h"
 
+#include <map>
 #include <optional>
+#include <tuple>
 
 namespace clew {
+
+// Where a text first makes a claim, by names and kind.
+using ClaimPlaces = std::map<std::tuple<Predicate, QString, QString>, qsizetype>;
 
 // A document with what was read out of it, for comparison. References must outlive it.
 struct ComparedDocument
@@ -14,6 +21,8 @@ struct ComparedDocument
     const Document &document;
     const Extraction &extraction;
     ComparedText text;
+    Once<TextAsOrigin> asOrigin = {};
+    Once<ClaimPlaces> claimPlaces = {};
 };
 
 // Below this a tie is a proposal: it waits for a person, and does not count.
