@@ -7,7 +7,41 @@
 
 #include <sqlite3.h>
 
+#include <string>
+#include <unordered_map>
+
 namespace clew {
+
+// Statements that are not in use, by their words: to prepare one costs more than to run most.
+class PreparedStatements
+{
+public:
+    ~PreparedStatements()
+    {
+        for (const auto &[sql, handle] : m_idle)
+            sqlite3_finalize(handle);
+    }
+    sqlite3_stmt *take(const char *sql)
+    {
+        const auto found = m_idle.find(sql);
+        if (found == m_idle.end())
+            return nullptr;
+        sqlite3_stmt *handle = found->second;
+        m_idle.erase(found);
+        return handle;
+    }
+    void keep(sqlite3_stmt *handle)
+    {
+        constexpr size_t most = 128;
+        sqlite3_reset(handle);
+        sqlite3_clear_bindings(handle);
+        if (m_idle.size() >= most || !m_idle.emplace(sqlite3_sql(handle), handle).second)
+            sqlite3_finalize(handle);
+    }
+
+private:
+    std::unordered_map<std::string, sqlite3_stmt *> m_idle;
+};
 
 namespace {
 
@@ -59,6 +93,7 @@ Result<Database> Database::open(const QString &path, Mode mode)
     sqlite3 *handle = nullptr;
     const int code = sqlite3_open_v2(name.constData(), &handle, flags, nullptr);
     database.m_handle.reset(handle);
+    database.m_prepared = std::make_shared<PreparedStatements>();
     if (code != SQLITE_OK)
         return handle ? database.lastError() : Error{ErrorCode::CannotOpen, path};
     if (auto done = database.configure(); !done)
@@ -109,10 +144,20 @@ void Statement::Finalize::operator()(sqlite3_stmt *handle) const
 
 Statement::Statement(const Database &database, const char *sql)
     : m_database(&database)
+    , m_prepared(database.m_prepared)
+    , m_handle(m_prepared->take(sql))
 {
+    if (m_handle)
+        return;
     sqlite3_stmt *handle = nullptr;
     check(sqlite3_prepare_v2(database.m_handle.get(), sql, -1, &handle, nullptr));
     m_handle.reset(handle);
+}
+
+Statement::~Statement()
+{
+    if (m_handle && !m_error)
+        m_prepared->keep(m_handle.release());
 }
 
 bool Statement::next()

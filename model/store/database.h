@@ -15,6 +15,7 @@ struct sqlite3_stmt;
 namespace clew {
 
 struct Ranking;
+class PreparedStatements;
 
 // One connection to a SQLite file, with the house's settings: WAL, foreign keys, defensive.
 class Database
@@ -43,10 +44,12 @@ private:
     Result<void> configure() const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
+    std::shared_ptr<PreparedStatements> m_prepared; // after the handle: goes first
     QString m_path;
 };
 
-// A prepared statement. Failure sticks: bind and next do nothing after it, and result() tells it.
+// A prepared statement; the database keeps it for the next one of the same words. Failure sticks: bind and
+// next do nothing after it, and result() tells it.
 //
 //     Statement rows(database, "SELECT name FROM entity WHERE document = ?1");
 //     rows.bind(document);
@@ -57,6 +60,9 @@ class Statement
 {
 public:
     Statement(const Database &database, const char *sql);
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
 
     // Starts anew with these parameters, ?1 first.
     template<typename... Values>
@@ -104,6 +110,7 @@ private:
     }
 
     const Database *m_database;
+    std::shared_ptr<PreparedStatements> m_prepared;
     std::unique_ptr<sqlite3_stmt, Finalize> m_handle;
     std::optional<Error> m_error;
 };

@@ -13,7 +13,9 @@ namespace clew {
 
 namespace {
 
-constexpr int waitingEach = 32; // articles that wait, a thread
+// What may wait, so that reading goes on while a batch is saved.
+constexpr int mostWaiting = 256; // articles
+constexpr qint64 mostUnits = 8 * 1024 * 1024; // UTF-16 units of their texts
 constexpr qint64 largeFile = 4 * 1024 * 1024; // bytes: read one at a time
 
 struct Slot
@@ -28,6 +30,11 @@ struct OpenFile
     bool isRead = false;
     std::deque<Slot> slots; // popped from the front
 };
+
+qint64 unitsOf(const ImportPiece &piece)
+{
+    return piece.document ? piece.document->text.size() : 0;
+}
 
 std::deque<Slot> slotsOf(const ImportSource &source, ReadPieces pieces,
                          const std::function<bool(DocumentId)> &isKnown)
@@ -77,6 +84,7 @@ struct ImportWorkers::Private
     bool leaving = false;
     int waiting = 0; // files being read and articles not yet taken
     int finished = 0; // of these, analysed
+    qint64 units = 0; // of the texts of those that are read
     qint64 nextFile = 0;
     qint64 firstFile = 0; // the one whose articles are handed on
     std::map<qint64, OpenFile> files;
@@ -86,6 +94,10 @@ struct ImportWorkers::Private
     std::vector<std::jthread> pool; // the last member: ends first
 
     bool stopped() const { return leaving || job.cancelled(); }
+    bool isFull(int articles) const
+    {
+        return articles >= std::max(mostWaiting, threads) || units >= mostUnits;
+    }
     bool analyseOne(std::unique_lock<std::mutex> &lock);
     bool readOne(std::unique_lock<std::mutex> &lock);
     void work();
@@ -100,7 +112,7 @@ bool ImportWorkers::Private::analyseOne(std::unique_lock<std::mutex> &lock)
     const auto front = files.find(earliest->first.first);
     const bool isAwaited
         = earliest->first.first == firstFile && &front->second.slots.front() == earliest->second;
-    if (finished >= threads * waitingEach && !isAwaited)
+    if (isFull(finished) && !isAwaited)
         return false;
     Slot *slot = earliest->second;
     toAnalyse.erase(earliest);
@@ -116,7 +128,7 @@ bool ImportWorkers::Private::analyseOne(std::unique_lock<std::mutex> &lock)
 
 bool ImportWorkers::Private::readOne(std::unique_lock<std::mutex> &lock)
 {
-    if (exhausted || readsLarge || waiting >= threads * waitingEach)
+    if (exhausted || readsLarge || isFull(waiting))
         return false;
     std::optional<ImportSource> next = source();
     if (!next) {
@@ -139,6 +151,7 @@ bool ImportWorkers::Private::readOne(std::unique_lock<std::mutex> &lock)
         readsLarge = false;
     waiting += static_cast<int>(file.slots.size()) - 1;
     for (Slot &slot : file.slots) {
+        units += unitsOf(slot.piece);
         if (slot.ready)
             ++finished;
         else
@@ -209,6 +222,7 @@ std::optional<ImportPiece> ImportWorkers::next()
                 slots.pop_front(); // the others stay where they are
                 --d->waiting;
                 --d->finished;
+                d->units -= unitsOf(piece);
                 d->changed.notify_all();
                 return piece;
             }

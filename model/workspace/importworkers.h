@@ -38,8 +38,8 @@ struct ImportPiece
 };
 
 // Reads files and what they say on several threads, and hands the articles on in the order of the files,
-// whatever thread was done first. What waits is bounded: a few dozen articles a thread, and one large file at
-// a time.
+// whatever thread was done first. What waits is bounded: a few hundred articles or some megabytes of text,
+// and one large file at a time.
 class ImportWorkers
 {
 public:
