@@ -42,6 +42,14 @@ qint64 roomFor(qsizetype size)
     return std::clamp(size * mostGrowth, alwaysExpanded, mostExpanded);
 }
 
+// Another dossier, by the header of a SQLite file and its application_id.
+bool isDossier(QByteArrayView bytes)
+{
+    constexpr qsizetype headerSize = 100, applicationAt = 68;
+    return bytes.size() >= headerSize && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16))
+        && bytes.sliced(applicationAt, 4) == QByteArrayView("CLEW");
+}
+
 class Unpacker
 {
 public:
@@ -55,6 +63,10 @@ public:
     {
         if (m_result.pieces.size() >= mostPieces) {
             refuse({.code = ErrorCode::TooLarge, .fact = u"%1 articles"_s.arg(mostPieces)}, name);
+            return;
+        }
+        if (isDossier(bytes)) {
+            refuse({.code = ErrorCode::Binary, .fact = u"dossier"_s}, name);
             return;
         }
         switch (formatOf(bytes, name)) {

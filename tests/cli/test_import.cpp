@@ -20,6 +20,7 @@ private Q_SLOTS:
     void allAtOnce();
     void importTwice();
     void folderIsItsFiles();
+    void anotherDossierIsNoArticle();
     void analyseGoesOnAfterABrokenFile();
 
 private:
@@ -140,6 +141,19 @@ void TestImport::folderIsItsFiles()
     const Ran ran = clewCli({u"import"_s, u"a.clew"_s, u"drop"_s}, {m_folder->path(), {}});
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.contains("1 added"), ran.out.constData());
+}
+
+void TestImport::anotherDossierIsNoArticle()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"drop"_s));
+    const QString article = good();
+    QCOMPARE(clewCli({u"import"_s, path(u"drop/other.clew"_s), article}).code, 0);
+    QVERIFY(QFile::rename(article, path(u"drop/good.txt"_s)));
+    const Ran ran = clewCli({u"import"_s, u"a.clew"_s, u"drop"_s}, {m_folder->path(), {}});
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.out.contains("1 added, 0 known already, 1 refused"), ran.out.constData());
+    QVERIFY2(ran.err.contains("other.clew: this is a dossier of Clew"), ran.err.constData());
+    QVERIFY2(ran.err.contains("merge it"), ran.err.constData());
 }
 
 void TestImport::analyseGoesOnAfterABrokenFile()

@@ -126,10 +126,21 @@ QString queryFault(const QString &fact)
     return fact;
 }
 
+// A dossier that lies among the articles (formats/unpack.cpp).
+bool isDossierAmongArticles(const Error &error)
+{
+    return error.code == ErrorCode::Binary && error.fact == QLatin1StringView("dossier");
+}
+
 } // namespace
 
 QString ErrorText::of(const Error &error)
 {
+    if (isDossierAmongArticles(error))
+        //: %1 is a file name; "merge" as in the command "Merge a colleague's dossier"
+        return Words::tr("%1: this is a dossier of Clew and no article; open it by itself, or merge it "
+                         "into this one.")
+            .arg(whereOf(error));
     QString what = whatIsWrong(error.code);
     const QString fact = error.code == ErrorCode::BadQuery ? queryFault(error.fact) : error.fact;
     if (!fact.isEmpty())
