@@ -8,6 +8,7 @@
 #include "jobs/jobstatus.h"
 #include "link/focuscode.h"
 #include "network/networkview.h"
+#include "opening.h"
 #include "reader/readerview.h"
 #include "review/reviewpanel.h"
 #include "routes/routesview.h"
@@ -216,7 +217,9 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 
 Result<void> MainWindow::openDossier(const QString &path)
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path);
+    statusBar()->showMessage(tr("Opening %1 ...").arg(QFileInfo(path).completeBaseName()));
+    Result<std::unique_ptr<Workspace>> workspace = openWorkspace(path);
+    statusBar()->clearMessage();
     if (!workspace)
         return workspace.error();
     setWorkspace(std::move(*workspace));

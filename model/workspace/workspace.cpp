@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <deque>
 #include <set>
+#include <thread>
+#include <utility>
 
 namespace clew {
 
@@ -62,6 +64,7 @@ struct Workspace::Private
     mutable std::vector<QString> screened; // the lists that `screener` holds
     mutable std::unique_ptr<Screener> screener;
     mutable std::shared_ptr<const Listings> listings; // null: to be found anew
+    std::jthread release; // of what was replaced: millions of rows take their time to go
 
     Result<void> lay(std::shared_ptr<const Graph> graph);
 };
@@ -387,13 +390,18 @@ Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
     auto redo = d->store->nextRedo();
     if (!mark || !undo || !redo)
         return !mark ? mark.error() : undo ? redo.error() : undo.error();
-    d->machine = std::move(load->machine);
+    struct Former
+    {
+        DossierContent machine;
+        WorkspaceIndex index;
+    } former;
+    former.machine = std::exchange(d->machine, std::move(load->machine));
     d->recent.clear();
     if (*mark != load->mark) {
         if (auto done = d->lay({}); !done)
             return done;
     } else {
-        d->index = std::move(load->index);
+        former.index = std::exchange(d->index, std::move(load->index));
         d->annotations = annotationsOf(*d->index.content);
         d->listings.reset();
         d->origins.reset();
@@ -401,6 +409,7 @@ Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
         d->nextRedo = *std::move(redo);
     }
     Q_EMIT changed();
+    d->release = std::jthread([gone = std::move(former)] {});
     return {};
 }
 

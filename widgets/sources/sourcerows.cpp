@@ -114,22 +114,6 @@ private:
                                                           : QString();
     }
 
-    // The sentence around a cue, as far as its line goes.
-    QString lineOf(DocumentId id, Span cue) const
-    {
-        const auto document = id && !cue.isEmpty() ? m_workspace.document(id)
-                                                   : Result<std::shared_ptr<const Document>>(Error{});
-        if (!document || !cue.liesIn((*document)->text))
-            return {};
-        const QString &text = (*document)->text;
-        constexpr qsizetype most = 220;
-        const qsizetype begin
-            = std::max(cue.begin > 0 ? text.lastIndexOf(u'\n', cue.begin - 1) + 1 : 0, cue.begin - most);
-        qsizetype end = text.indexOf(u'\n', cue.end);
-        end = std::min(end < 0 ? text.size() : end, cue.end + most);
-        return text.mid(begin, end - begin).simplified();
-    }
-
     SourceSide sideOf(const Told &told) const
     {
         return {told.document, told.sentence, headOf(told.document),
@@ -183,13 +167,15 @@ private:
         row.sides = {{one.origin,
                       there,
                       one.origin ? headOf(one.origin) : one.publication,
-                      there.isEmpty() ? titleOf(one.origin) : lineOf(one.origin, there),
-                      {}},
+                      there.isEmpty() ? titleOf(one.origin) : QString(),
+                      {},
+                      there},
                      {one.document,
                       here,
                       headOf(one.document),
-                      here.isEmpty() ? titleOf(one.document) : lineOf(one.document, here),
-                      {}}};
+                      here.isEmpty() ? titleOf(one.document) : QString(),
+                      {},
+                      here}};
         return row;
     }
 
@@ -203,7 +189,7 @@ private:
         row.note = Words::tr("%1: “%2”", "what shows it, and its words")
                        .arg(labelFor(TieCue::Credit), one.cueText.simplified());
         row.sides = {{{}, {}, one.publication, Words::tr("Not in this dossier."), {}},
-                     {one.document, one.cue, headOf(one.document), lineOf(one.document, one.cue), {}}};
+                     {one.document, one.cue, headOf(one.document), {}, {}, one.cue}};
         return row;
     }
 
@@ -227,6 +213,21 @@ std::vector<SourceRow> sourceRows(const Workspace &workspace, const DriftReport 
     if (report)
         rows.addReport(*report);
     return rows.take();
+}
+
+QString lineAround(const Workspace &workspace, DocumentId id, Span cue)
+{
+    const auto document
+        = id && !cue.isEmpty() ? workspace.document(id) : Result<std::shared_ptr<const Document>>(Error{});
+    if (!document || !cue.liesIn((*document)->text))
+        return {};
+    const QString &text = (*document)->text;
+    constexpr qsizetype most = 220;
+    const qsizetype begin
+        = std::max(cue.begin > 0 ? text.lastIndexOf(u'\n', cue.begin - 1) + 1 : 0, cue.begin - most);
+    qsizetype end = text.indexOf(u'\n', cue.end);
+    end = std::min(end < 0 ? text.size() : end, cue.end + most);
+    return text.mid(begin, end - begin).simplified();
 }
 
 QString titleOf(SourceSection section)

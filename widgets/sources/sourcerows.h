@@ -20,8 +20,9 @@ struct SourceSide
     DocumentId document; // 0: a publication that is not at hand
     Span sentence; // empty: metadata
     QString head; // who publishes it, and when
-    QString words;
+    QString words; // empty: see cue
     QString value; // what differs
+    Span cue = {}; // its line is told: read when it is shown (lineAround), as there may be thousands
 };
 
 // A line of the panel, with what its card shows.
@@ -39,6 +40,9 @@ struct SourceRow
 // All that is to be told of the sources of a dossier, section by section. Without a report (it takes a
 // while) only who retells whom. Proposals come first, then what holds, then what was overruled.
 std::vector<SourceRow> sourceRows(const Workspace &workspace, const DriftReport *report);
+
+// The line of a document around a cue, as far as a card has room.
+QString lineAround(const Workspace &workspace, DocumentId document, Span cue);
 
 QString titleOf(SourceSection section);
 

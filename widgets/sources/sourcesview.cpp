@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -158,12 +159,18 @@ void SourcesView::setPerson(const QString &name)
     m_person = name;
 }
 
+// Hidden, it only forgets: thousands of ties take their time, and nobody sees them.
 void SourcesView::refresh()
 {
     m_stale = true;
-    fill();
-    if (isVisible())
+    if (isVisible()) {
         compare();
+        return;
+    }
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clear();
+    m_rows.clear();
+    m_card->clear();
 }
 
 void SourcesView::showEvent(QShowEvent *event)
@@ -176,6 +183,7 @@ void SourcesView::showEvent(QShowEvent *event)
 void SourcesView::compare()
 {
     m_stale = false;
+    fill();
     if (m_workspace && m_workspace->content()->documents.size() > 1)
         m_job->start(*m_workspace);
 }
@@ -267,11 +275,13 @@ QString SourcesView::cardOf(const SourceRow &row) const
     html += u"<table width='100%' cellspacing='0' cellpadding='4'><tr>"_s;
     const bool pair = row.sides.size() == 2;
     for (const SourceSide &side : row.sides) {
+        const QString words
+            = side.cue.isEmpty() ? side.words : lineAround(*m_workspace, side.document, side.cue);
         html += pair ? u"<td width='50%' valign='top'>"_s : u"<td valign='top'>"_s;
         html += u"<p style='margin:0 0 2px 0'>"_s + quiet(side.head) + u"</p>"_s;
         if (!side.value.isEmpty())
             html += u"<p style='margin:0 0 2px 0'><b>"_s + side.value.toHtmlEscaped() + u"</b></p>"_s;
-        html += u"<p style='margin:0'>"_s + side.words.toHtmlEscaped() + u"</p></td>"_s;
+        html += u"<p style='margin:0'>"_s + words.toHtmlEscaped() + u"</p></td>"_s;
         if (!pair)
             html += u"</tr><tr>"_s;
     }

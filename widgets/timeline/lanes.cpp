@@ -3,6 +3,7 @@
 #include "timeline/ruler.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace clew {
 
@@ -70,19 +71,58 @@ void placeWords(EventBar &bar, const TimelineEvent &event, const TimeScale &scal
         bar.wordsX = width <= onRight || onRight >= onLeft ? bar.end + gap : bar.begin - gap - width;
 }
 
+// Up to where each lane is taken, as a tree of minima: the first free one is found without asking all.
+class Lanes
+{
+public:
+    // Takes the first lane that is free at `from`, up to `to`; a new one where there is none.
+    int take(qreal from, qreal to)
+    {
+        if (m_size == 0 || m_least[1] > from) {
+            if (m_size == m_room)
+                grow();
+            return set(m_size++, to);
+        }
+        size_t at = 1;
+        while (at < m_room)
+            at = 2 * at + (m_least[2 * at] <= from ? 0 : 1);
+        return set(at - m_room, to);
+    }
+    int size() const { return static_cast<int>(m_size); }
+
+private:
+    int set(size_t lane, qreal end)
+    {
+        size_t at = lane + m_room;
+        m_least[at] = end;
+        for (at /= 2; at > 0; at /= 2)
+            m_least[at] = std::min(m_least[2 * at], m_least[2 * at + 1]);
+        return static_cast<int>(lane);
+    }
+    void grow()
+    {
+        const std::vector<qreal> before(m_least.begin() + static_cast<qsizetype>(m_room), m_least.end());
+        m_room *= 2;
+        m_least.assign(2 * m_room, std::numeric_limits<qreal>::infinity());
+        for (size_t lane = 0; lane < before.size(); ++lane)
+            set(lane, before[lane]);
+    }
+
+    size_t m_room = 1; // a power of two
+    size_t m_size = 0;
+    std::vector<qreal> m_least = {0, std::numeric_limits<qreal>::infinity()};
+};
+
 // From left to right, each into the first lane that is free by then. Gives the number of lanes taken.
 int stack(std::vector<EventBar> &bars, int firstLane)
 {
     std::ranges::stable_sort(bars, {}, [](const EventBar &bar) { return bar.whole(0).left(); });
-    std::vector<qreal> taken; // up to where, by lane
+    Lanes lanes;
     for (EventBar &bar : bars) {
         const QRectF whole = bar.whole(0);
-        const auto free = std::ranges::find_if(taken, [&](qreal end) { return end + apart <= whole.left(); });
-        const auto lane = free == taken.end() ? taken.insert(taken.end(), 0) : free;
-        *lane = whole.right();
-        bar.lane = firstLane + static_cast<int>(lane - taken.begin());
+        bar.lane = firstLane + lanes.take(whole.left(), whole.right() + apart);
     }
-    return static_cast<int>(taken.size());
+    return lanes.size();
 }
 
 } // namespace

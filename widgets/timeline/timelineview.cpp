@@ -171,8 +171,8 @@ void TimelineView::follow()
         m_extent = extentOf(model);
         std::vector<ListingRule> rules = listingRules(model, m_workspace);
         m_lanes->setModel(std::move(model), std::move(rules));
+        rescale(); // before there are bars: they are laid out once
         m_lanes->setGroups(groupsOf(m_lanes->model(), m_grouping, m_workspace));
-        rescale();
         attend();
     }
     m_strip->setWindow(m_selection.filter().from, m_selection.filter().to);
