@@ -2,6 +2,7 @@
 
 #include "store/codes.h"
 #include "store/documentrows.h"
+#include "store/sharedwords.h"
 
 namespace clew {
 
@@ -100,10 +101,13 @@ Result<void> write(Statement &insert, const Claim &claim, int third)
 Result<std::vector<Claim>> claimsFrom(const Database &database, Statement &rows)
 {
     std::vector<Claim> claims;
+    SharedWords words;
     while (rows.next()) {
         auto claim = claimAt(database, rows);
         if (!claim)
             return claim.error();
+        words.share(claim->rule);
+        words.share(claim->dateText);
         claims.push_back(*std::move(claim));
     }
     if (auto done = rows.result(); !done)

@@ -6,6 +6,7 @@
 #include "store/handrows.h"
 #include "store/listrows.h"
 #include "store/retellingrows.h"
+#include "store/sharedwords.h"
 
 namespace clew {
 
@@ -214,6 +215,7 @@ Result<void> saveJudgements(const Database &database, const std::vector<Judgemen
 Result<std::vector<Judgement>> loadJudgements(const Database &database)
 {
     std::vector<Judgement> judgements;
+    SharedWords words;
     Statement rows(database,
                    "SELECT left_entity, right_entity, verdict, score, reason, who, at FROM judgement"
                    " ORDER BY left_entity, right_entity");
@@ -221,6 +223,8 @@ Result<std::vector<Judgement>> loadJudgements(const Database &database)
         auto judgement = judgementAt(database, rows);
         if (!judgement)
             return judgement.error();
+        words.share(judgement->reason);
+        words.share(judgement->who);
         judgements.push_back(*std::move(judgement));
     }
     if (auto done = rows.result(); !done)

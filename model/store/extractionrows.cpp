@@ -2,6 +2,7 @@
 
 #include "store/claimrows.h"
 #include "store/documentrows.h"
+#include "store/sharedwords.h"
 
 namespace clew {
 
@@ -136,6 +137,7 @@ Result<Mention> mentionAt(const Database &database, const Statement &row)
 Result<std::vector<Entity>> loadEntities(const Database &database)
 {
     std::vector<Entity> entities;
+    SharedWords words;
     Statement rows(database,
                    "SELECT entity.id, entity.document, type, name, unnamed, class_name FROM entity"
                    " JOIN visible_document AS visible ON visible.document = entity.document"
@@ -144,6 +146,8 @@ Result<std::vector<Entity>> loadEntities(const Database &database)
         auto entity = entityAt(database, rows);
         if (!entity)
             return entity.error();
+        words.share(entity->name);
+        words.share(entity->className);
         entities.push_back(*std::move(entity));
     }
     if (auto done = rows.result(); !done)
@@ -154,6 +158,7 @@ Result<std::vector<Entity>> loadEntities(const Database &database)
 Result<std::vector<Mention>> loadMentions(const Database &database)
 {
     std::vector<Mention> mentions;
+    SharedWords words;
     Statement rows(database,
                    "SELECT mention.id, mention.document, entity, span_begin, span_end, type, rule, confidence"
                    " FROM mention JOIN visible_document AS visible ON visible.document = mention.document"
@@ -162,6 +167,7 @@ Result<std::vector<Mention>> loadMentions(const Database &database)
         auto mention = mentionAt(database, rows);
         if (!mention)
             return mention.error();
+        words.share(mention->rule);
         mentions.push_back(*std::move(mention));
     }
     if (auto done = rows.result(); !done)
@@ -177,11 +183,15 @@ Result<std::vector<TimeExpression>> loadTimes(const Database &database)
                    " FROM time_expression AS time"
                    " JOIN visible_document AS visible ON visible.document = time.document"
                    " ORDER BY visible.import, visible.position, time.position");
-    while (rows.next())
+    SharedWords words;
+    while (rows.next()) {
         times.push_back({{rows.integer(0)},
                          {rows.integer(1), rows.integer(2)},
                          {rows.text(3), rows.text(4)},
                          rows.text(5)});
+        for (QString *word : {&times.back().value.from, &times.back().value.to, &times.back().rule})
+            words.share(*word);
+    }
     if (auto done = rows.result(); !done)
         return done.error();
     return times;
