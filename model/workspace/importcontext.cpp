@@ -9,6 +9,7 @@
 #include <atomic>
 #include <map>
 #include <set>
+#include <span>
 #include <thread>
 
 namespace clew {
@@ -18,6 +19,8 @@ namespace {
 // Up to here everything is compared with everything.
 constexpr size_t smallDossier = 60; // articles
 constexpr size_t smallForNames = 500;
+
+constexpr size_t comparedTogether = 32; // articles; each brings half a dozen texts, at 200 KB
 
 template<typename Row>
 void append(std::vector<Row> &rows, const std::vector<Row> &more)
@@ -65,15 +68,15 @@ void onThreads(int threads, size_t count, const Work &work)
     loop();
 }
 
+} // namespace
+
 // A document whose text is compared, with what it refers to.
-struct Compared
+struct ImportContext::Compared
 {
     Document document;
     Extraction extraction;
     std::unique_ptr<ComparedDocument> text;
 };
-
-} // namespace
 
 ImportContext::ImportContext(const DossierStore &store, int threads)
     : m_store(store)
@@ -177,16 +180,52 @@ Result<RetellingsRead> ImportContext::retellings(const std::vector<ImportedDocum
                 near[other] = m_stories.near(other, nearest());
         }
     }
+    std::vector<DocumentId> tellers;
+    for (const auto &[id, others] : near)
+        tellers.push_back(id);
+    RetellingsRead read;
     std::map<DocumentId, Compared> compared;
-    for (const auto &[id, others] : near) {
-        compared[id];
-        for (const DocumentId other : others)
-            compared[other];
-    }
-    std::vector<Compared *> texts;
-    for (auto &[id, one] : compared) {
+    for (size_t begin = 0; begin < tellers.size(); begin += comparedTogether) {
+        const auto part
+            = std::span(tellers).subspan(begin, std::min(comparedTogether, tellers.size() - begin));
+        if (auto done = loadFor(part, near, fresh, compared); !done)
+            return done.error();
+        std::vector<Retold> told(part.size());
+        onThreads(m_threads, part.size(), [&](size_t at) {
+            if (job.cancelled())
+                return;
+            std::vector<const ComparedDocument *> others;
+            for (const DocumentId other : near.at(part[at]))
+                others.push_back(compared.at(other).text.get());
+            told[at] = retold(*compared.at(part[at]).text, others);
+        });
         if (job.cancelled())
             return Error{ErrorCode::Cancelled};
+        for (Retold &one : told) {
+            append(read.retellings, one.retellings);
+            append(read.own, one.own);
+        }
+        std::erase_if(compared, [&](const auto &one) { return !fresh.contains(one.first); });
+    }
+    read.documents = std::move(tellers);
+    return read;
+}
+
+// The texts of some tellers and of all that they are compared with, where they are not there yet.
+Result<void> ImportContext::loadFor(std::span<const DocumentId> tellers,
+                                    const std::map<DocumentId, std::vector<DocumentId>> &near,
+                                    const std::map<DocumentId, const ImportedDocument *> &fresh,
+                                    std::map<DocumentId, Compared> &compared) const
+{
+    std::set<DocumentId> wanted(tellers.begin(), tellers.end());
+    for (const DocumentId teller : tellers)
+        wanted.insert(near.at(teller).begin(), near.at(teller).end());
+    std::vector<Compared *> texts;
+    for (const DocumentId id : wanted) {
+        const auto [place, isNew] = compared.try_emplace(id);
+        if (!isNew)
+            continue;
+        Compared &one = place->second;
         if (const auto found = fresh.find(id); found != fresh.end()) {
             one.document = found->second->document;
             one.extraction = found->second->extraction;
@@ -206,25 +245,7 @@ Result<RetellingsRead> ImportContext::retellings(const std::vector<ImportedDocum
         one.text = std::make_unique<ComparedDocument>(
             ComparedDocument{one.document, one.extraction, comparedText(one.document.text)});
     });
-    std::vector<DocumentId> tellers;
-    for (const auto &[id, others] : near)
-        tellers.push_back(id);
-    std::vector<Retold> told(tellers.size());
-    onThreads(m_threads, tellers.size(), [&](size_t at) {
-        if (job.cancelled())
-            return;
-        std::vector<const ComparedDocument *> others;
-        for (const DocumentId other : near.at(tellers[at]))
-            others.push_back(compared.at(other).text.get());
-        told[at] = retold(*compared.at(tellers[at]).text, others);
-    });
-    RetellingsRead read;
-    read.documents = std::move(tellers);
-    for (Retold &one : told) {
-        append(read.retellings, one.retellings);
-        append(read.own, one.own);
-    }
-    return read;
+    return {};
 }
 
 } // namespace clew

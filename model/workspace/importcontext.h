@@ -4,6 +4,9 @@
 #include "workspace/namebook.h"
 #include "workspace/storyindex.h"
 
+#include <map>
+#include <span>
+
 namespace clew {
 
 struct Job;
@@ -23,6 +26,11 @@ public:
     Result<RetellingsRead> retellings(const std::vector<ImportedDocument> &documents, const Job &job);
 
 private:
+    struct Compared;
+    Result<void> loadFor(std::span<const DocumentId> tellers,
+                         const std::map<DocumentId, std::vector<DocumentId>> &near,
+                         const std::map<DocumentId, const ImportedDocument *> &fresh,
+                         std::map<DocumentId, Compared> &compared) const;
     Result<std::vector<Judgement>> judgeAmongAll(const std::vector<ImportedDocument> &documents) const;
     Result<RetellingsRead> retellingsAmongAll(const std::vector<ImportedDocument> &documents,
                                               const Job &job) const;
