@@ -259,7 +259,7 @@ void MainWindow::closeDossier()
 
 bool MainWindow::isImporting() const
 {
-    return m_import->isRunning();
+    return m_import->isRunning() || m_showsImport;
 }
 
 QString MainWindow::newDossierPath(const Dropped &dropped) const

@@ -130,6 +130,8 @@ private:
     void setLanguage(const QString &code);
     void showHelp();
     void finishImport(const Result<ImportReport> &result);
+    void goToImported(const ImportReport &imported);
+    void summarise(const ImportReport &imported);
     void offerToGoOn(); // where an import of the open dossier was broken off
     void restoreFocus(const Focus &focus);
     void report(const Error &error);
@@ -164,6 +166,7 @@ private:
     std::vector<QDockWidget *> m_docks;
     bool m_linksOnly = false;
     bool m_traceSample = false;
+    bool m_showsImport = false; // an import is through, and its summary is still to come
 };
 
 } // namespace clew

@@ -41,6 +41,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -330,18 +331,36 @@ void MainWindow::finishImport(const Result<ImportReport> &result)
         report(m_workspace->adopt(load));
     else if (result->import)
         report(m_workspace->reload());
-    const auto &documents = m_workspace->content()->documents;
-    for (const ImportItem &item : result->items) {
-        if (item.outcome == ImportOutcome::Added
+    // The rest in turns of their own, so that the event loop is not held up by all at once.
+    m_showsImport = true;
+    QTimer::singleShot(0, this, [this, imported = *result] { goToImported(imported); });
+}
+
+void MainWindow::goToImported(const ImportReport &imported)
+{
+    for (const ImportItem &item : imported.items) {
+        if (m_workspace && item.outcome == ImportOutcome::Added
             && std::holds_alternative<std::monostate>(m_selection->focus()))
             m_selection->setFocus(Passage{item.document, {}});
     }
-    if (m_traceSample && !documents.empty()) {
+    QTimer::singleShot(0, this, [this, imported] {
+        m_showsImport = false;
+        if (m_workspace)
+            summarise(imported);
+        m_traceSample = false;
+        m_linksOnly = false;
+        updateActions();
+    });
+}
+
+void MainWindow::summarise(const ImportReport &imported)
+{
+    if (m_traceSample && !m_workspace->content()->documents.empty()) {
         report(trace(sampleFrom.toString(), sampleTo.toString()));
-    } else if (!result->cancelled || result->import) {
+    } else if (!imported.cancelled || imported.import) {
         auto *summary = new ImportSummary(this);
         summary->setAttribute(Qt::WA_DeleteOnClose);
-        summary->setResult(result);
+        summary->setResult(imported);
         connect(summary, &ImportSummary::retryWanted, this, [this](const std::vector<QString> &paths) {
             import(Dropped{paths, {}, false});
         });
@@ -351,9 +370,6 @@ void MainWindow::finishImport(const Result<ImportReport> &result)
                 tr("Only the titles of the links were kept: Clew never goes online. Save the pages "
                    "from the browser and drop the files."));
     }
-    m_traceSample = false;
-    m_linksOnly = false;
-    updateActions();
 }
 
 void MainWindow::traceFocus(TraceEnd end)
