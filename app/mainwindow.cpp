@@ -197,6 +197,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     setWorkspaceOfReview(next);
     m_workspace = std::move(workspace); // the old one goes when nobody looks at it any more
     if (m_workspace) {
+        nameThePerson();
         connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::updateActions);
         connect(m_workspace.get(), &Workspace::changed, this, &MainWindow::updateCounts);
         m_session.remember(m_workspace->path());

@@ -159,8 +159,9 @@ void MainWindow::nameThePerson()
     m_review->setPerson(name);
     m_entityActions->setPerson(name);
     m_sources->setPerson(name);
-    if (m_workspace)
-        m_workspace->store().signAs(name);
+    if (m_workspace) // whoever has no name does not sign
+        m_workspace->store().signAs(m_settings.name.isEmpty() ? qEnvironmentVariable("USER")
+                                                              : m_settings.name);
 }
 
 void MainWindow::setWorkspaceOfReview(Workspace *workspace)

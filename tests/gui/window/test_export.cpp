@@ -30,6 +30,7 @@ class TestWindowExport : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("USER", "Ann Orlo"); // who signs, where the settings give no name
         QVERIFY(m_fixture.isValid());
         m_window = std::make_unique<MainWindow>(m_settings);
         m_window->show();
@@ -153,6 +154,7 @@ private Q_SLOTS:
         m_window->compareWith(path);
         keep(*answer(), u"compare-"_s);
         QVERIFY(m_window->findChild<QTextBrowser *>(u"answer"_s)->toPlainText().contains(u"Brightwater"_s));
+        QVERIFY(m_window->findChild<QTextBrowser *>(u"answer"_s)->toPlainText().contains(u"Ann Orlo"_s));
         QVERIFY(!m_window->selection().picked().empty());
         answer()->close();
         QTRY_VERIFY(!m_window->findChild<QTextBrowser *>(u"answer"_s));
