@@ -3,6 +3,7 @@
 #include "dialogs/screeningdialog.h"
 #include "dialogs/welcomepage.h"
 #include "graph/graph.h"
+#include "graph/origins.h"
 #include "inspector/inspectorview.h"
 #include "jobs/importjob.h"
 #include "jobs/jobstatus.h"
@@ -441,9 +442,14 @@ void MainWindow::updateCounts()
     const auto content = m_workspace->content();
     const auto graph = m_workspace->graph();
     const QString dot = u"  ·  "_qs;
-    m_counts->setText(tr("%n documents", nullptr, static_cast<int>(content->documents.size())) + dot
-                      + tr("%n entities", nullptr, static_cast<int>(graph->nodes().size())) + dot
-                      + tr("%n claims", nullptr, static_cast<int>(content->claims.size())));
+    const int articles = m_workspace->origins().versions().articles();
+    const int versions = static_cast<int>(content->documents.size()) - articles;
+    QString documents = tr("%n documents", nullptr, articles);
+    if (versions > 0)
+        documents
+            = tr("%1 and %n other versions", "documents, and versions of these", versions).arg(documents);
+    m_counts->setText(documents + dot + tr("%n entities", nullptr, static_cast<int>(graph->nodes().size()))
+                      + dot + tr("%n claims", nullptr, static_cast<int>(content->claims.size())));
 }
 
 void MainWindow::updateActions()

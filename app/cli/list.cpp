@@ -1,6 +1,7 @@
 #include "verb.h"
 
 #include "export/jsonwriter.h"
+#include "graph/origins.h"
 #include "output.h"
 #include "store/codes.h"
 #include "words/labels.h"
@@ -14,15 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray toJson(const std::vector<DocumentSummary> &documents)
+QByteArray toJson(const std::vector<const DocumentSummary *> &documents, const Versions &versions)
 {
     JsonWriter json;
     json.beginObject(JsonWriter::Shape::Lines);
     json.key("documents"_L1).beginArray(JsonWriter::Shape::Lines);
-    for (const DocumentSummary &document : documents) {
+    for (const DocumentSummary *one : documents) {
+        const DocumentSummary &document = *one;
         const Metadata &metadata = document.metadata;
+        const DocumentId leading = versions.leading(document.id);
         json.beginObject();
         json.key("id"_L1).value(QString::number(document.id.value, 16));
+        json.key("versionOf"_L1)
+            .textOrNull(leading == document.id ? QString() : QString::number(leading.value, 16));
         json.key("file"_L1).value(document.file);
         json.key("title"_L1).textOrNull(metadata.title);
         json.key("publisher"_L1).textOrNull(metadata.publisher);
@@ -45,13 +50,13 @@ QByteArray toJson(const std::vector<DocumentSummary> &documents)
 
 using Row = std::vector<QString>;
 
-Row rowFor(const DocumentSummary &document)
+Row rowFor(const DocumentSummary &document, const Versions &versions)
 {
     const QString unknown = u"-"_s;
     const Metadata &metadata = document.metadata;
     return {metadata.published.isEmpty() ? unknown : metadata.published,
             metadata.publisher.isEmpty() ? unknown : metadata.publisher,
-            document.file,
+            (versions.leading(document.id) == document.id ? QString() : u"= "_s) + document.file,
             labelFor(document.kind),
             QString::number(document.characters),
             metadata.title.isEmpty() ? unknown : metadata.title};
@@ -78,15 +83,23 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
     const auto workspace = Workspace::open(arguments.first());
     if (!workspace)
         return fail(workspace.error());
-    const std::vector<DocumentSummary> &documents = (*workspace)->content()->documents;
+    const Versions &versions = (*workspace)->origins().versions();
+    std::vector<const DocumentSummary *> documents; // versions of an article below the one that leads
+    for (const DocumentSummary &document : (*workspace)->content()->documents) {
+        if (versions.leading(document.id) != document.id)
+            continue;
+        documents.push_back(&document);
+        for (const DocumentId version : versions.behind(document.id))
+            documents.push_back((*workspace)->summary(version));
+    }
     if (options.isSet(u"json"_s)) {
-        auto written = writeOutput(options.value(u"json"_s), toJson(documents));
+        auto written = writeOutput(options.value(u"json"_s), toJson(documents, versions));
         return written ? Exit::Done : fail(written.error());
     }
     std::vector<Row> rows{{Words::tr("published"), Words::tr("publisher"), Words::tr("file"),
                            Words::tr("kind"), Words::tr("length"), Words::tr("title")}};
-    for (const DocumentSummary &document : documents)
-        rows.push_back(rowFor(document));
+    for (const DocumentSummary *document : documents)
+        rows.push_back(rowFor(*document, versions));
     printTable(rows);
     return Exit::Done;
 }
@@ -98,7 +111,8 @@ Verb listVerb()
     return {u"list"_s,
             u"DOSSIER [--json OUT]"_s,
             Words::tr("Lists the documents of a dossier."),
-            {},
+            Words::tr("Documents marked = are versions of the article above them: copies, records, reprints, "
+                      "updates."),
             {{u"json"_s, Words::tr("write JSON to this file instead of a table"), u"OUT"_s}},
             1,
             1,

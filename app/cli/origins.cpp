@@ -7,6 +7,7 @@
 #include "workspace/workspace.h"
 
 #include <algorithm>
+#include <map>
 
 namespace clew::cli {
 
@@ -45,31 +46,48 @@ void printTies(const Workspace &workspace, DocumentId document, const QString &i
 {
     const Origins &origins = workspace.origins();
     for (const Origins::Tie &tie : origins.tiesOf(document)) {
+        if (tie.origin && origins.versions().areOne(tie.origin, document))
+            continue; // stands among its versions
         const DocumentSummary *origin = workspace.summary(tie.origin);
         const QString whom = origin ? origin->file : tie.publication;
-        const QString words = tie.kind == RetellingKind::SameArticle
-            ? Words::tr("the same article as %1").arg(whom)
-            : Words::tr("retells %1").arg(whom);
-        print(indent + words + (tie.scope.begin > 0 ? Words::tr(" in one passage") : QString()));
+        print(indent + Words::tr("retells %1").arg(whom)
+              + (tie.scope.begin > 0 ? Words::tr(" in one passage") : QString()));
         for (const QString &cue : cuesOf(*workspace.content(), document, tie))
             print(indent + u"  "_s + cue);
     }
 }
 
+void printVersions(const Workspace &workspace, DocumentId leading, const QString &indent)
+{
+    for (const DocumentId version : workspace.origins().versions().behind(leading))
+        print(indent + u"= "_s + named(*workspace.summary(version)));
+}
+
+// The leading version of what a document rests on, or of itself.
+DocumentId headOf(const Origins &origins, DocumentId document)
+{
+    return origins.versions().leading(origins.rootOf(origins.versions().leading(document)));
+}
+
 void printFamilies(const Workspace &workspace)
 {
     const Origins &origins = workspace.origins();
+    std::map<DocumentId, std::vector<DocumentId>> families; // by head, without versions
     const auto &documents = workspace.content()->documents;
-    for (const DocumentSummary &root : documents) {
-        if (origins.rootOf(root.id) != root.id)
+    for (const DocumentSummary &document : documents)
+        if (const DocumentId head = headOf(origins, document.id);
+            head != document.id && origins.versions().leading(document.id) == document.id)
+            families[head].push_back(document.id);
+    for (const DocumentSummary &head : documents) {
+        if (headOf(origins, head.id) != head.id)
             continue;
-        print(named(root));
-        printTies(workspace, root.id, u"    "_s);
-        for (const DocumentSummary &document : documents) {
-            if (document.id == root.id || origins.rootOf(document.id) != root.id)
-                continue;
-            print(u"  <- "_s + named(document));
-            printTies(workspace, document.id, u"       "_s);
+        print(named(head));
+        printVersions(workspace, head.id, u"  "_s);
+        printTies(workspace, head.id, u"    "_s);
+        for (const DocumentId member : families[head.id]) {
+            print(u"  <- "_s + named(*workspace.summary(member)));
+            printVersions(workspace, member, u"     "_s);
+            printTies(workspace, member, u"       "_s);
         }
     }
 }
@@ -107,13 +125,15 @@ void printProposals(const Workspace &workspace)
     for (const Retelling &one : workspace.content()->retellings) {
         const DocumentSummary *document = workspace.summary(one.document),
                               *origin = workspace.summary(one.origin);
-        if (one.verdict != Verdict::Unsure || !document || !origin || one.cues.empty())
+        if (one.verdict != Verdict::Unsure || !document || !origin || one.cues.empty()
+            || workspace.origins().isMoot(one))
             continue;
         if (!any)
             print(u"\n"_s + Words::tr("Proposed, for a person to decide (counts for nothing until then):"));
         any = true;
         print(u"  "_s
-              + Words::tr("%1 may retell %2 (%3)")
+              + (one.kind == RetellingKind::SameArticle ? Words::tr("%1 may be the same article as %2 (%3)")
+                                                        : Words::tr("%1 may retell %2 (%3)"))
                     .arg(document->file, origin->file, QString::number(one.score, 'f', 2)));
         for (const CueAt &cue : one.cues)
             print(u"    "_s + labelFor(cue.cue) + u": "_s + cue.words.simplified());

@@ -128,11 +128,13 @@ void DriftChanges::answers(size_t here)
     const Utterance &statement = m_retelling.all[here];
     if (statement.silence == Silence::No)
         return;
+    // whoever is silent in both; the words alone would meet any refusal
     const Utterance *other = nullptr;
     for (size_t at = 0; at < m_origin.all.size(); ++at) {
         const Utterance &there = m_origin.all[at];
-        const bool aligned = std::any_of(m_aligned[here].begin(), m_aligned[here].end(),
-                                         [&](const Aligned &one) { return one.there == at; });
+        const bool aligned = statement.parties.empty()
+            && std::any_of(m_aligned[here].begin(), m_aligned[here].end(),
+                           [&](const Aligned &one) { return one.there == at; });
         const bool shared = std::any_of(statement.parties.begin(), statement.parties.end(),
                                         [&](EntityId id) { return there.parties.contains(id); });
         if (there.silence == Silence::No || !(aligned || shared))

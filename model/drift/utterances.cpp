@@ -22,11 +22,14 @@ void readSilence(Utterance &statement, const QString &words)
 {
     static const QRegularExpression noAnswer(
         u"\\b(?:(?:did|has|have|had)(?: not|n't)|never) (?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)|"
+        "\\b(?:gave|sent|offered|made|with) no (?:answer|reply|response|comment)\\b|"
+        "\\b(?:remained|stayed|kept|was|were) silent\\b|\\bleft [\\w ,']{0,40}unanswered\\b|"
+        "\\bwithout (?:an )?(?:answer|reply)\\b|"
         "\\b(?:could|can)(?: not|n't) be reached\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression refused(
         u"\\b(?:declin|refus)(?:ed|es|ing) (?:to (?:comment|answer|say|speak|discuss)|comment)|"
-        "\\bw(?:ould not|ouldn't) comment\\b"_s,
+        "\\bw(?:ould not|ouldn't) comment\\b|\\b(?:had|has|have) no comment\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression policy(
         u"\\b(?:does|do)(?: not|n't) (?:comment|discuss|disclose)\\b|\\bnever comments\\b"_s,

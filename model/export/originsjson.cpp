@@ -55,6 +55,8 @@ private:
             m_json.key("publication"_L1).textOrNull(document.metadata.publisher);
             m_json.key("date"_L1).textOrNull(document.metadata.published);
             m_json.key("root"_L1).value(fileOf(m_origins.rootOf(document.id)));
+            const DocumentId leading = m_origins.versions().leading(document.id);
+            m_json.key("versionOf"_L1).textOrNull(leading == document.id ? QString() : fileOf(leading));
             m_json.key("credits"_L1).beginArray();
             for (const Origins::Tie &tie : m_origins.tiesOf(document.id)) {
                 m_json.beginObject();

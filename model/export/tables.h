@@ -51,6 +51,7 @@ public:
     // Whom a document rests on as a whole, and whom a claim of it rests on: publications, by name; a document
     // of which none is known by its file. Never empty for what is there.
     const std::vector<QString> &originsOf(DocumentId id) const;
+    DocumentId leadingVersion(DocumentId id) const { return m_origins.versions().leading(id); }
     std::vector<QString> originsOf(ClaimId id) const;
 
 private:

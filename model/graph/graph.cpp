@@ -67,7 +67,7 @@ Key mostFrequent(const std::map<Key, int> &counts)
     return most->first;
 }
 
-std::vector<Node> makeNodes(const DossierContent &content, const Clusters &clusters)
+std::vector<Node> makeNodes(const DossierContent &content, const Clusters &clusters, const Versions &versions)
 {
     std::map<EntityId, Tally> tallies;
     std::unordered_map<EntityId, int> mentionsOf;
@@ -78,7 +78,7 @@ std::vector<Node> makeNodes(const DossierContent &content, const Clusters &clust
         const int mentions = mentionsOf[entity.id];
         tally.mentions += mentions;
         tally.types[entity.type] += mentions;
-        tally.documents.insert(entity.document);
+        tally.documents.insert(versions.leading(entity.document));
         // A name outweighs any number of "the company", however often these occur.
         if (!entity.unnamed && !tally.named)
             tally.names.clear();
@@ -178,14 +178,13 @@ std::vector<const Claim *> inOrder(const DossierContent &content)
 }
 
 std::vector<Edge> makeEdges(const DossierContent &content, const Clusters &clusters,
-                            const std::vector<Node> &nodes)
+                            const std::vector<Node> &nodes, const Origins &origins)
 {
     std::map<EdgeKey, std::vector<const Claim *>> claimsOf;
     for (const Claim *claim : inOrder(content)) {
         for (const EdgeKey &key : edgesOf(*claim, nodes, clusters))
             claimsOf[key].push_back(claim);
     }
-    const Origins origins(content, clusters);
     std::vector<Edge> edges;
     edges.reserve(claimsOf.size());
     for (const auto &[key, claims] : claimsOf) {
@@ -193,8 +192,9 @@ std::vector<Edge> makeEdges(const DossierContent &content, const Clusters &clust
         std::vector<DocumentId> documents;
         for (const Claim *claim : claims) {
             edge.claims.push_back(claim->id);
-            if (std::find(documents.begin(), documents.end(), claim->document) == documents.end())
-                documents.push_back(claim->document);
+            const DocumentId document = origins.versions().leading(claim->document);
+            if (std::find(documents.begin(), documents.end(), document) == documents.end())
+                documents.push_back(document);
             if (rankOf(claim->polarity) < rankOf(edge.polarity))
                 edge.polarity = claim->polarity;
         }
@@ -248,9 +248,10 @@ std::shared_ptr<const Graph> buildGraph(const DossierContent &content, const Clu
 {
     const auto graph = std::make_shared<Graph>();
     graph->m_clusters = clusters;
-    graph->m_nodes = makeNodes(content, clusters);
+    const Origins origins(content, clusters);
+    graph->m_nodes = makeNodes(content, clusters, origins.versions());
     applyDecisions(content, clusters, graph->m_nodes);
-    graph->m_edges = makeEdges(content, clusters, graph->m_nodes);
+    graph->m_edges = makeEdges(content, clusters, graph->m_nodes, origins);
     makeRows(graph->m_edges, graph->m_nodes.size(), &Edge::from, graph->m_out, graph->m_outBegin);
     makeRows(graph->m_edges, graph->m_nodes.size(), &Edge::to, graph->m_in, graph->m_inBegin);
     return graph;

@@ -56,6 +56,7 @@ QString foldPublication(QStringView name)
 Origins::Origins(const DossierContent &content, const Clusters &clusters)
     : m_content(content)
     , m_clusters(clusters)
+    , m_versions(content)
 {
     std::vector<const DocumentSummary *> inOrder;
     for (const DocumentSummary &document : content.documents) {
@@ -88,6 +89,9 @@ void Origins::addTies()
         if (retelling.verdict != Verdict::Same || !m_documents.contains(retelling.document)
             || retelling.origin == retelling.document || (retelling.origin && origin == m_documents.end()))
             continue;
+        if (retelling.kind == RetellingKind::SameArticle && retelling.origin
+            && !m_versions.areOne(retelling.document, retelling.origin))
+            continue; // a person keeps them apart
         const QString &publisher
             = retelling.origin ? origin->second->metadata.publisher : retelling.publication;
         m_ties[retelling.document].push_back(
@@ -168,14 +172,24 @@ std::vector<Origins::Tie> Origins::tiesAt(DocumentId document, Span passage) con
     return ties;
 }
 
+// Of an origin with several versions all those count that are texts: an abstract lacks everything.
 bool Origins::isOwnSentence(DocumentId document, DocumentId origin, Span passage) const
 {
     const auto found = m_own.find(document);
     if (found == m_own.end() || passage.isEmpty())
         return false;
-    return std::any_of(found->second.begin(), found->second.end(), [&](const OwnSentence &own) {
-        return (own.origin == origin || !own.origin) && own.span.overlaps(passage);
-    });
+    std::set<DocumentId> compared, lacking;
+    for (const OwnSentence &own : found->second) {
+        const bool here = own.span.overlaps(passage);
+        if (!own.origin && here)
+            return true; // its words say so
+        if (!own.origin || !origin || !m_versions.areOne(own.origin, origin))
+            continue;
+        compared.insert(own.origin);
+        if (here)
+            lacking.insert(own.origin);
+    }
+    return !compared.empty() && compared == lacking;
 }
 
 std::pair<QString, Origins::Source> Origins::itself(const DocumentSummary &document)
@@ -248,6 +262,20 @@ bool Origins::isOwn(const Claim &claim) const
     Path path;
     const Sources sources = sourcesOf(claim.document, claim.evidence, &claim, path);
     return sources.size() == 1 && sources.begin()->first == itself(*document->second).first;
+}
+
+bool Origins::restsOn(DocumentId document, DocumentId other) const
+{
+    const std::vector<Tie> &ties = tiesOf(document);
+    return m_versions.areOne(document, other) || std::any_of(ties.begin(), ties.end(), [&](const Tie &tie) {
+               return tie.origin && m_versions.areOne(tie.origin, other);
+           });
+}
+
+bool Origins::isMoot(const Retelling &retelling) const
+{
+    return retelling.verdict == Verdict::Unsure && retelling.origin
+        && (restsOn(retelling.document, retelling.origin) || restsOn(retelling.origin, retelling.document));
 }
 
 DocumentId Origins::rootOf(DocumentId document) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dossier.h"
+#include "graph/versions.h"
 
 #include <map>
 #include <set>
@@ -47,6 +48,8 @@ public:
     // How many stand behind these documents as wholes.
     int count(std::span<const DocumentId> documents) const;
 
+    const Versions &versions() const { return m_versions; }
+
     // Made by a document that retells another, which does not make it.
     bool isOwn(const Claim &claim) const;
 
@@ -59,6 +62,9 @@ public:
         Span scope; // empty: all of it
     };
     const std::vector<Tie> &tiesOf(DocumentId document) const;
+    // A proposal that decides nothing any more: the one rests on the other already, or both on one article's
+    // versions.
+    bool isMoot(const Retelling &retelling) const;
     // The document at the end of the chain that this one retells; itself where it stands alone or where the
     // end is not at hand.
     DocumentId rootOf(DocumentId document) const;
@@ -82,6 +88,7 @@ private:
     void addTies();
     void addDerivations();
     std::vector<Tie> tiesAt(DocumentId document, Span passage) const;
+    bool restsOn(DocumentId document, DocumentId other) const;
     bool isOwnSentence(DocumentId document, DocumentId origin, Span passage) const;
     Sources sourcesOf(DocumentId document, Span passage, const Claim *claim, Path &path) const;
     Sources sourcesOf(const Tie &tie, const Claim *claim, Path &path) const;
@@ -91,6 +98,7 @@ private:
 
     const DossierContent &m_content;
     Clusters m_clusters;
+    Versions m_versions;
     std::unordered_map<DocumentId, const DocumentSummary *> m_documents;
     std::unordered_map<ClaimId, const Claim *> m_claims;
     std::unordered_map<DocumentId, std::vector<const Claim *>> m_claimsOf;

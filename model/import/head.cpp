@@ -88,6 +88,42 @@ void readNames(std::vector<Line> &lines)
     }
 }
 
+// "Aftonbladet Norr, 3 October 2023": a name and a date. Two capitals at least, as one word is a place.
+std::optional<HeadLine> namedAndDated(const QString &line)
+{
+    static const QRegularExpression expression(
+        u"^(?<name>\\p{Lu}[\\p{L}\\d'’.&-]*(?: (?:of|the|and|de|der|di|du|la|le|&|\\p{Lu}[\\p{L}\\d'’.&-]*))"
+        u"{1,5}),? (?<date>[^,].*)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression place(
+        u"^(New|San|Santa|Los|Las|Saint|St\\.?|Fort|Port|El|Hong|Kuala|Abu|Buenos|Tel|Cape|Rio|Addis|Ho|Sao|"
+        "São|The) \\S+$"_s);
+    const QRegularExpressionMatch match = expression.match(line);
+    const QString name = match.captured(u"name"_s);
+    const auto date = match.hasMatch() ? findWrittenDate(match.captured(u"date"_s)) : std::nullopt;
+    if (!date || date->span != Span{0, match.capturedLength(u"date"_s)} || place.match(name).hasMatch())
+        return {};
+    HeadLine read;
+    read.publisher = name;
+    read.published = date->iso;
+    read.publishedFrom = line;
+    read.isMetadata = true;
+    return read;
+}
+
+// Next to a by-line such a line names the publication, whatever words it is called by.
+void readPublications(std::vector<Line> &lines)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const bool byline = (i > 0 && !lines[i - 1].read.authors.empty())
+            || (i + 1 < lines.size() && !lines[i + 1].read.authors.empty());
+        if (!byline || lines[i].read.isMetadata)
+            continue;
+        if (const auto read = namedAndDated(lines[i].text))
+            lines[i].read = *read;
+    }
+}
+
 Head headOf(const Draft &draft)
 {
     constexpr std::size_t mostLines = 16;
@@ -245,14 +281,20 @@ void takePublisherBelow(Draft &draft, std::vector<Line> &lines, std::size_t titl
     }
 }
 
-// A newsletter names itself in its first heading and the piece in the second.
-bool namesNewsletter(const Draft &draft, const std::vector<Line> &lines, std::size_t index)
+// A newsletter names itself in its first heading and the piece in the second, which may stand below a
+// greeting. Null: it does not.
+const Block *pieceOfNewsletter(const Draft &draft, const std::vector<Line> &lines, std::size_t index)
 {
     const bool issue = std::ranges::any_of(lines, [](const Line &line) { return line.read.issue; });
-    const bool newsletter = issue || draft.kind == SourceKind::Newsletter;
-    return newsletter && draft.blocks[lines[index].block].heading == 1
-        && std::any_of(lines.begin() + std::ptrdiff_t(index) + 1, lines.end(),
-                       [&](const Line &l) { return draft.blocks[l.block].heading > 1; });
+    const std::size_t first = lines[index].block;
+    if ((!issue && draft.kind != SourceKind::Newsletter) || draft.blocks[first].heading != 1)
+        return nullptr;
+    for (std::size_t i = nextKept(draft.blocks, first + 1); i < draft.blocks.size();
+         i = nextKept(draft.blocks, i + 1)) {
+        if (draft.blocks[i].heading > 0)
+            return draft.blocks[i].heading > 1 ? &draft.blocks[i] : nullptr;
+    }
+    return nullptr;
 }
 
 // After "2 min read", in the same group: the alternative text of the picture, not a headline.
@@ -314,6 +356,7 @@ void cutHead(Draft &draft, const std::vector<Line> &lines, bool titled)
 void readHead(Draft &draft)
 {
     Head head = headOf(draft);
+    readPublications(head.lines);
     if (head.firstParagraph.isEmpty() && head.lines.size() < 2)
         return; // one line is the text, not its head
     markMastheads(draft, head.lines);
@@ -325,12 +368,11 @@ void readHead(Draft &draft)
         return;
     }
     const Block &headline = draft.blocks[head.lines[*index].block];
-    if (namesNewsletter(draft, head.lines, *index)) {
+    if (const Block *piece = pieceOfNewsletter(draft, head.lines, *index)) {
         take(draft.metadata.publisher, head.lines[*index].text);
         draft.blocks[head.lines[*index].block].cut = LedgerReason::Metadata;
-        const auto second = std::find_if(head.lines.begin() + std::ptrdiff_t(*index) + 1, head.lines.end(),
-                                         [&](const Line &l) { return draft.blocks[l.block].heading > 1; });
-        take(draft.metadata.title, second->text); // it stays in the text, as the heading of its part
+        take(draft.metadata.title,
+             textOf(draft.decoded, *piece)); // it stays in the text, as the heading of its part
     } else if (headline.heading == 0 && describesPicture(draft, head.lines, *index)) {
         draft.blocks[head.lines[*index].block].cut = LedgerReason::Caption;
     } else if (headline.heading <= 1 && head.firstParagraph.isEmpty() && head.lines.size() > 3

@@ -126,6 +126,11 @@ private:
     // "the broadcaster Orlo One", "the newspaper Orlo Heute"
     bool isIntroduced(size_t first, size_t end) const
     {
+        const bool quoted = word(first - 1) == u"\"" || word(first - 1) == u"\u201c";
+        if (quoted && first < 2)
+            return false;
+        if (quoted)
+            --first; // the newspaper "Orlo Heute"
         const Token &before = m_tokens[first - 1];
         const bool agency
             = before.lemma == "agency"_L1 && first > 1 && m_tokens[first - 2].lemma == "news"_L1;

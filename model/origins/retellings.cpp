@@ -47,6 +47,18 @@ void chooseAmongReports(std::vector<Candidate> &candidates)
     }
 }
 
+// Word for word in one of them: then it is that one that speaks.
+bool isCopied(const ComparedDocument &document, Span span, const std::vector<Candidate> &candidates)
+{
+    constexpr double almostAll = 0.85;
+    const auto sentence = std::ranges::find(document.text.sentences, span, &ComparedSentence::span);
+    return sentence != document.text.sentences.end()
+        && std::ranges::any_of(candidates, [&](const Candidate &one) {
+               return one.tie.verdict == Verdict::Same
+                   && likenessOf(*sentence, one.origin->text).best >= almostAll;
+           });
+}
+
 } // namespace
 
 Retold retold(const ComparedDocument &document, const std::vector<const ComparedDocument *> &others)
@@ -68,7 +80,8 @@ Retold retold(const ComparedDocument &document, const std::vector<const Compared
     const DocumentId id = document.document.id;
     if (!candidates.empty() || !document.extraction.derivations.empty()) {
         for (const Span span : spokenForItself(document))
-            all.own.push_back({id, {}, span});
+            if (!isCopied(document, span, candidates))
+                all.own.push_back({id, {}, span});
     }
     for (const Candidate &one : candidates) {
         if (one.tie.kind == RetellingKind::Retells) {

@@ -3,6 +3,7 @@
 #include "origins/publications.h"
 #include "text/fold.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -111,8 +112,7 @@ private:
         const QString mine = bareAddress(m_here.document.metadata.url);
         if (m_first && !mine.isEmpty() && mine == bareAddress(m_there.document.metadata.url)) {
             add(TieCue::SameAddress, 0.95, {}, {}, mine);
-            m_kind = RetellingKind::SameArticle;
-            m_proof = true;
+            isCopy();
         }
     }
 
@@ -129,6 +129,35 @@ private:
             m_proof = m_proof || sameStory;
             return;
         }
+        if (const Span cue = namedAsReporting(publisher); !cue.isEmpty()) {
+            const bool sameStory = sharesStory();
+            add(TieCue::Credit, sameStory ? 0.9 : 0.2, cue, {},
+                cue.of(m_here.document.text).toString().simplified());
+            m_proof = m_proof || sameStory;
+        }
+    }
+
+    // A publication by whatever name, once it is known to be one: "Orlo Heute had a fine story".
+    Span namedAsReporting(const QString &publisher) const
+    {
+        const QString name = withoutArticle(publisher);
+        const QString &text = m_here.document.text;
+        constexpr qsizetype shortest = 4; // letters: "Sky" is no name to look for
+        if (name.size() < shortest || !text.contains(name))
+            return {};
+        const QString bare = QRegularExpression::escape(name);
+        const QRegularExpression credit(
+            QString(u"\\b(?:according to|citing|as (?:first )?reported by|reported by|revealed by|via|"
+                    "(?:report|story|article|investigation|piece|account) (?:in|by|from|of)) "
+                    "(?:the )?[\"“]?"
+                    + bare + u"\\b|\\b" + bare
+                    + u"[\"”]?,? (?:(?:has|had|have) (?:since |also |first )?)?(?:(?:also|first) )?"
+                      "(?:reported|reports|wrote|writes|revealed|reveals|says|found|finds|notes|noted|"
+                      "disclosed|an? [\\w ]{0,24}(?:story|report|scoop|investigation|piece|article))\\b|\\b"
+                    + bare + u"['’]s? (?:report|story|article|investigation|piece)\\b"),
+            QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = credit.match(text);
+        return match.hasMatch() ? Span{match.capturedStart(), match.capturedEnd()} : Span();
     }
 
     // Enough of the same names; a digest may speak of other things besides.
@@ -156,12 +185,33 @@ private:
                 add(TieCue::Headline, 0.35 * alike, {}, {}, m_there.document.metadata.title);
             return;
         }
-        const bool copy = m_maybeSameHouse || containment() >= 0.3;
-        add(TieCue::Headline, copy ? 0.85 : 0.4, {}, {}, m_there.document.metadata.title);
-        if (copy) {
+        // two texts of one headline may be two editions of a column
+        constexpr size_t wholeText = 40; // runs
+        const double shared = shareOf(m_here).of(m_there);
+        const bool texts = std::min(m_here.text.runs.size(), m_there.text.runs.size()) >= wholeText;
+        if (shared >= 0.3 || (m_maybeSameHouse && !texts)) {
+            add(TieCue::Headline, 0.85, {}, {}, m_there.document.metadata.title);
+            isCopy();
+        } else if (m_maybeSameHouse && isSameDay()) {
+            add(TieCue::Headline, 0.5, {}, {}, m_there.document.metadata.title);
             m_kind = RetellingKind::SameArticle;
-            m_proof = true;
+        } else {
+            add(TieCue::Headline, 0.4, {}, {}, m_there.document.metadata.title);
         }
+    }
+
+    // No day speaks against it.
+    bool isSameDay() const
+    {
+        const QString &mine = m_here.document.metadata.published,
+                      &theirs = m_there.document.metadata.published;
+        return mine.isEmpty() || theirs.isEmpty() || mine.startsWith(theirs) || theirs.startsWith(mine);
+    }
+
+    void isCopy()
+    {
+        m_kind = RetellingKind::SameArticle;
+        m_copy = true;
     }
 
     static double sharedWords(const QString &one, const QString &other)
@@ -180,11 +230,11 @@ private:
                 return foldName(author) == foldName(other);
             });
             if (shared && !m_sameHouse) {
-                const bool copy = containment() >= 0.3;
-                add(TieCue::Byline, copy ? 0.8 : 0.4, {}, {}, author);
-                m_proof = m_proof || copy;
-                if (copy)
-                    m_kind = RetellingKind::SameArticle;
+                const double copied = shareOf(m_here).of(m_there);
+                add(TieCue::Byline, copied >= 0.3 ? 0.8 : 0.4, {}, {}, author);
+                m_proof = m_proof || copied >= 0.3;
+                if (copied >= 0.5)
+                    isCopy();
                 return;
             }
             const qsizetype at = author.contains(u' ') ? m_here.document.text.indexOf(author) : -1;
@@ -195,32 +245,39 @@ private:
         }
     }
 
-    // The share of the runs of four words of the shorter text that stand in the longer one.
-    double containment() const
+    // What share of the runs of four words of the one stands in the other.
+    struct Share
     {
-        const auto &mine = m_here.text.runs, &theirs = m_there.text.runs;
-        constexpr size_t fewest = 20;
-        if (std::min(mine.size(), theirs.size()) < fewest)
-            return 0;
-        const auto &fewer = mine.size() <= theirs.size() ? mine : theirs;
-        const auto &more = mine.size() <= theirs.size() ? theirs : mine;
-        const auto shared
-            = std::count_if(fewer.begin(), fewer.end(), [&](quint64 run) { return more.contains(run); });
-        return static_cast<double>(shared) / static_cast<double>(fewer.size());
-    }
+        const ComparedDocument &one;
+        double of(const ComparedDocument &other) const
+        {
+            constexpr size_t fewest = 20;
+            const auto &runs = one.text.runs, &others = other.text.runs;
+            if (std::min(runs.size(), others.size()) < fewest)
+                return 0;
+            const auto shared
+                = std::ranges::count_if(runs, [&](quint64 run) { return others.contains(run); });
+            return static_cast<double>(shared) / static_cast<double>(runs.size());
+        }
+    };
+    static Share shareOf(const ComparedDocument &one) { return {one}; }
 
+    // Whoever has next to nothing else is a copy or an excerpt. Whoever has all of the other and more besides
+    // is its update in the same house, and elsewhere an article that copies from it.
     void duplicate()
     {
-        const double share = containment();
-        constexpr double few = 0.12, most = 0.6;
+        const double copied = shareOf(m_here).of(m_there), reached = shareOf(m_there).of(m_here);
+        const double share = std::max(copied, reached);
+        constexpr double few = 0.12, half = 0.5, most = 0.6, nearlyAll = 0.8;
         if (share < few)
             return;
         add(TieCue::Duplicate, std::min(0.95, 0.35 + share), {}, {},
             QString::number(static_cast<int>(std::lround(share * 100))) + u'%');
-        if (share < most)
-            return;
-        m_kind = RetellingKind::SameArticle;
-        m_proof = true;
+        m_proof = m_proof || copied >= half || reached >= most;
+        const bool grew = m_sameHouse || (m_maybeSameHouse && copied >= half);
+        const bool edited = copied >= most && (m_sameHouse || reached >= most);
+        if (copied >= nearlyAll || edited || (reached >= nearlyAll && grew))
+            isCopy();
     }
 
     // Words that somebody said to one of them.
@@ -301,14 +358,16 @@ private:
         retelling.document = m_here.document.id;
         retelling.origin = m_there.document.id;
         retelling.publication = withoutArticle(m_there.document.metadata.publisher);
-        retelling.kind = m_kind;
+        const bool proven = m_proof || m_copy;
+        // that it rests on the other is sure, that it is the other is not
+        retelling.kind = m_proof && !m_copy ? RetellingKind::Retells : m_kind;
         double left = 1;
         for (Weighed &one : m_cues) {
             left *= 1 - one.weight;
             retelling.cues.push_back(std::move(one.cue));
         }
         retelling.score = std::round((1 - left) * 100) / 100;
-        retelling.verdict = m_proof && retelling.score >= certainTie ? Verdict::Same : Verdict::Unsure;
+        retelling.verdict = proven && retelling.score >= certainTie ? Verdict::Same : Verdict::Unsure;
         retelling.who = u"machine"_s;
         return retelling;
     }
@@ -318,7 +377,8 @@ private:
     bool m_first; // nothing speaks against `there` having been first
     bool m_sameHouse = false;
     bool m_maybeSameHouse = false;
-    bool m_proof = false; // more than likeness
+    bool m_proof = false; // more than likeness shows that it rests on the other
+    bool m_copy = false; // likewise that it is the same article
     RetellingKind m_kind = RetellingKind::Retells;
     std::vector<Weighed> m_cues;
 };

@@ -197,9 +197,64 @@ bool isRareName(const NameKey &key)
         || (key.second.size() >= shortest && (key.first == Kin::Party || key.first == Kin::Person));
 }
 
+// Where names stand, whatever kind of thing they were read as.
+class Stories
+{
+public:
+    Stories(const std::vector<Entity> &known, const std::vector<Entity> &added)
+    {
+        for (const std::vector<Entity> *entities : {&known, &added}) {
+            for (const Entity &entity : *entities) {
+                const auto kin = kinOf(entity);
+                const QString name = kin ? nameKey(entity) : QString();
+                if (name.isEmpty() || !isRareName({*kin, name}))
+                    continue;
+                m_names[entity.document].insert(name);
+                m_documents[{*kin, name}].insert(entity.document);
+                if (entity.type == EntityType::Government)
+                    m_governments.insert(name);
+            }
+        }
+    }
+
+    // One article reads the name as the one kind of thing, another one on the same story as the other, and
+    // none as both. One word may name a city and a firm; a government is told from its capital elsewhere.
+    bool isMisread(const NameKey &one, const NameKey &other) const
+    {
+        if (!one.second.contains(u' ') || m_governments.contains(one.second))
+            return false;
+        const auto here = m_documents.find(one), there = m_documents.find(other);
+        if (here == m_documents.end() || there == m_documents.end())
+            return false;
+        bool story = false;
+        for (const DocumentId a : here->second) {
+            for (const DocumentId b : there->second) {
+                if (a == b)
+                    return false;
+                story = story || isOneStory(a, b, one.second);
+            }
+        }
+        return story;
+    }
+
+private:
+    bool isOneStory(DocumentId one, DocumentId other, const QString &but) const
+    {
+        constexpr int fewest = 2; // other rare names
+        const std::set<QString> &names = m_names.at(one), &others = m_names.at(other);
+        return std::ranges::count_if(
+                   names, [&](const QString &name) { return name != but && others.contains(name); })
+            >= fewest;
+    }
+
+    std::map<DocumentId, std::set<QString>> m_names;
+    std::map<NameKey, std::set<DocumentId>> m_documents;
+    std::set<QString> m_governments;
+};
+
 // A rare name that one document takes for a firm and another for a person or a place: most often a reader's
-// mistake.
-void judgeOtherKinds(const NameTable &table, Verdicts &verdicts)
+// mistake, and on one story surely.
+void judgeOtherKinds(const NameTable &table, const Stories &stories, Verdicts &verdicts)
 {
     std::map<QString, std::vector<const NameTable::value_type *>> byName;
     for (const auto &row : table) {
@@ -208,9 +263,12 @@ void judgeOtherKinds(const NameTable &table, Verdicts &verdicts)
     }
     for (const auto &[name, rows] : byName) {
         for (size_t i = 1; i < rows.size(); ++i) {
-            if (!rows[i]->second.known || !rows[0]->second.known)
-                verdicts.add(rows[0]->second.representative(), rows[i]->second.representative(),
-                             Verdict::Unsure, 0.8, u"other_type"_s);
+            if (rows[i]->second.known && rows[0]->second.known)
+                continue;
+            const bool misread = stories.isMisread(rows[0]->first, rows[i]->first);
+            verdicts.add(rows[0]->second.representative(), rows[i]->second.representative(),
+                         misread ? Verdict::Same : Verdict::Unsure, misread ? 0.9 : 0.8,
+                         misread ? u"other_type,same_context"_s : u"other_type"_s);
         }
     }
 }
@@ -292,7 +350,7 @@ std::vector<Judgement> judgeIdentities(const std::vector<Entity> &known, const s
     std::vector<Entity> all = known;
     all.insert(all.end(), added.begin(), added.end());
     judgeAlike(table, SharedContext(all, evidence), verdicts);
-    judgeOtherKinds(table, verdicts);
+    judgeOtherKinds(table, Stories(known, added), verdicts);
     judgeByEvidence(known, added, evidence, table, verdicts);
     return std::move(verdicts).inOrder();
 }

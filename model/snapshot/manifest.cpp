@@ -149,6 +149,8 @@ private:
         m_json.key("publisher"_L1).textOrNull(metadata.publisher);
         m_json.key("published"_L1).textOrNull(metadata.published);
         m_json.key("url"_L1).textOrNull(metadata.url);
+        const DocumentId leading = m_tables.leadingVersion(summary.id);
+        m_json.key("versionOf"_L1).textOrNull(leading == summary.id ? QString() : idOf(leading));
         m_json.key("origins"_L1).beginArray();
         for (const QString &origin : m_tables.originsOf(summary.id))
             m_json.value(origin);

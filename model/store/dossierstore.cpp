@@ -265,6 +265,26 @@ Result<void> dropOriginals(const QString &path)
     return {};
 }
 
+// How many claims had to be kept beside the new readings.
+Result<int> replaceEach(const Database &database, const std::vector<NewReading> &readings)
+{
+    int keptClaims = 0;
+    for (const NewReading &reading : readings) {
+        const auto former = loadFormerReading(database, reading.document);
+        if (!former)
+            return former.error();
+        if (auto done = saveExtraction(database, reading.document, reading.extraction); !done)
+            return done.error();
+        if (auto done = moveDecisions(database, reading.carry); !done)
+            return done.error();
+        const auto kept = keepDecided(database, *former);
+        if (!kept)
+            return kept;
+        keptClaims += *kept;
+    }
+    return keptClaims;
+}
+
 } // namespace
 
 DossierStore::DossierStore(std::unique_ptr<Private> data)
@@ -502,6 +522,10 @@ Result<ImportId> DossierStore::saveImportStep(const ImportStep &step)
         if (auto done = saveJudgements(database, document.judgements); !done)
             return done.error();
     }
+    if (step.redated) {
+        if (const auto kept = replaceEach(database, *step.redated); !kept)
+            return kept.error();
+    }
     if (auto done = replaceRetellings(database, step.retellings.documents, step.retellings.retellings,
                                       step.retellings.own);
         !done)
@@ -544,20 +568,9 @@ Result<int> DossierStore::replaceReadings(const std::vector<NewReading> &reading
         return done.error();
     if (auto done = database.execute("DELETE FROM judgement WHERE who = 'machine'"); !done)
         return done.error();
-    int keptClaims = 0;
-    for (const NewReading &reading : readings) {
-        const auto former = loadFormerReading(database, reading.document);
-        if (!former)
-            return former.error();
-        if (auto done = saveExtraction(database, reading.document, reading.extraction); !done)
-            return done.error();
-        if (auto done = moveDecisions(database, reading.carry); !done)
-            return done.error();
-        const auto kept = keepDecided(database, *former);
-        if (!kept)
-            return kept;
-        keptClaims += *kept;
-    }
+    const auto keptClaims = replaceEach(database, readings);
+    if (!keptClaims)
+        return keptClaims;
     if (auto done = saveJudgements(database, judgements); !done)
         return done.error();
     if (auto done = replaceRetellings(database, retellings.documents, retellings.retellings, retellings.own);

@@ -62,6 +62,9 @@ struct ImportStep
     const std::vector<ImportedDocument> &documents;
     const std::vector<ImportEntry> &entries; // what became of the files since the step before
     const RetellingsRead &retellings;
+    // Stored documents that were read anew, as one of the new ones tells their date. They stay so when the
+    // import is undone. Null: none.
+    const std::vector<NewReading> *redated = nullptr;
 };
 
 struct SearchHit

@@ -1,9 +1,13 @@
 #include "workspace/importcontext.h"
 
 #include "core/job.h"
+#include "origins/creditedreport.h"
 #include "origins/retellings.h"
 #include "resolve/identities.h"
+#include "workspace/knownreports.h"
+#include "workspace/pipeline.h"
 #include "workspace/retellings.h"
+#include "workspace/sameagain.h"
 
 #include <algorithm>
 #include <atomic>
@@ -160,6 +164,47 @@ Result<RetellingsRead> ImportContext::retellingsAmongAll(const std::vector<Impor
         tellers.push_back({summary.id, &summary.metadata, &known.at(summary.id), nullptr});
     return readRetellings(
         std::move(tellers), fresh, [this](DocumentId id) { return m_store.document(id); }, job);
+}
+
+Result<std::vector<NewReading>> ImportContext::redated(const std::vector<ImportedDocument> &documents,
+                                                       const Job &job)
+{
+    learn(documents);
+    std::map<DocumentId, const Document *> dated;
+    std::set<DocumentId> fresh, tellers;
+    for (const ImportedDocument &imported : documents) {
+        fresh.insert(imported.document.id);
+        if (imported.document.metadata.published.isEmpty() || imported.document.metadata.publisher.isEmpty())
+            continue;
+        dated.emplace(imported.document.id, &imported.document);
+        for (const DocumentId teller :
+             m_stories.undatedTellersOf(imported.document.id, std::max(smallDossier, nearest())))
+            tellers.insert(teller);
+    }
+    KnownReports known(m_store);
+    std::vector<NewReading> anew;
+    for (const DocumentId id : tellers) {
+        if (fresh.contains(id))
+            continue; // read against them already
+        if (job.cancelled())
+            return Error{ErrorCode::Cancelled};
+        const auto teller = m_store.document(id);
+        const auto before = m_store.reading(id);
+        if (!teller || !before)
+            return teller ? before.error() : teller.error();
+        const auto stored = known.of(before->derivations);
+        std::vector<const Document *> reports;
+        for (const auto &document : stored)
+            reports.push_back(document.get());
+        for (const auto &[report, document] : dated)
+            reports.push_back(document);
+        const Document *report = creditedReport(*teller, before->derivations, reports);
+        if (!report || !dated.contains(report->id))
+            continue;
+        Extraction read = extractAgainst(*teller, report->metadata.published, job);
+        anew.push_back({id, read, sameAgain(*before, read)});
+    }
+    return anew;
 }
 
 Result<RetellingsRead> ImportContext::retellings(const std::vector<ImportedDocument> &documents,

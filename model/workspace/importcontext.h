@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/carryover.h"
 #include "store/dossierstore.h"
 #include "workspace/namebook.h"
 #include "workspace/storyindex.h"
@@ -23,6 +24,9 @@ public:
     Result<void> load(); // what the dossier holds
     // For documents that are not saved yet. The judgements are for the last of them.
     Result<void> judge(std::vector<ImportedDocument> &documents);
+    // Stored articles without a date that retell one of these: read anew, as their relative dates count from
+    // its date. So a dossier does not depend on the order of its files.
+    Result<std::vector<NewReading>> redated(const std::vector<ImportedDocument> &documents, const Job &job);
     Result<RetellingsRead> retellings(const std::vector<ImportedDocument> &documents, const Job &job);
 
 private:

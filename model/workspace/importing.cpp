@@ -463,6 +463,7 @@ Result<void> Import::save(bool last)
     KnownReports known(m_store);
     dateByCreditedReports(readings, Job{m_job.stop, {}, {}}, &known);
     RetellingsRead retellings;
+    std::vector<NewReading> redated;
     if (!m_documents.empty()) {
         if (!m_context) {
             m_context = std::make_unique<ImportContext>(m_store, threads());
@@ -471,6 +472,10 @@ Result<void> Import::save(bool last)
         }
         if (auto done = m_context->judge(m_documents); !done)
             return done;
+        auto anew = m_context->redated(m_documents, Job{m_job.stop, {}, {}});
+        if (!anew)
+            return anew.error();
+        redated = *std::move(anew);
         auto read = m_context->retellings(m_documents, Job{m_job.stop, {}, {}});
         if (!read)
             return read.error();
@@ -484,7 +489,8 @@ Result<void> Import::save(bool last)
                                                 .sources = m_key,
                                                 .documents = m_documents,
                                                 .entries = m_entries,
-                                                .retellings = retellings});
+                                                .retellings = retellings,
+                                                .redated = &redated});
     if (!import)
         return import.error();
     m_report.import = *import;

@@ -30,7 +30,29 @@ void dropRepeats(std::vector<Value> &values)
     std::erase_if(values, [&](const Value &value) { return !seen.insert(value.id).second; });
 }
 
-// `anchor`: the date against which relative dates are read.
+} // namespace
+
+ReadArticles readPath(const QString &path, const Job &job)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {
+            {},
+            {{file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()}}};
+    const QString name = QFileInfo(path).fileName();
+    ReadArticles read = readArticles(file, name, job);
+    for (Error &error : read.refused)
+        error.file = path.chopped(name.size()) + error.file; // two folders may hold files of one name
+    return read;
+}
+
+bool isInEnglish(const Document &document)
+{
+    const QString shown = guessLanguage(document.text);
+    const QString &declared = document.metadata.language;
+    return (shown.isEmpty() && declared.isEmpty()) || shown == "en"_L1 || declared.startsWith("en"_L1);
+}
+
 Extraction extractAgainst(const Document &document, const QString &anchor, const Job &job)
 {
     const Analysis analysis = analyse(document.text, document.metadata.language, job);
@@ -58,29 +80,6 @@ Extraction extractAgainst(const Document &document, const QString &anchor, const
             std::move(times),
             std::move(derivations),
             std::move(open)};
-}
-
-} // namespace
-
-ReadArticles readPath(const QString &path, const Job &job)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {
-            {},
-            {{file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()}}};
-    const QString name = QFileInfo(path).fileName();
-    ReadArticles read = readArticles(file, name, job);
-    for (Error &error : read.refused)
-        error.file = path.chopped(name.size()) + error.file; // two folders may hold files of one name
-    return read;
-}
-
-bool isInEnglish(const Document &document)
-{
-    const QString shown = guessLanguage(document.text);
-    const QString &declared = document.metadata.language;
-    return (shown.isEmpty() && declared.isEmpty()) || shown == "en"_L1 || declared.startsWith("en"_L1);
 }
 
 Extraction extract(const Document &document, const Job &job)

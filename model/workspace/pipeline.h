@@ -28,6 +28,10 @@ bool isInEnglish(const Document &document);
 // no claims. Pure and deterministic.
 Extraction extract(const Document &document, const Job &job = {});
 
+// The same, with relative dates read against `anchor` (an ISO date) where that is not the document's own; the
+// rules of its dates then end in "@credited".
+Extraction extractAgainst(const Document &document, const QString &anchor, const Job &job = {});
+
 // "Last October" of an undated article is read against the date of the report that it retells, where that is
 // among the same articles or among `known` (origins/creditedreport.h). Reads such articles anew; the rules of
 // their dates then end in "@credited".

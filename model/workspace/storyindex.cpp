@@ -30,6 +30,26 @@ void sortOut(std::vector<quint64> &keys)
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
 }
 
+// The smallest hashes of all pairs of names. Two texts that share most pairs share most of these; no text is
+// needed for it.
+std::vector<quint64> sketchOf(const std::vector<quint64> &names)
+{
+    constexpr size_t size = 4, most = 64;
+    std::vector<quint64> pairs;
+    const size_t count = std::min(names.size(), most);
+    for (size_t i = 0; i < count; ++i) {
+        for (size_t j = i + 1; j < count; ++j) {
+            quint64 hash = names[i] ^ (names[j] * 0x9e3779b97f4a7c15ull);
+            hash = (hash ^ (hash >> 31)) * 0xbf58476d1ce4e5b9ull;
+            pairs.push_back(hash ^ (hash >> 29));
+        }
+    }
+    const size_t kept = std::min(size, pairs.size());
+    std::partial_sort(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(kept), pairs.end());
+    pairs.resize(kept);
+    return pairs;
+}
+
 template<typename Values>
 bool meet(const Values &one, const Values &other)
 {
@@ -67,8 +87,10 @@ StoryTraits traitsOf(DocumentId id, const Metadata &metadata, const std::vector<
     for (const Derivation &derivation : derivations)
         traits.credited.push_back(derivation.publication);
     traits.publisher = metadata.publisher;
+    traits.dated = !metadata.published.isEmpty();
     for (std::vector<quint64> *keys : {&traits.keys, &traits.authors, &traits.names})
         sortOut(*keys);
+    traits.sketch = sketchOf(traits.names);
     return traits;
 }
 
@@ -93,6 +115,8 @@ void StoryIndex::add(StoryTraits traits)
         note(m_keys, key, place);
     for (const quint64 name : traits.names)
         note(m_names, name, place);
+    for (const quint64 pair : traits.sketch)
+        note(m_sketches, pair, place);
     m_stories.push_back(std::move(traits));
 }
 
@@ -109,6 +133,12 @@ std::vector<DocumentId> StoryIndex::near(DocumentId id, size_t most) const
         for (const quint32 place : places.at) {
             shared[place] += 1.0 / static_cast<double>(places.at.size());
             ++names[place];
+        }
+    }
+    for (const quint64 pair : story.sketch) {
+        for (const quint32 place : m_sketches.at(pair).at) {
+            shared[place] += 2;
+            names[place] += 2;
         }
     }
     for (const quint64 key : story.keys) {
@@ -137,13 +167,34 @@ std::vector<DocumentId> StoryIndex::near(DocumentId id, size_t most) const
     return near;
 }
 
+std::vector<DocumentId> StoryIndex::undatedTellersOf(DocumentId report, size_t most) const
+{
+    const auto found = m_places.find(report);
+    std::vector<DocumentId> tellers;
+    if (found == m_places.end())
+        return tellers;
+    const auto takeUndated = [&](quint32 place) {
+        const StoryTraits &story = m_stories[place];
+        if (!story.dated && credits(story, m_stories[found->second]))
+            tellers.push_back(story.id);
+    };
+    if (m_stories.size() <= most) {
+        for (quint32 place = 0; place < m_stories.size(); ++place)
+            takeUndated(place);
+        return tellers;
+    }
+    for (const DocumentId other : near(report, most))
+        takeUndated(m_places.at(other));
+    return tellers;
+}
+
 bool StoryIndex::pointsTo(DocumentId teller, DocumentId other) const
 {
     const auto one = m_places.find(teller), two = m_places.find(other);
     if (one == m_places.end() || two == m_places.end())
         return false;
     const StoryTraits &from = m_stories[one->second], &to = m_stories[two->second];
-    return meet(from.keys, to.keys) || credits(from, to);
+    return meet(from.keys, to.keys) || meet(from.sketch, to.sketch) || credits(from, to);
 }
 
 } // namespace clew

@@ -15,15 +15,19 @@ struct StoryTraits
     std::vector<quint64> keys; // of address and headline
     std::vector<quint64> authors;
     std::vector<quint64> names; // of firms, persons and goods
+    std::vector<quint64> sketch; // of pairs of names: versions of one article share some of it
     QString publisher;
+    bool dated = false;
     std::vector<QString> credited; // publications
 };
 StoryTraits traitsOf(DocumentId id, const Metadata &metadata, const std::vector<Entity> &entities,
                      const std::vector<Derivation> &derivations);
 
 // Finds for an article the few others that may be its origin, its copy or its retelling, among any number:
-// those with its address or headline, and those that share the most of its rarer names, first of all where
-// the one credits the other's publication or shares a reporter. A few hundred bytes an article.
+// those with its address or headline, those that speak of the same pairs of names (a sketch after Broder
+// 1997, so that a copy under another headline is found where every name is common), and those that share the
+// most of its rarer names, first of all where the one credits the other's publication or shares a reporter. A
+// few hundred bytes an article.
 class StoryIndex
 {
 public:
@@ -32,7 +36,10 @@ public:
     bool contains(DocumentId id) const { return m_places.contains(id); }
     // At most `most`, the likeliest first. Of an article that is in the index.
     std::vector<DocumentId> near(DocumentId id, size_t most) const;
-    // Whether address, headline or a credit of `teller` leads to the other one.
+    // Those without a date that credit the publication of `report`; in a large index only among the `most`
+    // that are near it. In order of joining.
+    std::vector<DocumentId> undatedTellersOf(DocumentId report, size_t most) const;
+    // Whether address, headline, sketch or a credit of `teller` leads to the other one.
     bool pointsTo(DocumentId teller, DocumentId other) const;
 
 private:
@@ -47,7 +54,7 @@ private:
 
     std::vector<StoryTraits> m_stories;
     std::unordered_map<DocumentId, quint32> m_places;
-    Table m_keys, m_names;
+    Table m_keys, m_names, m_sketches;
 };
 
 } // namespace clew

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void contradictionsAndDates();
     void overrulingCountsAtOnce();
     void theOrderOfImportDoesNotMatter();
+    void everyOrderOfAFamilyGivesOneDossier();
 
 private:
     QTemporaryDir m_folder;
@@ -264,6 +265,47 @@ void TestSources::theOrderOfImportDoesNotMatter()
     const auto other = imported(u"backwards.clew"_s, oneByOne);
     QVERIFY(other);
     QVERIFY(other->content()->retellings == m_workspace->content()->retellings);
+}
+
+// A report, an undated digest and a letter that retell it, and a record of it, each imported by itself:
+// origins, dates and routes are the same in all twenty-four orders.
+void TestSources::everyOrderOfAFamilyGivesOneDossier()
+{
+    const QString folder = QStringLiteral(CLEW_SOURCE_DIR "/tests/data/dossier-hydrophones/");
+    QStringList names{u"e01-ears-in-the-ice.txt"_s, u"e03-translated-digest.txt"_s,
+                      u"e04-lodestone-letter.md"_s, u"e05-record.txt"_s};
+    const auto reading = [](const Workspace &workspace) {
+        const DossierContent &content = *workspace.content();
+        QStringList lines;
+        for (const Retelling &one : content.retellings)
+            lines << QString::number(one.document.value) + u" retells "_s + QString::number(one.origin.value)
+                    + codeOf(one.kind) + codeOf(one.verdict) + QString::number(one.score);
+        for (const TimeExpression &time : content.times)
+            lines << QString::number(time.document.value) + u'@' + QString::number(time.span.begin) + u' '
+                    + time.value.from + u'/' + time.value.to + u' ' + time.rule;
+        for (const Claim &claim : content.claims) {
+            const int origins = workspace.origins().count(std::span(&claim.id, 1));
+            lines << QString::number(claim.id.value) + u' ' + (claim.date ? claim.date->from : QString())
+                    + u' ' + QString::number(origins);
+        }
+        lines.sort();
+        for (const auto &[relation, origins] : counts(workspace))
+            lines << relation + u' ' + QString::number(origins);
+        return lines;
+    };
+    QStringList first;
+    do {
+        std::vector<std::vector<QString>> oneByOne;
+        for (const QString &name : names)
+            oneByOne.push_back({folder + name});
+        const auto workspace = imported(names.join(u'+') + u".clew"_s, oneByOne);
+        QVERIFY(workspace);
+        const QStringList lines = reading(*workspace);
+        QVERIFY(lines.join(u'\n').contains(u"@credited"_s));
+        if (first.isEmpty())
+            first = lines;
+        QCOMPARE(lines, first);
+    } while (std::next_permutation(names.begin(), names.end()));
 }
 
 QTEST_GUILESS_MAIN(TestSources)

@@ -30,7 +30,7 @@ int documentsOf(const std::vector<ClaimId> &claims, const Workspace &workspace)
     std::set<DocumentId> documents;
     for (const ClaimId id : claims)
         if (const Claim *claim = workspace.claim(id))
-            documents.insert(claim->document);
+            documents.insert(workspace.origins().versions().leading(claim->document));
     return static_cast<int>(documents.size());
 }
 

@@ -57,6 +57,20 @@ QString sourceLine(DocumentId document, const Workspace &workspace)
         parts.append(Words::tr("origin of 1 other document"));
     else if (!retellers.empty())
         parts.append(Words::tr("origin of %n other documents", nullptr, static_cast<int>(retellers.size())));
+    const Versions &versions = workspace.origins().versions();
+    const DocumentId leading = versions.leading(document);
+    QStringList elsewhere;
+    const auto addVersion = [&](DocumentId version) {
+        const DocumentSummary *other = version == document ? nullptr : workspace.summary(version);
+        if (other)
+            elsewhere << (other->metadata.publisher.isEmpty() ? other->file : other->metadata.publisher);
+    };
+    addVersion(leading);
+    for (const DocumentId version : versions.behind(leading))
+        addVersion(version);
+    elsewhere.removeDuplicates();
+    if (!elsewhere.isEmpty())
+        parts.append(Words::tr("the same article in %1").arg(listed(elsewhere)));
     return parts.join(u" · "_s);
 }
 

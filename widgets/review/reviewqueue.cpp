@@ -1,6 +1,7 @@
 #include "review/reviewqueue.h"
 
 #include "graph/graph.h"
+#include "graph/origins.h"
 #include "workspace/listings.h"
 #include "workspace/workspace.h"
 
@@ -60,9 +61,11 @@ public:
             for (const Hop &hop : route.hops)
                 onRoute.insert(hop.claims.begin(), hop.claims.end());
         }
+        const std::set<Statement> leading = statementsOfLeading();
         for (const Claim &claim : m_content.claims) {
             if (claim.status != ClaimStatus::Proposed || claim.confidence < m_filter.leastConfidence
                 || !isWanted(claim.document)
+                || (!m_filter.document && !leads(claim.document) && leading.contains(statementOf(claim)))
                 || (m_filter.predicate && claim.predicate != *m_filter.predicate))
                 continue;
             const bool passes = passesSomething(claim.predicate) && claim.from && claim.to;
@@ -129,9 +132,33 @@ public:
             return;
         for (const Retelling &one : m_content.retellings) {
             const RetellingAt at{one.document, one.origin};
-            if (one.verdict != Verdict::Different && isWanted(one.document) && retellingAt(at, m_content))
+            if (one.verdict != Verdict::Different && !m_workspace.origins().isMoot(one)
+                && isWanted(one.document) && retellingAt(at, m_content))
                 add(Value::Origins, one.verdict == Verdict::Unsure ? 2 - one.score : 1 - one.score, at);
         }
+    }
+
+    bool leads(DocumentId document) const
+    {
+        return m_workspace.origins().versions().leading(document) == document;
+    }
+
+    // What a claim says, whichever version of an article says it.
+    using Statement = std::tuple<DocumentId, Predicate, Polarity, EntityId, EntityId>;
+    Statement statementOf(const Claim &claim) const
+    {
+        return {m_workspace.origins().versions().leading(claim.document), claim.predicate, claim.polarity,
+                m_workspace.headOf(claim.from), m_workspace.headOf(claim.to)};
+    }
+
+    // Asked once: of the version that leads.
+    std::set<Statement> statementsOfLeading() const
+    {
+        std::set<Statement> statements;
+        for (const Claim &claim : m_content.claims)
+            if (leads(claim.document) && !m_workspace.origins().versions().behind(claim.document).empty())
+                statements.insert(statementOf(claim));
+        return statements;
     }
 
     std::vector<ReviewItem> inOrder() &&

@@ -35,7 +35,8 @@ public:
     {
         std::vector<SourceRow> rows;
         for (const Retelling &one : m_content.retellings)
-            rows.push_back(rowOf(one));
+            if (!m_workspace.origins().isMoot(one))
+                rows.push_back(rowOf(one));
         for (const Derivation &one : m_content.derivations)
             if (!isAtHand(one))
                 rows.push_back(rowOf(one));
@@ -143,14 +144,16 @@ private:
     {
         SourceRow row;
         const QString whom = one.origin ? shortName(one.origin) : one.publication;
+        const bool version = one.kind == RetellingKind::SameArticle;
         if (one.verdict == Verdict::Different)
-            row.title = Words::tr("Does not retell %1").arg(whom);
+            row.title = version ? Words::tr("Not the same article as in %1").arg(whom)
+                                : Words::tr("Does not retell %1").arg(whom);
         else if (one.verdict == Verdict::Unsure)
-            row.title = Words::tr("May retell %1").arg(whom);
+            row.title = version ? Words::tr("May be the same article as in %1").arg(whom)
+                                : Words::tr("May retell %1").arg(whom);
         else
-            row.title = one.kind == RetellingKind::SameArticle
-                ? Words::tr("The same article as in %1").arg(whom)
-                : Words::tr("Retells %1").arg(whom);
+            row.title = version ? Words::tr("The same article as in %1").arg(whom)
+                                : Words::tr("Retells %1").arg(whom);
         row.place = shortName(one.document);
         row.verdict = one.verdict;
         row.tie = SetRetelling{one.document, one.origin, one.publication, {}};

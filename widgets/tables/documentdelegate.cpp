@@ -58,7 +58,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool retelling = index.parent().isValid();
     const QString words = (retelling && !row->publisher.isEmpty() ? row->publisher : row->title).simplified();
     if (retelling) {
-        room.setLeft(room.left() + indent);
+        room.setLeft(room.left() + (row->nested ? 2 * indent : indent));
         painter->setFont(interfaceFont(smallPoints));
         const QString label = row->headlineOnly ? tr("↳ record of")
             : row->copy                         ? tr("↳ copy in")

@@ -111,7 +111,8 @@ QVariant DocumentModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         return parentRow(index) < 0 ? tr("%1, %2", "title, date").arg(row->title, date)
-                                    : tr("%1, %2, retelling", "title, date").arg(row->title, date);
+            : row->copy ? tr("%1, %2, version of the article above", "title, date").arg(row->title, date)
+                        : tr("%1, %2, retelling", "title, date").arg(row->title, date);
     default: return {};
     }
 }

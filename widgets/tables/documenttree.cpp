@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace clew {
 
@@ -22,24 +23,41 @@ public:
     explicit Forest(const DossierContent &content)
         : m_content(content)
         , m_origins(content)
+        , m_versions(m_origins.versions())
     {
-        for (const DocumentSummary &document : content.documents)
+        for (const DocumentSummary &document : content.documents) {
             m_order.push_back(&document);
+            m_documents.emplace(document.id, &document);
+        }
         std::ranges::stable_sort(m_order, isEarlier);
     }
 
     std::vector<DocumentRow> rows() const
     {
         std::map<DocumentId, std::vector<DocumentRow>> below;
-        for (const DocumentSummary *document : m_order)
-            if (const DocumentId root = rootOf(document->id); root != document->id)
-                below[root].push_back(rowOf(*document));
+        for (const DocumentSummary *document : m_order) {
+            const DocumentId id = document->id;
+            if (m_versions.leading(id) != id)
+                continue;
+            const DocumentId head = headOf(id);
+            if (head != id)
+                below[head].push_back(rowOf(*document));
+            std::vector<DocumentRow> versions;
+            for (const DocumentId version : m_versions.behind(id)) {
+                versions.push_back(rowOf(*m_documents.at(version)));
+                versions.back().copy = true;
+                versions.back().nested = head != id;
+            }
+            auto &rows = below[head];
+            rows.insert(head == id ? rows.begin() : rows.end(), versions.begin(), versions.end());
+        }
         std::vector<DocumentRow> rows;
         for (const DocumentSummary *document : m_order) {
-            if (rootOf(document->id) != document->id)
+            const DocumentId id = document->id;
+            if (m_versions.leading(id) != id || headOf(id) != id)
                 continue;
             rows.push_back(rowOf(*document));
-            if (const auto found = below.find(document->id); found != below.end())
+            if (const auto found = below.find(id); found != below.end())
                 rows.back().retellings = found->second;
         }
         return rows;
@@ -47,10 +65,11 @@ public:
 
 private:
     // Those on a ring stand side by side.
-    DocumentId rootOf(DocumentId id) const
+    DocumentId headOf(DocumentId id) const
     {
         const DocumentId root = m_origins.rootOf(id);
-        return m_origins.rootOf(root) != root || isTiedTo(root, id) ? id : root;
+        const bool ring = m_origins.rootOf(root) != root || isTiedTo(root, id);
+        return ring ? id : m_versions.leading(root);
     }
 
     bool isTiedTo(DocumentId from, DocumentId to) const
@@ -87,7 +106,6 @@ private:
                 row.retells.push_back(tie.publication);
                 continue;
             }
-            row.copy = row.copy || tie.kind == RetellingKind::SameArticle;
             if (row.cue.isEmpty())
                 row.cue = cueOf(document.id, tie);
         }
@@ -96,6 +114,8 @@ private:
 
     const DossierContent &m_content;
     Origins m_origins;
+    const Versions &m_versions;
+    std::unordered_map<DocumentId, const DocumentSummary *> m_documents;
     std::vector<const DocumentSummary *> m_order;
 };
 

@@ -137,6 +137,10 @@ struct ChangeLabel
     {
         if (!change.decision)
             return Words::tr("withdrawing a decision on who retells whom");
+        if (change.decision->kind == RetellingKind::SameArticle)
+            return change.decision->verdict == Verdict::Different
+                ? Words::tr("deciding that two documents are not the same article")
+                : Words::tr("deciding that two documents are the same article");
         return change.decision->verdict == Verdict::Different
             ? Words::tr("deciding that a document does not retell another")
             : Words::tr("deciding that a document retells another");

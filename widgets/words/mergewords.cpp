@@ -106,7 +106,9 @@ struct DecisionWords
             = change.publication.isEmpty() ? Words::tr("the other document") : change.publication;
         QString words = Words::tr("retells %1").arg(origin);
         if (change.decision->verdict == Verdict::Different)
-            words = Words::tr("does not retell %1").arg(origin);
+            words = change.decision->kind == RetellingKind::SameArticle
+                ? Words::tr("is not the same article as %1").arg(origin)
+                : Words::tr("does not retell %1").arg(origin);
         else if (change.decision->kind == RetellingKind::SameArticle)
             words = Words::tr("is the same article as %1").arg(origin);
         return signedReason(words, change.decision->who, {});

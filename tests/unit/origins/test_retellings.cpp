@@ -166,6 +166,58 @@ private Q_SLOTS:
         QVERIFY(told.own.empty());
     }
 
+    // It copies the report and goes on by itself: what it adds stays its own.
+    void whoeverCopiesAndAddsRetells_data()
+    {
+        QTest::addColumn<QString>("publisher");
+        QTest::addColumn<RetellingKind>("kind");
+        QTest::newRow("another house") << u"Inland News"_s << RetellingKind::Retells;
+        QTest::newRow("the house itself, later") << u"Harbour Post"_s << RetellingKind::SameArticle;
+    }
+    void whoeverCopiesAndAddsRetells()
+    {
+        QFETCH(QString, publisher);
+        QFETCH(RetellingKind, kind);
+        QString more;
+        for (int i = 0; i < 12; ++i)
+            more += u" Gravel Bank of Lunde paid for journey %1, and clerk %2 wrote it into book %3."_s.arg(i)
+                        .arg(i + 50)
+                        .arg(i + 90);
+        const Told copy(2, publisher, u"2024-06-01"_s, u"Who paid for the saws"_s,
+                        QString(report + u"\n\n" + more), {u"Gravel Bank"_s, u"Norr Mill"_s});
+        const Retold told = against(copy);
+        QCOMPARE(told.retellings.size(), size_t(1));
+        QCOMPARE(told.retellings[0].verdict, Verdict::Same);
+        QCOMPARE(told.retellings[0].kind, kind);
+        QCOMPARE(told.own.empty(), kind == RetellingKind::SameArticle);
+    }
+
+    // Two editions of a column are two articles.
+    void aHeadlineAloneMakesNoCopy_data()
+    {
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<RetellingKind>("kind");
+        QTest::newRow("of another day") << u"2024-03-09"_s << RetellingKind::Retells;
+        QTest::newRow("of the same day") << u"2024-03-02"_s << RetellingKind::SameArticle;
+    }
+    void aHeadlineAloneMakesNoCopy()
+    {
+        QFETCH(QString, date);
+        QFETCH(RetellingKind, kind);
+        QString text = u"Fishers of Gunde have sold their boats."_s;
+        for (int i = 0; i < 12; ++i)
+            text += u" Boat %1 went to owner %2, whom nobody in harbour %3 had met before."_s.arg(i)
+                        .arg(i + 50)
+                        .arg(i + 90);
+        const Told other(2, u"Harbour Post"_s, date, u"Nine saws for a yard that may not have one"_s, text);
+        const Retold told = against(other);
+        QVERIFY(told.retellings.size() <= 1);
+        for (const Retelling &tie : told.retellings) {
+            QCOMPARE(tie.verdict, Verdict::Unsure);
+            QCOMPARE(tie.kind, kind);
+        }
+    }
+
     void whatItAddsIsItsOwn_data()
     {
         QTest::addColumn<QString>("sentence");
