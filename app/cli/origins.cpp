@@ -23,26 +23,42 @@ QString named(const DocumentSummary &document)
     return document.file + (parts.isEmpty() ? QString() : QString(u"  "_s + parts.join(u", "_s)));
 }
 
+// What ties are made of, by the document that has them.
+struct Shown
+{
+    explicit Shown(const DossierContent &content)
+    {
+        for (const Retelling &one : content.retellings)
+            retellings[one.document].push_back(&one);
+        for (const Derivation &one : content.derivations)
+            derivations[one.document].push_back(&one);
+    }
+    std::map<DocumentId, std::vector<const Retelling *>> retellings;
+    std::map<DocumentId, std::vector<const Derivation *>> derivations;
+};
+
 // The cues of the tie between two documents, or of a credit.
-QStringList cuesOf(const DossierContent &content, DocumentId document, const Origins::Tie &tie)
+QStringList cuesOf(const Shown &shown, DocumentId document, const Origins::Tie &tie)
 {
     QStringList cues;
-    for (const Retelling &one : content.retellings) {
-        if (one.document != document || one.origin != tie.origin || !tie.origin)
-            continue;
-        for (const CueAt &cue : one.cues)
-            cues << labelFor(cue.cue)
-                    + (cue.words.isEmpty() ? QString() : QString(u": "_s + cue.words.simplified()));
+    if (const auto found = shown.retellings.find(document); found != shown.retellings.end() && tie.origin) {
+        for (const Retelling *one : found->second) {
+            if (one->origin != tie.origin)
+                continue;
+            for (const CueAt &cue : one->cues)
+                cues << labelFor(cue.cue)
+                        + (cue.words.isEmpty() ? QString() : QString(u": "_s + cue.words.simplified()));
+        }
     }
-    for (const Derivation &one : content.derivations) {
-        if (cues.isEmpty() && one.document == document
-            && foldPublication(one.publication) == foldPublication(tie.publication))
-            cues << labelFor(TieCue::Credit) + u": "_s + one.cueText.simplified();
+    if (const auto found = shown.derivations.find(document); found != shown.derivations.end()) {
+        for (const Derivation *one : found->second)
+            if (cues.isEmpty() && foldPublication(one->publication) == foldPublication(tie.publication))
+                cues << labelFor(TieCue::Credit) + u": "_s + one->cueText.simplified();
     }
     return cues;
 }
 
-void printTies(const Workspace &workspace, DocumentId document, const QString &indent)
+void printTies(const Workspace &workspace, const Shown &shown, DocumentId document, const QString &indent)
 {
     const Origins &origins = workspace.origins();
     for (const Origins::Tie &tie : origins.tiesOf(document)) {
@@ -52,7 +68,7 @@ void printTies(const Workspace &workspace, DocumentId document, const QString &i
         const QString whom = origin ? origin->file : tie.publication;
         print(indent + Words::tr("retells %1").arg(whom)
               + (tie.scope.begin > 0 ? Words::tr(" in one passage") : QString()));
-        for (const QString &cue : cuesOf(*workspace.content(), document, tie))
+        for (const QString &cue : cuesOf(shown, document, tie))
             print(indent + u"  "_s + cue);
     }
 }
@@ -73,6 +89,7 @@ void printFamilies(const Workspace &workspace)
 {
     const Origins &origins = workspace.origins();
     std::map<DocumentId, std::vector<DocumentId>> families; // by head, without versions
+    const Shown shown(*workspace.content());
     const auto &documents = workspace.content()->documents;
     for (const DocumentSummary &document : documents)
         if (const DocumentId head = headOf(origins, document.id);
@@ -83,11 +100,11 @@ void printFamilies(const Workspace &workspace)
             continue;
         print(named(head));
         printVersions(workspace, head.id, u"  "_s);
-        printTies(workspace, head.id, u"    "_s);
+        printTies(workspace, shown, head.id, u"    "_s);
         for (const DocumentId member : families[head.id]) {
             print(u"  <- "_s + named(*workspace.summary(member)));
             printVersions(workspace, member, u"     "_s);
-            printTies(workspace, member, u"       "_s);
+            printTies(workspace, shown, member, u"       "_s);
         }
     }
 }

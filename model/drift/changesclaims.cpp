@@ -153,6 +153,21 @@ EntityId DriftChanges::denierOf(const Utterances &side, const Utterance &stateme
     return statement.parties.size() == 1 ? *statement.parties.begin() : EntityId();
 }
 
+// As the sentence names him, else by his name.
+QString DriftChanges::wordsOfDenier(const Utterance &statement, EntityId who) const
+{
+    const auto &speakers = statement.speakers;
+    const auto named = std::find_if(speakers.begin(), speakers.end(), [&](const Speaker &speaker) {
+        return speaker.entity && canonical(m_clusters, speaker.entity) == who;
+    });
+    if (named != speakers.end() && !named->text.isEmpty())
+        return named->text;
+    for (const Claim *claim : statement.claims)
+        if (claim->polarity == Polarity::Denied && !claim->speaker.text.isEmpty())
+            return claim->speaker.text;
+    return u"denied"_s;
+}
+
 void DriftChanges::denials()
 {
     for (const Utterance &there : m_origin.all) {
@@ -175,7 +190,7 @@ void DriftChanges::denials()
             add(DriftKind::DenialReversed, told(m_origin, there, u"denied"_s),
                 told(m_retelling, *reversed, u"asserted"_s));
         else if (!kept && !isReversed(there) && !isFollowed(there))
-            add(DriftKind::DenialDropped, told(m_origin, there, u"denied"_s), std::nullopt);
+            add(DriftKind::DenialDropped, told(m_origin, there, wordsOfDenier(there, who)), std::nullopt);
     }
 }
 

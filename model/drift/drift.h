@@ -25,7 +25,7 @@ enum class DriftKind {
     NumberChanged,
     HedgeDropped, // may have lent -> lent
     HedgeAdded,
-    DenialDropped, // the retelling tells the matter but not that the party denies it
+    DenialDropped, // the retelling tells the matter but not that the party, the origin's value, denies it
     DenialReversed,
     RouteFused, // two channels became one
     RouteChanged, // by way of somebody else

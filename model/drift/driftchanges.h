@@ -68,6 +68,7 @@ private:
     void ownVoice(size_t here); // of a sentence that is surely the same
     static bool isApart(const DateRange &one, const DateRange &other);
     // Who denies in this sentence.
+    QString wordsOfDenier(const Utterance &statement, EntityId who) const;
     EntityId denierOf(const Utterances &side, const Utterance &statement) const;
     void denials();
     bool isReversed(const Utterance &there) const;

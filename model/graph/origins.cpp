@@ -2,6 +2,8 @@
 
 #include "graph/relationkey.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -25,6 +27,13 @@ bool isLegalForm(const QString &word)
 QString bareName(const QString &publication)
 {
     return publication.startsWith("The "_L1, Qt::CaseInsensitive) ? publication.mid(4) : publication;
+}
+
+// "quay.example" of a page that names no publisher.
+QString siteOf(const QString &url)
+{
+    const QString host = QUrl(url).host();
+    return host.startsWith("www."_L1) ? host.mid(4) : host;
 }
 
 // Undated documents come last.
@@ -80,6 +89,38 @@ Origins::Origins(const DossierContent &content, const Clusters &clusters)
         m_own[sentence.document].push_back(sentence);
     addTies();
     addDerivations();
+    joinVersions();
+}
+
+// Two versions may both be tied to a third only: the earliest of them stands for the article.
+void Origins::joinVersions()
+{
+    for (const DocumentSummary &document : m_content.documents) {
+        const std::span<const DocumentId> behind = m_versions.behind(document.id);
+        std::vector<DocumentId> ends;
+        const auto add = [&](DocumentId version) {
+            const std::vector<Tie> &ties = tiesOf(version);
+            if (std::none_of(ties.begin(), ties.end(),
+                             [](const Tie &tie) { return tie.kind == RetellingKind::SameArticle; }))
+                ends.push_back(version);
+        };
+        if (behind.empty())
+            continue;
+        add(document.id);
+        std::for_each(behind.begin(), behind.end(), add);
+        if (ends.size() < 2)
+            continue;
+        const DocumentId first
+            = *std::min_element(ends.begin(), ends.end(), [this](DocumentId a, DocumentId b) {
+                  return isEarlier(m_documents.at(a), m_documents.at(b));
+              });
+        for (const DocumentId end : ends) {
+            if (end == first)
+                continue;
+            m_ties[end].push_back({first, bareName(m_documents.at(first)->metadata.publisher),
+                                   RetellingKind::SameArticle, Span()});
+        }
+    }
 }
 
 void Origins::addTies()
@@ -192,12 +233,14 @@ bool Origins::isOwnSentence(DocumentId document, DocumentId origin, Span passage
     return !compared.empty() && compared == lacking;
 }
 
+// A site stands for its publication where no name is known: two of its pages are one origin.
 std::pair<QString, Origins::Source> Origins::itself(const DocumentSummary &document)
 {
     const Metadata &data = document.metadata;
-    const QString key = foldPublication(data.publisher);
+    const QString publication = data.publisher.isEmpty() ? siteOf(data.url) : bareName(data.publisher);
+    const QString key = foldPublication(publication);
     return {key.isEmpty() ? QString(u'#' + QString::number(document.id.value)) : key,
-            Source{bareName(data.publisher), data.published, document.id}};
+            Source{publication, data.published, document.id}};
 }
 
 std::vector<const Claim *> Origins::sameIn(DocumentId document, const Claim &claim) const

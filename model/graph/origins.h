@@ -15,7 +15,8 @@ namespace clew {
 QString foldPublication(QStringView name);
 
 // One independent origin: a publication, with what it vouches for of the claims that were asked about. All
-// reports of one publication are one origin; a document of which no publication is known is one of its own.
+// reports of one publication are one origin, and so are those of one site; a document of which neither is
+// known is one of its own.
 struct Origin
 {
     QString publication; // without article; empty: not known
@@ -87,6 +88,7 @@ private:
 
     void addTies();
     void addDerivations();
+    void joinVersions();
     std::vector<Tie> tiesAt(DocumentId document, Span passage) const;
     bool restsOn(DocumentId document, DocumentId other) const;
     bool isOwnSentence(DocumentId document, DocumentId origin, Span passage) const;

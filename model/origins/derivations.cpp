@@ -32,6 +32,7 @@ struct Credit
     Span cue;
     Strength strength = Strength::None;
     std::vector<Span> strong; // all its strong cues, in order
+    int times = 1; // how often it is spoken of so
 };
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
@@ -200,6 +201,7 @@ void addCredit(std::vector<Credit> &credits, Credit credit)
         credits.push_back(std::move(credit));
         return;
     }
+    ++known->times;
     known->strong.insert(known->strong.end(), credit.strong.begin(), credit.strong.end());
     if (credit.publication.size() > known->publication.size())
         known->publication = credit.publication;
@@ -280,6 +282,16 @@ std::optional<Derivation> linkedPublication(const Document &document)
     return Derivation{.document = document.id, .publication = host, .cue = {}, .cueText = metadata.url};
 }
 
+// Who is told things and sees papers again and again, in an article that names no publisher and credits
+// nobody: it is that publication's, or rests on it.
+const Credit *unsignedHouse(const std::vector<Credit> &credits)
+{
+    constexpr int fewest = 2;
+    const bool alone = credits.size() == 1 && credits.front().strength == Strength::Weak
+        && credits.front().times >= fewest;
+    return alone ? &credits.front() : nullptr;
+}
+
 } // namespace
 
 std::vector<Derivation> findDerivations(const Document &document, const Analysis &analysis)
@@ -291,9 +303,11 @@ std::vector<Derivation> findDerivations(const Document &document, const Analysis
         return derivations;
     }
     const QString &publisher = document.metadata.publisher;
-    for (const Credit &credit : creditsIn(document, analysis)) {
+    const std::vector<Credit> credits = creditsIn(document, analysis);
+    const Credit *house = publisher.isEmpty() ? unsignedHouse(credits) : nullptr;
+    for (const Credit &credit : credits) {
         const bool own = !publisher.isEmpty() && isSamePublication(credit.publication, publisher);
-        if (own || credit.strength != Strength::Strong)
+        if (own || (credit.strength != Strength::Strong && &credit != house))
             continue;
         derivations.push_back({.document = document.id,
                                .publication = credit.publication,

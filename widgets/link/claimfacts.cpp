@@ -1,6 +1,7 @@
 #include "link/claimfacts.h"
 
 #include "graph/graph.h"
+#include "graph/origins.h"
 #include "workspace/workspace.h"
 
 #include <QStringList>

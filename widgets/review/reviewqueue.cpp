@@ -133,7 +133,7 @@ public:
         for (const Retelling &one : m_content.retellings) {
             const RetellingAt at{one.document, one.origin};
             if (one.verdict != Verdict::Different && !m_workspace.origins().isMoot(one)
-                && isWanted(one.document) && retellingAt(at, m_content))
+                && isWanted(one.document) && one.origin && one.who == QLatin1StringView("machine"))
                 add(Value::Origins, one.verdict == Verdict::Unsure ? 2 - one.score : 1 - one.score, at);
         }
     }

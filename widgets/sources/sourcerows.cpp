@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,8 @@ public:
         : m_workspace(workspace)
         , m_content(*workspace.content())
     {
+        for (const Retelling &one : m_content.retellings)
+            m_told[one.document].push_back(&one);
     }
 
     void addTies()
@@ -133,11 +136,11 @@ private:
 
     bool isAtHand(const Derivation &derivation) const
     {
-        return std::ranges::any_of(m_content.retellings, [&](const Retelling &one) {
-            return one.document == derivation.document
-                && foldPublication(one.publication) == foldPublication(derivation.publication)
-                && (one.verdict != Verdict::Unsure || one.score > 0.3);
-        });
+        const auto found = m_told.find(derivation.document);
+        return found != m_told.end() && std::ranges::any_of(found->second, [&](const Retelling *one) {
+                   return foldPublication(one->publication) == foldPublication(derivation.publication)
+                       && (one->verdict != Verdict::Unsure || one->score > 0.3);
+               });
     }
 
     SourceRow rowOf(const Retelling &one) const
@@ -204,6 +207,7 @@ private:
 
     const Workspace &m_workspace;
     const DossierContent &m_content;
+    std::unordered_map<DocumentId, std::vector<const Retelling *>> m_told;
     std::vector<SourceRow> m_rows;
 };
 

@@ -21,8 +21,7 @@ class Forest
 {
 public:
     explicit Forest(const DossierContent &content)
-        : m_content(content)
-        , m_origins(content)
+        : m_origins(content)
         , m_versions(m_origins.versions())
     {
         for (const DocumentSummary &document : content.documents) {
@@ -30,6 +29,10 @@ public:
             m_documents.emplace(document.id, &document);
         }
         std::ranges::stable_sort(m_order, isEarlier);
+        for (const Retelling &one : content.retellings)
+            m_retellings[one.document].push_back(&one);
+        for (const Derivation &one : content.derivations)
+            m_derivations[one.document].push_back(&one);
     }
 
     std::vector<DocumentRow> rows() const
@@ -81,13 +84,14 @@ private:
 
     QString cueOf(DocumentId document, const Origins::Tie &tie) const
     {
-        for (const Retelling &one : m_content.retellings)
-            if (one.document == document && one.origin == tie.origin && !one.cues.empty())
-                return one.cues.front().words.simplified();
-        for (const Derivation &one : m_content.derivations)
-            if (one.document == document
-                && foldPublication(one.publication) == foldPublication(tie.publication))
-                return one.cueText.simplified();
+        if (const auto found = m_retellings.find(document); found != m_retellings.end())
+            for (const Retelling *one : found->second)
+                if (one->origin == tie.origin && !one->cues.empty())
+                    return one->cues.front().words.simplified();
+        if (const auto found = m_derivations.find(document); found != m_derivations.end())
+            for (const Derivation *one : found->second)
+                if (foldPublication(one->publication) == foldPublication(tie.publication))
+                    return one->cueText.simplified();
         return {};
     }
 
@@ -112,10 +116,11 @@ private:
         return row;
     }
 
-    const DossierContent &m_content;
     Origins m_origins;
     const Versions &m_versions;
     std::unordered_map<DocumentId, const DocumentSummary *> m_documents;
+    std::unordered_map<DocumentId, std::vector<const Retelling *>> m_retellings;
+    std::unordered_map<DocumentId, std::vector<const Derivation *>> m_derivations;
     std::vector<const DocumentSummary *> m_order;
 };
 

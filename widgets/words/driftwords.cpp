@@ -43,6 +43,9 @@ QString labelFor(DriftKind kind)
 QString sentenceFor(const Drift &drift)
 {
     const QString label = labelFor(drift.kind);
+    if (drift.kind == DriftKind::DenialDropped && !polarityFrom(drift.origin.value)
+        && !drift.origin.value.isEmpty())
+        return Words::tr("denial left out: %1", "who denied").arg(drift.origin.value);
     if (!drift.retelling || drift.origin.value.isEmpty() || drift.retelling->value.isEmpty())
         return label;
     return Words::tr("%1: “%2” became “%3”", "what changed, what it was, what it is now")

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void initTestCase();
     void nestsRetellings_data();
     void nestsRetellings();
+    void versionsFollowTheBestText();
     void modelsKeepTheRules();
     void documentsFollowAndLead();
     void entitiesByMentions();
@@ -119,6 +120,48 @@ void TestTables::nestsRetellings()
     QFETCH(QString, tree);
     const std::vector<DocumentRow> rows = documentTree(contentOf(papers));
     QCOMPARE(drawn(rows), tree);
+}
+
+// A record and a mirror of the report, and a reprint of its retelling.
+void TestTables::versionsFollowTheBestText()
+{
+    DossierContent content = contentOf({{u"Record"_s, u"2024-03-01"_s, {}},
+                                        {u"Report"_s, u"2024-03-02"_s, {}},
+                                        {u"Mirror"_s, {}, {}},
+                                        {u"Digest"_s, u"2024-03-05"_s, {u"Report"_s}},
+                                        {u"Reprint"_s, u"2024-03-06"_s, {}}});
+    const auto id = [&](size_t at) {
+        return content.documents[at].id;
+    };
+    for (DocumentSummary &document : content.documents)
+        document.characters = 1000;
+    content.documents[0].headlineOnly = true;
+    content.documents[2].characters = 950;
+    const auto same = [&](size_t document, size_t origin) {
+        Retelling tie;
+        tie.document = id(document);
+        tie.origin = id(origin);
+        tie.kind = RetellingKind::SameArticle;
+        tie.verdict = Verdict::Same;
+        tie.score = 0.95;
+        content.retellings.push_back(tie);
+    };
+    same(0, 1);
+    same(2, 1);
+    same(4, 3);
+    QCOMPARE(drawn(documentTree(content)), u"Report(Record Mirror Digest Reprint)"_s);
+    const std::vector<DocumentRow> rows = documentTree(content);
+    const auto &below = rows.front().retellings;
+    QVERIFY(below[0].copy && !below[0].nested);
+    QVERIFY(below[1].copy && !below[1].nested);
+    QVERIFY(!below[2].copy);
+    QVERIFY(below[3].copy && below[3].nested);
+    DocumentModel model;
+    model.setRows(rows);
+    const QModelIndex mirror = model.indexOf(id(2));
+    QVERIFY(model.data(mirror, Qt::AccessibleTextRole).toString().contains(u"version"_s));
+    content.retellings[1].verdict = Verdict::Different;
+    QCOMPARE(documentTree(content).size(), size_t(2));
 }
 
 void TestTables::modelsKeepTheRules()

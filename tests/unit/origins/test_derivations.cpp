@@ -53,6 +53,18 @@ void TestDerivations::credits_data()
     row("own publisher", u"The Orland Gazette"_s,
         u"Records seen by the Gazette show it, the Gazette reported."_s, {});
     row("told", {}, u"\"I own nothing,\" he told the Gazette."_s, {});
+    row("told again and again, and signed by nobody", {},
+        u"\"I own nothing,\" he told the Gazette. Records seen by the Gazette show two valves."_s,
+        u"Gazette"_s);
+    row("told again and again, elsewhere", u"Tern Tribune"_s,
+        u"\"I own nothing,\" he told the Gazette. Records seen by the Gazette show two valves."_s, {});
+    row("told again and again, while another is credited", {},
+        u"\"I own nothing,\" he told the Gazette. Records seen by the Gazette show two valves, The Orland "
+        u"Post "
+        "reported."_s,
+        u"Orland Post"_s);
+    row("in quotation marks, by whatever name", {},
+        u"The Danish newspaper \"Orlo Heute\" reported that Tern rents valves."_s, u"Orlo Heute"_s);
     row("asked", u"Tern Tribune"_s, u"Tern did not answer a request for comment from the Orland Gazette."_s,
         {});
     row("party of the story", {}, u"The Orland Gazette was bought by Tern Holdings."_s, {});
