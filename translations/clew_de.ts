@@ -1502,10 +1502,6 @@ Dasselbe Dossier ergibt dieselben Bytes. Gibt SHA-256 und Namen jeder Datei aus.
         <translation>die Bytes der importierten Dateien weglassen</translation>
     </message>
     <message>
-        <source>the same article as %1</source>
-        <translation>derselbe Artikel wie %1</translation>
-    </message>
-    <message>
         <source>retells %1</source>
         <translation>erzählt %1 nach</translation>
     </message>
@@ -2504,6 +2500,78 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
         <comment>where an article is from, the page</comment>
         <translation>%1, S. %2</translation>
     </message>
+    <message>
+        <source>Documents marked = are versions of the article above them: copies, records, reprints, updates.</source>
+        <translation>Mit = bezeichnete Dokumente sind Fassungen des Artikels darüber: Kopien, Datenbanksätze, Nachdrucke, Aktualisierungen.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same article as %2 (%3)</source>
+        <translation>%1 ist vielleicht derselbe Artikel wie %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The two were exported with different options, so that some of what is missing in one may only have been left out.</source>
+        <translation>Die beiden wurden mit verschiedenen Optionen exportiert; was im einen fehlt, kann auch nur ausgelassen worden sein.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a decision about a claim</comment>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a decision about a claim</comment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>left open again</source>
+        <comment>a decision about a claim</comment>
+        <translation>wieder offen gelassen</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>von Hand benannt</translation>
+    </message>
+    <message>
+        <source>given its type by hand</source>
+        <translation>Art von Hand bestimmt</translation>
+    </message>
+    <message>
+        <source>mentions marked or taken away by hand</source>
+        <translation>Erwähnungen von Hand bezeichnet oder entfernt</translation>
+    </message>
+    <message>
+        <source>dated by hand</source>
+        <translation>von Hand datiert</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>von Hand entfernt</translation>
+    </message>
+    <message>
+        <source>an earlier decision was taken back</source>
+        <translation>eine frühere Entscheidung wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>documents were added or withdrawn</source>
+        <translation>Dokumente kamen hinzu oder wurden entfernt</translation>
+    </message>
+    <message>
+        <source>the documents were read anew</source>
+        <translation>die Dokumente wurden neu gelesen</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>%1: this is a dossier of Clew and no article; open it by itself, or merge it into this one.</source>
+        <extracomment>%1 is a file name; "merge" as in the command "Merge a colleague's dossier"</extracomment>
+        <translation>%1: Das ist ein Dossier von Clew und kein Artikel; öffnen Sie es für sich oder führen Sie es mit diesem zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -2818,6 +2886,14 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
     <message>
         <source>merging a dossier</source>
         <translation>Zusammenführen eines Dossiers</translation>
+    </message>
+    <message>
+        <source>deciding that two documents are not the same article</source>
+        <translation>die Entscheidung, dass zwei Dokumente nicht derselbe Artikel sind</translation>
+    </message>
+    <message>
+        <source>deciding that two documents are the same article</source>
+        <translation>die Entscheidung, dass zwei Dokumente derselbe Artikel sind</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3308,11 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
         <source>shown by: “%1”</source>
         <translation>belegt durch: „%1“</translation>
     </message>
+    <message>
+        <source>%1, %2, version of the article above</source>
+        <comment>title, date</comment>
+        <translation>%1, %2, Fassung des Artikels darüber</translation>
+    </message>
 </context>
 <context>
     <name>clew::DocumentRows</name>
@@ -3402,6 +3483,11 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
     <message>
         <source>One document says it in two ways</source>
         <translation>Ein Dokument sagt es auf zwei Arten</translation>
+    </message>
+    <message>
+        <source>denial left out: %1</source>
+        <comment>who denied</comment>
+        <translation>Dementi weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4021,14 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
             <numerusform>%n Datei wurde geschrieben.</numerusform>
             <numerusform>%n Dateien wurden geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the t&amp;ypes that the filter shows</source>
+        <translation>Nur die A&amp;rten, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Claims between persons, organizations, products ... that are not hidden</source>
+        <translation>Aussagen zwischen Personen, Organisationen, Waren …, die nicht ausgeblendet sind</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5013,18 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
         <source>Dossiers (*.clew)</source>
         <translation>Dossiers (*.clew)</translation>
     </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other versions</source>
+        <comment>documents, and versions of these</comment>
+        <translation>
+            <numerusform>%1 und eine weitere Fassung</numerusform>
+            <numerusform>%1 und %n weitere Fassungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>
@@ -5195,6 +5301,10 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
     <message>
         <source>A colleague decided otherwise: %1</source>
         <translation>Ein Kollege oder eine Kollegin entschied anders: %1</translation>
+    </message>
+    <message>
+        <source>is not the same article as %1</source>
+        <translation>ist nicht derselbe Artikel wie %1</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5881,10 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>● not read yet</source>
         <translation>● noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the same article in %1</source>
+        <translation>derselbe Artikel in %1</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7091,14 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>Dates in conflict</source>
         <translation>Strittige Daten</translation>
+    </message>
+    <message>
+        <source>Not the same article as in %1</source>
+        <translation>Nicht derselbe Artikel wie in %1</translation>
+    </message>
+    <message>
+        <source>May be the same article as in %1</source>
+        <translation>Vielleicht derselbe Artikel wie in %1</translation>
     </message>
 </context>
 <context>

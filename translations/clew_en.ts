@@ -402,6 +402,14 @@
             <numerusform>%n claims that you had decided are no longer found; they were kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other versions</source>
+        <comment>documents, and versions of these</comment>
+        <translation>
+            <numerusform>%1 and %n other version</numerusform>
+            <numerusform>%1 and %n other versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>

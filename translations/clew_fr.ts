@@ -1502,10 +1502,6 @@ Le même dossier donne les mêmes octets. Affiche SHA-256 et nom de chaque fichi
         <translation>omettre les octets des fichiers importés</translation>
     </message>
     <message>
-        <source>the same article as %1</source>
-        <translation>le même article que %1</translation>
-    </message>
-    <message>
         <source>retells %1</source>
         <translation>reprend %1</translation>
     </message>
@@ -2504,6 +2500,78 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
         <comment>where an article is from, the page</comment>
         <translation>%1, p. %2</translation>
     </message>
+    <message>
+        <source>Documents marked = are versions of the article above them: copies, records, reprints, updates.</source>
+        <translation>Les documents marqués = sont des versions de l’article qui les précède : copies, notices, reprises, mises à jour.</translation>
+    </message>
+    <message>
+        <source>%1 may be the same article as %2 (%3)</source>
+        <translation>%1 est peut-être le même article que %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The two were exported with different options, so that some of what is missing in one may only have been left out.</source>
+        <translation>Les deux ont été exportés avec des options différentes ; ce qui manque dans l’un a peut-être seulement été omis.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a decision about a claim</comment>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a decision about a claim</comment>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>left open again</source>
+        <comment>a decision about a claim</comment>
+        <translation>laissée de nouveau ouverte</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>nommé à la main</translation>
+    </message>
+    <message>
+        <source>given its type by hand</source>
+        <translation>type donné à la main</translation>
+    </message>
+    <message>
+        <source>mentions marked or taken away by hand</source>
+        <translation>mentions marquées ou retirées à la main</translation>
+    </message>
+    <message>
+        <source>dated by hand</source>
+        <translation>daté à la main</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>retiré à la main</translation>
+    </message>
+    <message>
+        <source>an earlier decision was taken back</source>
+        <translation>une décision antérieure a été annulée</translation>
+    </message>
+    <message>
+        <source>documents were added or withdrawn</source>
+        <translation>des documents ont été ajoutés ou retirés</translation>
+    </message>
+    <message>
+        <source>the documents were read anew</source>
+        <translation>les documents ont été relus</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>%1: this is a dossier of Clew and no article; open it by itself, or merge it into this one.</source>
+        <extracomment>%1 is a file name; "merge" as in the command "Merge a colleague's dossier"</extracomment>
+        <translation>%1 : c’est un dossier de Clew et non un article ; ouvrez-le à part ou fusionnez-le avec celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -2818,6 +2886,14 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
     <message>
         <source>merging a dossier</source>
         <translation>fusion d'un dossier</translation>
+    </message>
+    <message>
+        <source>deciding that two documents are not the same article</source>
+        <translation>la décision que deux documents ne sont pas le même article</translation>
+    </message>
+    <message>
+        <source>deciding that two documents are the same article</source>
+        <translation>la décision que deux documents sont le même article</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3308,11 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
         <source>shown by: “%1”</source>
         <translation>d’après : « %1 »</translation>
     </message>
+    <message>
+        <source>%1, %2, version of the article above</source>
+        <comment>title, date</comment>
+        <translation>%1, %2, version de l’article ci-dessus</translation>
+    </message>
 </context>
 <context>
     <name>clew::DocumentRows</name>
@@ -3402,6 +3483,11 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
     <message>
         <source>One document says it in two ways</source>
         <translation>Un même document le dit de deux façons</translation>
+    </message>
+    <message>
+        <source>denial left out: %1</source>
+        <comment>who denied</comment>
+        <translation>démenti omis : %1</translation>
     </message>
 </context>
 <context>
@@ -3935,6 +4021,14 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
             <numerusform>%n fichier a été écrit.</numerusform>
             <numerusform>%n fichiers ont été écrits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the t&amp;ypes that the filter shows</source>
+        <translation>Seulement les t&amp;ypes que montre le filtre</translation>
+    </message>
+    <message>
+        <source>Claims between persons, organizations, products ... that are not hidden</source>
+        <translation>Affirmations entre personnes, organisations, produits… qui ne sont pas masqués</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5013,18 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
         <source>Dossiers (*.clew)</source>
         <translation>Dossiers (*.clew)</translation>
     </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other versions</source>
+        <comment>documents, and versions of these</comment>
+        <translation>
+            <numerusform>%1 et une autre version</numerusform>
+            <numerusform>%1 et %n autres versions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>
@@ -5195,6 +5301,10 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
     <message>
         <source>A colleague decided otherwise: %1</source>
         <translation>Un collègue a décidé autrement : %1</translation>
+    </message>
+    <message>
+        <source>is not the same article as %1</source>
+        <translation>n’est pas le même article que %1</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5881,10 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>● not read yet</source>
         <translation>● pas encore lu</translation>
+    </message>
+    <message>
+        <source>the same article in %1</source>
+        <translation>le même article dans %1</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7091,14 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>Dates in conflict</source>
         <translation>Dates en conflit</translation>
+    </message>
+    <message>
+        <source>Not the same article as in %1</source>
+        <translation>Pas le même article que dans %1</translation>
+    </message>
+    <message>
+        <source>May be the same article as in %1</source>
+        <translation>Peut-être le même article que dans %1</translation>
     </message>
 </context>
 <context>

@@ -1498,10 +1498,6 @@ dossier gives the same bytes. Prints SHA-256 and name of every file.</source>
         <translation>略去导入文件的字节</translation>
     </message>
     <message>
-        <source>the same article as %1</source>
-        <translation>与 %1 是同一篇文章</translation>
-    </message>
-    <message>
         <source>retells %1</source>
         <translation>转述 %1</translation>
     </message>
@@ -2480,6 +2476,78 @@ Where both decided differently, one's own stands and the other is kept in a note
         <comment>where an article is from, the page</comment>
         <translation>%1，第 %2 页</translation>
     </message>
+    <message>
+        <source>Documents marked = are versions of the article above them: copies, records, reprints, updates.</source>
+        <translation>标有 = 的文档是其上方文章的其他版本：副本、数据库记录、转载、更新。</translation>
+    </message>
+    <message>
+        <source>%1 may be the same article as %2 (%3)</source>
+        <translation>%1 可能与 %2 是同一篇文章（%3）</translation>
+    </message>
+    <message>
+        <source>The two were exported with different options, so that some of what is missing in one may only have been left out.</source>
+        <translation>两者以不同的选项导出，因此其中一个缺少的内容可能只是被略去了。</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>a decision about a claim</comment>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a decision about a claim</comment>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>left open again</source>
+        <comment>a decision about a claim</comment>
+        <translation>重新留待决定</translation>
+    </message>
+    <message>
+        <source>named by hand</source>
+        <translation>人工命名</translation>
+    </message>
+    <message>
+        <source>given its type by hand</source>
+        <translation>手工指定了类型</translation>
+    </message>
+    <message>
+        <source>mentions marked or taken away by hand</source>
+        <translation>手工标注或移除了提及</translation>
+    </message>
+    <message>
+        <source>dated by hand</source>
+        <translation>手工注明了日期</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>人工录入</translation>
+    </message>
+    <message>
+        <source>removed by hand</source>
+        <translation>手工移除</translation>
+    </message>
+    <message>
+        <source>an earlier decision was taken back</source>
+        <translation>撤回了先前的决定</translation>
+    </message>
+    <message>
+        <source>documents were added or withdrawn</source>
+        <translation>添加或撤除了文档</translation>
+    </message>
+    <message>
+        <source>the documents were read anew</source>
+        <translation>文档已重新阅读</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>返回正文</translation>
+    </message>
+    <message>
+        <source>%1: this is a dossier of Clew and no article; open it by itself, or merge it into this one.</source>
+        <extracomment>%1 is a file name; "merge" as in the command "Merge a colleague's dossier"</extracomment>
+        <translation>%1：这是一个 Clew 卷宗，不是文章；请单独打开它，或将其合并到本卷宗。</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -2793,6 +2861,14 @@ Where both decided differently, one's own stands and the other is kept in a note
     <message>
         <source>merging a dossier</source>
         <translation>合并卷宗</translation>
+    </message>
+    <message>
+        <source>deciding that two documents are not the same article</source>
+        <translation>决定两篇文档不是同一篇文章</translation>
+    </message>
+    <message>
+        <source>deciding that two documents are the same article</source>
+        <translation>决定两篇文档是同一篇文章</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3281,11 @@ Where both decided differently, one's own stands and the other is kept in a note
         <source>shown by: “%1”</source>
         <translation>依据：“%1”</translation>
     </message>
+    <message>
+        <source>%1, %2, version of the article above</source>
+        <comment>title, date</comment>
+        <translation>%1，%2，上方文章的另一版本</translation>
+    </message>
 </context>
 <context>
     <name>clew::DocumentRows</name>
@@ -3375,6 +3456,11 @@ Where both decided differently, one's own stands and the other is kept in a note
     <message>
         <source>One document says it in two ways</source>
         <translation>同一文件有两种说法</translation>
+    </message>
+    <message>
+        <source>denial left out: %1</source>
+        <comment>who denied</comment>
+        <translation>略去了否认：%1</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +3988,14 @@ Where both decided differently, one's own stands and the other is kept in a note
         <translation>
             <numerusform>已写出 %n 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the t&amp;ypes that the filter shows</source>
+        <translation>仅限筛选器显示的类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Claims between persons, organizations, products ... that are not hidden</source>
+        <translation>未隐藏的人物、组织、产品等之间的陈述</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4960,17 @@ Where both decided differently, one's own stands and the other is kept in a note
         <source>Dossiers (*.clew)</source>
         <translation>卷宗 (*.clew)</translation>
     </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation>正在打开 %1……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other versions</source>
+        <comment>documents, and versions of these</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 个版本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>
@@ -5131,6 +5236,10 @@ Where both decided differently, one's own stands and the other is kept in a note
     <message>
         <source>A colleague decided otherwise: %1</source>
         <translation>一位同事另有决定：%1</translation>
+    </message>
+    <message>
+        <source>is not the same article as %1</source>
+        <translation>与 %1 不是同一篇文章</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5803,10 @@ Double click or D: give a date</source>
     <message>
         <source>● not read yet</source>
         <translation>● 未读</translation>
+    </message>
+    <message>
+        <source>the same article in %1</source>
+        <translation>%1 中的同一篇文章</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6997,14 @@ Double click or D: give a date</source>
     <message>
         <source>Dates in conflict</source>
         <translation>冲突的日期</translation>
+    </message>
+    <message>
+        <source>Not the same article as in %1</source>
+        <translation>与 %1 中的不是同一篇文章</translation>
+    </message>
+    <message>
+        <source>May be the same article as in %1</source>
+        <translation>可能与 %1 中的是同一篇文章</translation>
     </message>
 </context>
 <context>
