@@ -134,8 +134,9 @@ Result<void> ZipWriter::endEntry()
         return Error{ErrorCode::CannotWrite, {}, {}, causeOfFailedWrite(m_device)};
     if (auto done = put(localHeader(entry)); !done)
         return done;
-    return m_device.seek(end) ? Result<void>()
-                              : Result<void>(Error{ErrorCode::CannotWrite, {}, {}, causeOfFailedWrite(m_device)});
+    return m_device.seek(end)
+        ? Result<void>()
+        : Result<void>(Error{ErrorCode::CannotWrite, {}, {}, causeOfFailedWrite(m_device)});
 }
 
 Result<void> ZipWriter::finish()
