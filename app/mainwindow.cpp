@@ -2,6 +2,7 @@
 
 #include "dialogs/screeningdialog.h"
 #include "dialogs/welcomepage.h"
+#include "dossierwatch.h"
 #include "graph/graph.h"
 #include "graph/origins.h"
 #include "inspector/inspectorview.h"
@@ -94,6 +95,7 @@ void MainWindow::makeViews()
     m_tables = new TablesView(*m_selection, this);
     m_search = new SearchBox(*m_selection, this);
     m_import = new ImportJob(this);
+    m_watch = new DossierWatch(this);
     m_jobStatus = new JobStatus(*m_import, this);
     makeReview();
     m_sources = new SourcesView(*m_selection, this);
@@ -196,6 +198,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_tables->setWorkspace(next);
     m_search->setWorkspace(next);
     setWorkspaceOfReview(next);
+    m_watch->watch(next);
     m_workspace = std::move(workspace); // the old one goes when nobody looks at it any more
     if (m_workspace) {
         nameThePerson();

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace clew {
 
 class DocumentList;
+class DossierWatch;
 class EntityActions;
 class EntityList;
 class ImportJob;
@@ -133,6 +134,8 @@ private:
     void goToImported(const ImportReport &imported);
     void summarise(const ImportReport &imported);
     void offerToGoOn(); // where an import of the open dossier was broken off
+    void connectWatch();
+    void offerToSave(); // the file of the open dossier is not where it was
     void restoreFocus(const Focus &focus);
     void report(const Error &error);
     void report(const Result<void> &result);
@@ -161,6 +164,7 @@ private:
     SearchBox *m_search = nullptr;
     JobStatus *m_jobStatus = nullptr;
     ImportJob *m_import = nullptr;
+    DossierWatch *m_watch = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_counts = nullptr;
     std::vector<QDockWidget *> m_docks;

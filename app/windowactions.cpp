@@ -6,6 +6,7 @@
 #include "dialogs/helpwindow.h"
 #include "dialogs/shortcutsdialog.h"
 #include "dialogs/welcomepage.h"
+#include "dossierwatch.h"
 #include "export/formats.h"
 #include "graph/graph.h"
 #include "helptext.h"
@@ -139,6 +140,7 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::openDossier, a.openDossier, &QAction::trigger);
     connect(m_welcome, &WelcomePage::openRecent, this,
             [this](const QString &path) { report(openDossier(path)); });
+    connectWatch();
     connect(m_import, &ImportJob::started, this, &MainWindow::updateActions);
     connect(m_import, &ImportJob::finished, this, &MainWindow::finishImport);
 }
@@ -229,8 +231,12 @@ void MainWindow::connectFileActions()
         const QString path = withSuffix(
             QFileDialog::getSaveFileName(this, tr("Save a copy"), m_workspace->path(), dossierFilter()),
             u".clew"_qs);
-        if (!path.isEmpty())
-            report(m_workspace->saveCopy(path));
+        if (path.isEmpty())
+            return;
+        const Result<void> saved = m_workspace->saveCopy(path);
+        report(saved);
+        if (saved && !m_workspace->store().isInPlace())
+            report(openDossier(path)); // the other is gone
     });
     connect(a.mergeDossier, &QAction::triggered, this, &MainWindow::mergeDossier);
     connect(a.exportSnapshot, &QAction::triggered, this, [this] { exportSnapshot({}); });
@@ -286,6 +292,39 @@ void MainWindow::openSample()
     import(Dropped{*samples, {}, false});
 }
 
+void MainWindow::connectWatch()
+{
+    connect(m_watch, &DossierWatch::moved, this, &MainWindow::offerToSave);
+    connect(m_watch, &DossierWatch::failed, this, [this](const Error &error) { report(error); });
+    connect(m_import, &ImportJob::started, m_watch, [this] { m_watch->setWriting(m_import->dossier()); });
+    // before finishImport loads: what others write from then on is news again
+    connect(m_import, &ImportJob::finished, m_watch, [this] { m_watch->setWriting({}); });
+}
+
+void MainWindow::offerToSave()
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Clew"),
+                                tr("%1 was moved, deleted or replaced while it was open. What was in it is "
+                                   "still shown, but nothing can be changed until it is saved as a copy.")
+                                    .arg(QDir::toNativeSeparators(m_workspace->path())),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    const QPushButton *save = box->addButton(tr("&Save a copy…"), QMessageBox::AcceptRole);
+    const QPushButton *close = box->addButton(tr("&Close the dossier"), QMessageBox::DestructiveRole);
+    box->addButton(tr("&Go on looking"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this,
+            [this, save, close, path = m_workspace->path()](const QAbstractButton *button) {
+                if (!m_workspace || m_workspace->path() != path)
+                    return;
+                if (button == save)
+                    m_actions.saveCopy->trigger();
+                else if (button == close)
+                    closeDossier();
+            });
+    box->show();
+}
+
 void MainWindow::offerToGoOn()
 {
     const auto unfinished = m_workspace->store().unfinishedImports();
@@ -321,13 +360,21 @@ void MainWindow::offerToGoOn()
 void MainWindow::finishImport(const Result<ImportReport> &result)
 {
     updateActions();
-    if (!m_workspace)
-        return;
-    if (!result) {
+    const auto load = m_import->takeLoad();
+    if (!result) { // what was saved until then is there
         report(result.error());
+        if (m_workspace && m_workspace->path() == m_import->dossier()) {
+            report(m_workspace->reload());
+            offerToGoOn();
+        }
         return;
     }
-    if (const auto load = m_import->takeLoad())
+    if (!m_workspace || m_workspace->path() != m_import->dossier()) {
+        m_traceSample = false; // another dossier is looked at by now
+        m_linksOnly = false;
+        return;
+    }
+    if (load)
         report(m_workspace->adopt(load));
     else if (result->import)
         report(m_workspace->reload());

@@ -75,7 +75,7 @@ Result<VerifyReport> verifiedAt(const QString &path, const QString &dossier, con
 {
     std::shared_ptr<const DossierStore> store;
     if (!dossier.isEmpty()) {
-        auto opened = DossierStore::open(dossier);
+        auto opened = DossierStore::open(dossier, DossierStore::Trust::OpenHere);
         if (!opened)
             return opened.error();
         store = *std::move(opened);
@@ -88,7 +88,7 @@ Result<SnapshotDiff> comparedAt(const QString &path, const QString &dossier, con
     const auto before = sideOfSnapshot(path, job);
     if (!before)
         return before.error();
-    const auto store = DossierStore::open(dossier);
+    const auto store = DossierStore::open(dossier, DossierStore::Trust::OpenHere);
     if (!store)
         return store.error();
     const auto request = exportRequest(**store, {}, job);

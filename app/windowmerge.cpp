@@ -28,7 +28,7 @@ Result<Pair> openBoth(const QString &ours, const QString &theirs)
     auto colleague = ColleaguesDossier::open(theirs, ours);
     if (!colleague)
         return colleague.error();
-    auto store = DossierStore::open(ours);
+    auto store = DossierStore::open(ours, DossierStore::Trust::OpenHere);
     if (!store)
         return store.error();
     return Pair{*std::move(store), *std::move(colleague)};

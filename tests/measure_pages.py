@@ -13,7 +13,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument("build", nargs="?", default="build/release")
 parser.add_argument("--modules")
 parser.add_argument("folders", nargs="*", default=[])
-options = parser.parse_args()
+options = parser.parse_intermixed_args()
 here = os.path.dirname(os.path.abspath(__file__))
 pages = [p for folder in [here + "/data/pages", *options.folders] for p in sorted(glob.glob(folder + "/*.html"))
          if os.path.exists(p[:-5] + ".txt")]

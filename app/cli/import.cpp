@@ -112,6 +112,17 @@ Exit tell(const ImportReport &report, const QCommandLineParser &options)
     return refused > 0 ? Exit::CheckFailed : Exit::Done;
 }
 
+// An import that ended before its time: what is to be told beside the reason.
+Exit brokenOff(const DossierStore &store, const Error &error)
+{
+    const Exit exit = fail(error);
+    if (const auto unfinished = store.unfinishedImports(); unfinished && !unfinished->empty())
+        complain(Words::tr(
+            "What was imported until then is kept. The same import again, or --resume, goes on from "
+            "there."));
+    return exit;
+}
+
 // What was broken off, one import after the other.
 Exit goOn(DossierStore &store, const ImportOptions &how, const QCommandLineParser &options)
 {
@@ -129,7 +140,7 @@ Exit goOn(DossierStore &store, const ImportOptions &how, const QCommandLineParse
         again.analyses = sources->analyses;
         const auto report = importPaths(store, sources->paths, sources->texts, {}, again);
         if (!report)
-            return fail(report.error());
+            return brokenOff(store, report.error());
         exit = std::max(exit, tell(*report, options));
     }
     return exit;
@@ -162,7 +173,7 @@ Exit run(const QStringList &arguments, const QCommandLineParser &options)
     const std::vector<QString> paths(arguments.begin() + 1, arguments.end());
     const auto report = importPaths(**store, paths, {}, {}, how);
     if (!report)
-        return fail(report.error());
+        return brokenOff(**store, report.error());
     return tell(*report, options);
 }
 

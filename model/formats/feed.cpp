@@ -4,7 +4,10 @@
 #include "formats/stateddate.h"
 #include "formats/xmlguard.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,39 @@ struct Entry
     QString content; // HTML; the longest of what the entry offers
     Metadata metadata;
 };
+
+// Titles are often HTML, written twice over: "Cranes &amp;amp; berths", "the yard&#8217;s".
+QString plainTitle(QString title)
+{
+    static const QRegularExpression tag(u"</?[A-Za-z][^<>]{0,200}>"_s);
+    static const QRegularExpression reference(u"&(?:#(\\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([a-z]{2,6}));"_s);
+    static const std::map<QString, QChar> names{
+        {u"amp"_s, u'&'},        {u"lt"_s, u'<'},         {u"gt"_s, u'>'},         {u"quot"_s, u'"'},
+        {u"apos"_s, u'\''},      {u"nbsp"_s, u' '},       {u"ndash"_s, u'\u2013'}, {u"mdash"_s, u'\u2014'},
+        {u"lsquo"_s, u'\u2018'}, {u"rsquo"_s, u'\u2019'}, {u"ldquo"_s, u'\u201c'}, {u"rdquo"_s, u'\u201d'},
+        {u"hellip"_s, u'\u2026'}};
+    if (!title.contains(u'&') && !title.contains(u'<'))
+        return title;
+    title.remove(tag);
+    QString plain;
+    qsizetype at = 0;
+    for (auto matches = reference.globalMatch(title); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        plain += QStringView(title).sliced(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        const bool decimal = match.hasCaptured(1);
+        const auto name = names.find(match.captured(3));
+        const char32_t code = decimal ? match.captured(1).toUInt() : match.captured(2).toUInt(nullptr, 16);
+        if (name != names.end())
+            plain += name->second;
+        else if (!match.hasCaptured(3) && code >= 0x20 && code <= 0x10ffff && !QChar::isSurrogate(code))
+            plain += QString::fromUcs4(&code, 1);
+        else
+            plain += match.captured();
+    }
+    plain += QStringView(title).sliced(at);
+    return plain.simplified();
+}
 
 class FeedReader
 {
@@ -36,7 +72,7 @@ public:
             if (element == "item"_L1 || element == "entry"_L1)
                 readEntry();
             else if (element == "title"_L1 && m_publisher.isEmpty())
-                m_publisher = words();
+                m_publisher = plainTitle(words());
             else if (element == "image"_L1)
                 m_xml.skipCurrentElement(); // has a title of its own
         }
@@ -76,7 +112,7 @@ private:
         const QString element = m_xml.name().toString();
         Metadata &metadata = entry.metadata;
         if (element == "title"_L1) {
-            metadata.title = words();
+            metadata.title = plainTitle(words());
         } else if (element == "link"_L1) {
             const auto attributes = m_xml.attributes();
             const auto relation = attributes.value("rel"_L1);

@@ -84,7 +84,9 @@ Format formatOfMail(const QByteArray &head)
     const QRegularExpressionMatch envelope = mailbox.match(text);
     const QString from = envelope.hasMatch() ? text.mid(envelope.capturedEnd()) : text;
     const QRegularExpressionMatch headers = block.match(from);
-    if (!headers.hasMatch() || !telling.match(headers.captured()).hasMatch())
+    static const QRegularExpression dated(u"^Date:"_s, QRegularExpression::MultilineOption);
+    const auto &sign = envelope.hasMatch() ? dated : telling; // below an envelope less will do
+    if (!headers.hasMatch() || !sign.match(headers.captured()).hasMatch())
         return Format::Other;
     if (envelope.hasMatch())
         return Format::Mailbox;

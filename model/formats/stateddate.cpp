@@ -23,7 +23,9 @@ QString statedDate(const QString &stamp)
         const qint64 seconds = text.size() > 10 ? number / 1000 : number;
         return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date().toString(Qt::ISODate);
     }
-    const QDateTime mail = QDateTime::fromString(text, Qt::RFC2822Date);
+    // the name of the day is for people, and sometimes wrong
+    static const QRegularExpression weekday(u"^[A-Za-z]{3,9},?\\s+(?=\\d)"_s);
+    const QDateTime mail = QDateTime::fromString(QString(text).remove(weekday), Qt::RFC2822Date);
     return mail.isValid() ? mail.date().toString(Qt::ISODate) : QString();
 }
 

@@ -80,6 +80,13 @@ QByteArray unchunked(const QByteArray &body)
     }
 }
 
+// Its settings, its log and the addresses that it looked up.
+bool isOfTheCrawler(const QString &address)
+{
+    return address.startsWith("metadata:"_L1) || address.startsWith("urn:"_L1)
+        || address.startsWith("dns:"_L1) || address.startsWith("whois:"_L1);
+}
+
 bool isRead(const QByteArray &type)
 {
     if (type.isEmpty())
@@ -147,6 +154,8 @@ Result<void> eachWebRecord(const QByteArray &archive, ArchiveRoom &room, const J
         QString address = QString::fromUtf8(valueOf(head->headers, "warc-target-uri"));
         if (address.startsWith(u'<') && address.endsWith(u'>'))
             address = address.sliced(1).chopped(1);
+        if (isOfTheCrawler(address))
+            continue;
         const QByteArray block = archive.mid(head->end, length);
         const bool isAnswer = valueOf(head->headers, "content-type").toLower().startsWith("application/http")
             || type == "response";

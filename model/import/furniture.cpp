@@ -115,17 +115,32 @@ bool endsSentence(QStringView line)
     return end > 0 && QStringView(u".!?…。！？").contains(line[end - 1]);
 }
 
+namespace {
+
+// A Chinese character says about as much as two and a half letters.
+qsizetype lengthOf(QStringView paragraph)
+{
+    const auto dense = std::ranges::count_if(paragraph, [](QChar c) {
+        return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
+            || c.script() == QChar::Script_Katakana;
+    });
+    return paragraph.size() + dense * 3 / 2;
+}
+
+} // namespace
+
 bool isProse(QStringView paragraph)
 {
     constexpr qsizetype shortest = 60;
     constexpr qsizetype long_ = 260; // no headline runs as far
+    const qsizetype length = lengthOf(paragraph);
     if (paragraph.endsWith(u'.') && paragraph.count(u' ') >= 5)
         return true;
     // "The short version:" closes a lead; a full stop within makes two sentences, which no headline has.
     static const QRegularExpression stop(u"\\p{Ll}[.!?][\"”’]? \\p{Lu}"_s);
     const bool sentences = endsSentence(paragraph) || paragraph.endsWith(u':')
-        || (paragraph.size() >= 2 * shortest && stop.match(paragraph.left(long_).toString()).hasMatch());
-    return paragraph.size() >= long_ || (paragraph.size() >= shortest && sentences);
+        || (length >= 2 * shortest && stop.match(paragraph.left(long_).toString()).hasMatch());
+    return length >= long_ || (length >= shortest && sentences);
 }
 
 void cutKnownLines(Draft &draft)

@@ -7,6 +7,7 @@
 #include "import/htmlmetadata.h"
 #include "import/htmltree.h"
 #include "import/kind.h"
+#include "import/linkedbody.h"
 #include "import/plainblocks.h"
 
 #include <QRegularExpression>
@@ -128,6 +129,7 @@ Result<void> readHtml(Draft &draft)
     cutAboveHeadline(draft);
     cutRepeatedTitle(draft);
     takePublisherOfOffers(draft);
+    takeLinkedBody(*tree, draft);
     draft.kind = SourceKind::Html;
     return {};
 }

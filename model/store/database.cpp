@@ -1,5 +1,6 @@
 #include "store/database.h"
 
+#include "core/errorfacts.h"
 #include "store/rank.h"
 
 #include <QFileInfo>
@@ -52,6 +53,7 @@ ErrorCode codeFor(int sqliteCode)
 {
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
+    case SQLITE_PROTOCOL:
     case SQLITE_LOCKED: return ErrorCode::DossierBusy;
     case SQLITE_NOTADB: return ErrorCode::NotADossier;
     case SQLITE_CORRUPT: return ErrorCode::CorruptDossier;
@@ -62,6 +64,22 @@ ErrorCode codeFor(int sqliteCode)
     default:
         // a page that the file is too short for
         return sqliteCode == SQLITE_IOERR_SHORT_READ ? ErrorCode::CorruptDossier : ErrorCode::DatabaseFailed;
+    }
+}
+
+// What a file system without locks or shared memory answers, as some network drives.
+bool hasNoLocks(int sqliteCode)
+{
+    switch (sqliteCode) {
+    case SQLITE_PROTOCOL:
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_UNLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMLOCK:
+    case SQLITE_IOERR_SHMMAP: return true;
+    default: return false;
     }
 }
 
@@ -124,6 +142,13 @@ Result<void> Database::execute(const char *sql) const
     return {};
 }
 
+bool Database::isInPlace() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved == 0;
+}
+
 qint64 Database::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_handle.get());
@@ -131,10 +156,10 @@ qint64 Database::lastInsertId() const
 
 Error Database::lastError() const
 {
-    return {codeFor(sqlite3_extended_errcode(m_handle.get())),
-            m_path,
-            {},
-            QString::fromUtf8(sqlite3_errmsg(m_handle.get()))};
+    const int code = sqlite3_extended_errcode(m_handle.get());
+    if (hasNoLocks(code))
+        return {ErrorCode::DossierBusy, m_path, {}, fact::noLocks};
+    return {codeFor(code), m_path, {}, QString::fromUtf8(sqlite3_errmsg(m_handle.get()))};
 }
 
 void Statement::Finalize::operator()(sqlite3_stmt *handle) const
@@ -280,6 +305,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin(Kind kind)
 {
+    if (kind == Kind::Write && !m_database->isInPlace())
+        return Error{ErrorCode::NotFound, m_database->path(), {}, fact::moved};
     auto begun = m_database->execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
     m_open = begun.has_value();
     return begun;

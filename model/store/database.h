@@ -33,6 +33,8 @@ public:
     Result<void> execute(const char *sql) const;
     qint64 lastInsertId() const;
     const QString &path() const { return m_path; }
+    void showAs(const QString &path) { m_path = path; } // in errors, where a copy is read in its place
+    bool isInPlace() const; // the file that was opened is still the one at its path
     Error lastError() const; // what SQLite said last
 
 private:
@@ -115,7 +117,8 @@ private:
     std::optional<Error> m_error;
 };
 
-// Rolls back at its end, unless committed.
+// Rolls back at its end, unless committed. A file that is no longer at its place takes no writes
+// (NotFound, fact::moved): they would be lost with it.
 class Transaction
 {
 public:

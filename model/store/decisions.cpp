@@ -8,6 +8,8 @@
 #include "store/retellingrows.h"
 #include "store/sharedwords.h"
 
+#include <cmath>
+
 namespace clew {
 
 using namespace Qt::StringLiterals;
@@ -255,8 +257,12 @@ Result<Decisions> loadDecisions(const Database &database)
     if (auto done = reviews.result(); !done)
         return done.error();
     Statement pins(database, "SELECT entity, x, y FROM pin ORDER BY entity");
-    while (pins.next())
-        decisions.pins.push_back({{pins.integer(0)}, pins.real(1), pins.real(2)});
+    while (pins.next()) {
+        constexpr double farthest = 1e7; // nobody pins a node there, and no picture bears it
+        const Pin pin{{pins.integer(0)}, pins.real(1), pins.real(2)};
+        if (std::abs(pin.x) <= farthest && std::abs(pin.y) <= farthest)
+            decisions.pins.push_back(pin);
+    }
     if (auto done = pins.result(); !done)
         return done.error();
     return decisions;

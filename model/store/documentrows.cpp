@@ -83,15 +83,19 @@ Result<void> loadAuthors(const Database &database, Document &document)
 // Columns title, publisher, published, published_from, url, language from `first` on; authors come after.
 Metadata metadataAt(const Statement &row, int first)
 {
-    return {row.text(first),     row.text(first + 1), {}, row.text(first + 2), row.text(first + 3),
-            row.text(first + 4), row.text(first + 5)};
+    constexpr qsizetype longest = 2000; // what is longer is none of these, and takes minutes to draw
+    const auto text = [&](int column) {
+        return row.text(first + column).left(longest);
+    };
+    return {text(0), text(1), {}, text(2), text(3), text(4), text(5)};
 }
 
 } // namespace
 
 Error strangeCode(const Database &database, const QString &code)
 {
-    return {ErrorCode::CorruptDossier, database.path(), {}, code};
+    constexpr qsizetype shown = 80;
+    return {ErrorCode::CorruptDossier, database.path(), {}, code.left(shown)};
 }
 
 Result<void> saveDocument(const Database &database, const Document &document)

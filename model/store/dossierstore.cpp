@@ -18,8 +18,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QUuid>
 #include <QtEndian>
+
+#include <unistd.h>
 
 namespace clew {
 
@@ -27,10 +30,13 @@ using namespace Qt::StringLiterals;
 
 struct DossierStore::Private
 {
+    std::unique_ptr<QTemporaryDir> folder = {}; // of the copy that is read in place of the file
     Database database;
     QString id;
     std::optional<ErrorCode> readOnly = {};
     QString signer = {};
+
+    static Result<std::unique_ptr<DossierStore>> openCopy(const QString &path, Trust trust);
 };
 
 namespace {
@@ -208,6 +214,34 @@ bool wasLeftOpen(const QString &path)
     return QFileInfo(path + u"-wal"_s).size() > 0;
 }
 
+bool mayBeWritten(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+// With its log, which holds what was written last.
+bool copyWithLog(const QString &path, const QString &copy)
+{
+    for (const QString &end : {QString(), u"-wal"_s}) {
+        if (!end.isEmpty() && !QFileInfo::exists(path + end))
+            continue;
+        if (!QFile::copy(path + end, copy + end)
+            || !QFile::setPermissions(copy + end, QFile::ReadOwner | QFile::WriteOwner))
+            return false;
+    }
+    return true;
+}
+
+Result<qint64> versionOf(const Database &database)
+{
+    Statement row(database, "PRAGMA user_version");
+    const qint64 version = row.next() ? row.integer(0) : 0;
+    if (auto done = row.result(); !done)
+        return done.error();
+    return version;
+}
+
 // "Harbour before update.clew", with a number where that is taken.
 QString copyPathOf(const QString &path)
 {
@@ -217,6 +251,36 @@ QString copyPathOf(const QString &path)
     for (int number = 2; QFileInfo::exists(copy); ++number)
         copy = stem + u' ' + QString::number(number) + u".clew"_s;
     return copy;
+}
+
+void removeDatabase(const QString &path)
+{
+    for (const QString &end : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + end);
+}
+
+// SQLite does not wait for the disk when it writes a copy.
+bool reachesTheDisk(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && fsync(file.handle()) == 0;
+}
+
+// Under another name until it is whole and on the disk; nothing is ever overwritten. Errors: CannotWrite with
+// the copy's path, CorruptDossier with that of the dossier.
+Result<void> writeCopy(const Database &database, const QString &path)
+{
+    const QString part = path + u".clew-part"_s;
+    removeDatabase(part);
+    if (QFileInfo::exists(path))
+        return Error{ErrorCode::CannotWrite, path, {}, u"the file exists"_s};
+    auto done = Statement(database, "VACUUM INTO ?1").bind(part).run();
+    if (done && reachesTheDisk(part) && QFile::rename(part, path))
+        return {};
+    removeDatabase(part);
+    if (!done && done.error().code == ErrorCode::CorruptDossier)
+        return done;
+    return Error{ErrorCode::CannotWrite, path, {}, done ? QString() : done.error().fact};
 }
 
 // A dossier of an older version, with something in it, is copied as it is.
@@ -237,18 +301,7 @@ Result<void> copyBeforeUpdate(const Database &database)
         return {};
     if (auto sound = checkSchema(database, *scripts, number); !sound)
         return sound;
-    const QString copy = copyPathOf(database.path());
-    if (auto done = Statement(database, "VACUUM INTO ?1").bind(copy).run(); !done) {
-        QFile::remove(copy);
-        return Error{ErrorCode::CannotWrite, copy, {}, done.error().fact};
-    }
-    return {};
-}
-
-void removeDatabase(const QString &path)
-{
-    for (const QString &end : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + end);
+    return writeCopy(database, copyPathOf(database.path()));
 }
 
 // Closes the file again, so that it can be renamed.
@@ -294,15 +347,19 @@ DossierStore::DossierStore(std::unique_ptr<Private> data)
 
 DossierStore::~DossierStore() = default;
 
-Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path)
+Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path, Trust trust)
 {
     if (auto found = checkFile(path); !found)
         return found.error();
-    const bool mayBeDamaged = wasLeftOpen(path) || QFileInfo(path).size() < alwaysChecked;
+    if (!mayBeWritten(path)) // what SQLite would leave beside the file would lock out whoever may write
+        return openToRead(path, ErrorCode::CannotWrite, trust);
+    const bool mayBeDamaged
+        = trust == Trust::None && (wasLeftOpen(path) || QFileInfo(path).size() < alwaysChecked);
     auto database = Database::open(path, Database::Mode::Existing);
     if (!database)
-        return database.error().code == ErrorCode::CannotOpen ? openToRead(path, ErrorCode::CannotWrite)
-                                                              : database.error();
+        return database.error().code == ErrorCode::CannotOpen
+            ? openToRead(path, ErrorCode::CannotWrite, trust)
+            : database.error();
     if (mayBeDamaged) {
         if (auto sound = checkIntegrity(*database); !sound)
             return sound.error();
@@ -313,10 +370,10 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path)
     if (!id) {
         const ErrorCode code = id.error().code;
         const bool readable = code == ErrorCode::NewerDossier || code == ErrorCode::CannotWrite;
-        return readable ? openToRead(path, code) : id.error();
+        return readable ? openToRead(path, code, trust) : id.error();
     }
-    return std::unique_ptr<DossierStore>(
-        new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
+    return std::unique_ptr<DossierStore>(new DossierStore(
+        std::make_unique<Private>(Private{.database = *std::move(database), .id = *std::move(id)})));
 }
 
 // Under another name until it is whole: what is killed in the middle leaves no half a dossier.
@@ -333,8 +390,8 @@ Result<std::unique_ptr<DossierStore>> DossierStore::create(const QString &path)
         return Error{ErrorCode::CannotWrite, path, {}, database.error().fact};
     auto id = prepare(*database, Database::Mode::Create);
     if (inMemory && id)
-        return std::unique_ptr<DossierStore>(
-            new DossierStore(std::make_unique<Private>(Private{*std::move(database), *std::move(id)})));
+        return std::unique_ptr<DossierStore>(new DossierStore(
+            std::make_unique<Private>(Private{.database = *std::move(database), .id = *std::move(id)})));
     database = Error{}; // closed
     if (id && QFile::rename(place, path))
         return open(path);
@@ -342,13 +399,48 @@ Result<std::unique_ptr<DossierStore>> DossierStore::create(const QString &path)
     return Error{ErrorCode::CannotWrite, path, {}, id ? QString() : id.error().fact};
 }
 
-Result<std::unique_ptr<DossierStore>> DossierStore::openToRead(const QString &path, ErrorCode why)
+// Where neither the file nor its folder can be written, a log that was left behind cannot be read, and an
+// older dossier cannot be updated. Both can in a copy, which goes again with the store.
+Result<std::unique_ptr<DossierStore>> DossierStore::Private::openCopy(const QString &path, Trust trust)
 {
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(u"copy.clew"_s);
+    if (!folder->isValid() || !copyWithLog(path, copy))
+        return Error{ErrorCode::CannotOpen, path, {}, folder->errorString()};
+    auto store = DossierStore::open(copy, trust);
+    if (!store)
+        return Error{store.error().code, path, store.error().place, store.error().fact};
+    Private &data = *(*store)->d;
+    if (auto done = data.database.execute("PRAGMA query_only = ON"); !done)
+        return done.error();
+    data.database.showAs(path);
+    data.readOnly = data.readOnly.value_or(ErrorCode::CannotWrite);
+    data.folder = std::move(folder);
+    return store;
+}
+
+Result<std::unique_ptr<DossierStore>> DossierStore::openToRead(const QString &path, ErrorCode why,
+                                                               Trust trust)
+{
+    if (why == ErrorCode::CannotWrite && wasLeftOpen(path))
+        return Private::openCopy(path, trust);
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return database.error();
-    if (auto sound = checkIntegrity(*database); !sound)
-        return sound.error();
+    if (trust == Trust::None) {
+        if (auto sound = checkIntegrity(*database); !sound)
+            return sound.error();
+    }
+    const auto scripts = schemaScripts();
+    const auto version = versionOf(*database);
+    if (!scripts || !version)
+        return scripts ? version.error() : scripts.error();
+    if (*version < qint64(scripts->size()) && why == ErrorCode::CannotWrite)
+        return Private::openCopy(path, trust);
+    if (*version <= qint64(scripts->size())) {
+        if (auto sound = checkSchema(*database, *scripts, *version); !sound)
+            return sound.error();
+    }
     // of a later version we cannot know all tables, but it has no reason to run code on reading
     Statement code(*database,
                    "SELECT name FROM sqlite_master WHERE type = 'trigger'"
@@ -359,8 +451,8 @@ Result<std::unique_ptr<DossierStore>> DossierStore::openToRead(const QString &pa
     if (!row.next())
         return Error{why, path, {}, row.result() ? QString() : row.result().error().fact};
     const QString id = row.text(0);
-    return std::unique_ptr<DossierStore>(
-        new DossierStore(std::make_unique<Private>(Private{*std::move(database), id, why})));
+    return std::unique_ptr<DossierStore>(new DossierStore(
+        std::make_unique<Private>(Private{.database = *std::move(database), .id = id, .readOnly = why})));
 }
 
 std::optional<ErrorCode> DossierStore::readOnly() const
@@ -483,6 +575,28 @@ Result<QString> DossierStore::editMark() const
     if (auto done = row.result(); !done)
         return done.error();
     return mark;
+}
+
+Result<qint64> DossierStore::foreignMark() const
+{
+    Statement row(d->database, "PRAGMA data_version");
+    const qint64 mark = row.next() ? row.integer(0) : 0;
+    if (auto done = row.result(); !done)
+        return done.error();
+    return mark;
+}
+
+bool DossierStore::isInPlace() const
+{
+    return d->database.isInPlace();
+}
+
+Result<void> DossierStore::settle()
+{
+    // whoever moved the file may have opened it where it is now, with a log of its own
+    if (d->readOnly || !isInPlace())
+        return {};
+    return d->database.execute("PRAGMA wal_checkpoint(PASSIVE)");
 }
 
 Result<std::optional<Change>> DossierStore::nextUndo() const
@@ -662,17 +776,7 @@ Result<Change> DossierStore::redo()
 
 Result<void> DossierStore::saveCopy(const QString &path) const
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::CannotWrite, path, {}, u"the file exists"_s};
-    if (auto done = Statement(d->database, "VACUUM INTO ?1").bind(path).run(); !done) {
-        QFile::remove(path);
-        const Error error = done.error();
-        return Error{error.code == ErrorCode::CorruptDossier ? error.code : ErrorCode::CannotWrite,
-                     error.code == ErrorCode::CorruptDossier ? error.file : path,
-                     {},
-                     error.fact};
-    }
-    return {};
+    return writeCopy(d->database, path);
 }
 
 Result<void> DossierStore::saveCopyWithoutOriginals(const QString &path) const

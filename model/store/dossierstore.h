@@ -84,12 +84,16 @@ struct SearchHit
 class DossierStore
 {
 public:
+    enum class Trust {
+        None, // a file from anybody
+        OpenHere // this program has it open already: its pages were checked then
+    };
     // Opens a dossier. One that an older version wrote is updated, and a copy of it as it was laid beside it
     // ("NAME before update.clew"). One that a later version wrote, or that cannot be written, is opened for
     // reading alone (readOnly). After a crash all pages are checked. Errors: NotFound, CannotOpen,
-    // CannotWrite (a folder or file that is read-only), NotADossier, NewerDossier, CorruptDossier,
-    // DossierBusy, DatabaseFailed.
-    static Result<std::unique_ptr<DossierStore>> open(const QString &path);
+    // CannotWrite (a folder or file that is read-only), NotADossier, NewerDossier,
+    // CorruptDossier, DossierBusy (also fact::noLocks), DatabaseFailed.
+    static Result<std::unique_ptr<DossierStore>> open(const QString &path, Trust trust = Trust::None);
     // Makes a new dossier; an existing file is an error (CannotWrite), never overwritten. ":memory:" for
     // tests.
     static Result<std::unique_ptr<DossierStore>> create(const QString &path);
@@ -122,6 +126,14 @@ public:
 
     // Differs after every edit, undo and redo, and after every document that was opened.
     Result<QString> editMark() const;
+    // Differs after others than this object changed the file; what this object writes does not count.
+    Result<qint64> foreignMark() const;
+    // The file that was opened is still the one at path(). If not, nothing can be changed any more
+    // (NotFound, fact::moved), but everything can be read, and saveCopy() saves it.
+    bool isInPlace() const;
+    // Moves what was written from the log beside the file into the file, as far as nobody reads there: a file
+    // that is then copied or moved by itself is whole.
+    Result<void> settle();
 
     // Of those that were kept, also one that is not loaded. NotFound.
     Result<ControlList> controlList(const QString &sha256) const;
@@ -169,7 +181,7 @@ public:
 private:
     struct Private;
     explicit DossierStore(std::unique_ptr<Private> d);
-    static Result<std::unique_ptr<DossierStore>> openToRead(const QString &path, ErrorCode why);
+    static Result<std::unique_ptr<DossierStore>> openToRead(const QString &path, ErrorCode why, Trust trust);
     std::unique_ptr<Private> d;
 };
 

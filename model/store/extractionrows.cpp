@@ -121,7 +121,9 @@ Result<Entity> entityAt(const Database &database, const Statement &row)
     const auto type = entityTypeFrom(row.text(2));
     if (!type)
         return strangeCode(database, row.text(2));
-    return Entity{{row.integer(0)}, {row.integer(1)}, *type, row.text(3), row.integer(4) != 0, row.text(5)};
+    constexpr qsizetype longest = 2000; // what is longer is no name, and takes minutes to draw
+    return Entity{{row.integer(0)},          {row.integer(1)},    *type,
+                  row.text(3).left(longest), row.integer(4) != 0, row.text(5).left(longest)};
 }
 
 Result<Mention> mentionAt(const Database &database, const Statement &row)

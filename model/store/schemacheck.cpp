@@ -1,6 +1,7 @@
 #include "store/schemacheck.h"
 
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,25 @@ bool runsCode(const Part &part)
         || part.sql.startsWith("CREATE VIRTUAL"_L1, Qt::CaseInsensitive);
 }
 
+// The columns of all tables, with what a column may do when it is read or written: "claim rule TEXT 1 0".
+// Tables of the index of texts are the extension's own.
+Result<std::set<QString>> columnsOf(const Database &database)
+{
+    std::set<QString> columns;
+    Statement rows(database,
+                   "SELECT list.name || iif(list.strict, ' strict', '') || iif(list.wr, ' bare ', ' '),"
+                   " info.name, info.type, info.\"notnull\", info.pk, info.hidden"
+                   " FROM pragma_table_list AS list JOIN pragma_table_xinfo(list.name) AS info"
+                   " WHERE list.schema = 'main' AND list.type = 'table' AND list.name NOT LIKE 'sqlite\\_%' "
+                   "ESCAPE '\\'");
+    while (rows.next())
+        columns.insert(rows.text(0) + rows.text(1) + u' ' + rows.text(2) + u' ' + rows.text(3) + u' '
+                       + rows.text(4) + u' ' + rows.text(5));
+    if (auto done = rows.result(); !done)
+        return done.error();
+    return columns;
+}
+
 } // namespace
 
 Result<void> checkSchema(const Database &database, const std::vector<QByteArray> &scripts, qint64 version)
@@ -71,7 +91,15 @@ Result<void> checkSchema(const Database &database, const std::vector<QByteArray>
         if (!there->contains(name))
             return corrupt(u"no %1 %2"_s.arg(part.kind, name));
     }
-    return {};
+    const auto expectedColumns = columnsOf(*model);
+    const auto columns = columnsOf(database);
+    if (!expectedColumns || !columns)
+        return (expectedColumns ? columns : expectedColumns).error();
+    for (const QString &column : *columns) {
+        if (!expectedColumns->contains(column))
+            return corrupt(u"column "_s + column.left(80));
+    }
+    return columns->size() == expectedColumns->size() ? Result<void>() : corrupt(u"columns are missing"_s);
 }
 
 } // namespace clew

@@ -45,6 +45,11 @@ struct CloseConverter
 // Stops at the first byte that the charset does not define. The place counts from `offset`.
 Result<QString> convert(QByteArrayView bytes, const char *charset, qsizetype offset = 0)
 {
+    // what uchardet calls otherwise than ICU
+    if (QByteArrayView(charset) == "UHC")
+        charset = "windows-949";
+    else if (QByteArrayView(charset) == "MAC-CENTRALEUROPE")
+        charset = "x-mac-centraleurroman";
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(charset, &status));
     if (U_FAILURE(status))

@@ -1,5 +1,6 @@
 #include "workspace/workspace.h"
 
+#include "core/errorfacts.h"
 #include "graph/graph.h"
 #include "graph/origins.h"
 #include "trace/trace.h"
@@ -325,14 +326,32 @@ Result<void> Workspace::apply(const Change &change)
     return refreshAfter(change);
 }
 
+// Somebody else's last step is not taken back, nor done again, by whoever has not seen it.
+Result<void> Workspace::requireSeen()
+{
+    const auto undo = d->store->nextUndo();
+    const auto redo = d->store->nextRedo();
+    if (!undo || !redo)
+        return undo ? redo.error() : undo.error();
+    if (*undo == d->nextUndo && *redo == d->nextRedo)
+        return {};
+    if (auto done = reload(); !done)
+        return done;
+    return Error{ErrorCode::DossierBusy, path(), {}, fact::changedElsewhere};
+}
+
 Result<void> Workspace::undo()
 {
+    if (auto seen = requireSeen(); !seen)
+        return seen;
     const auto undone = d->store->undo();
     return undone ? refreshAfter(*undone) : undone.error();
 }
 
 Result<void> Workspace::redo()
 {
+    if (auto seen = requireSeen(); !seen)
+        return seen;
     const auto redone = d->store->redo();
     return redone ? refreshAfter(*redone) : redone.error();
 }

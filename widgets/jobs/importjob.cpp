@@ -47,7 +47,8 @@ struct Imported
 Imported importInto(const QString &dossierPath, const ImportSources &sources, const Job &job,
                     ImportOptions options)
 {
-    const Result<std::unique_ptr<DossierStore>> store = DossierStore::open(dossierPath);
+    const Result<std::unique_ptr<DossierStore>> store
+        = DossierStore::open(dossierPath, DossierStore::Trust::OpenHere);
     if (!store)
         return {store.error(), {}};
     options.analyses = sources.analyses;
@@ -116,6 +117,7 @@ qint64 ImportJob::elapsed() const
 void ImportJob::begin(Order order)
 {
     m_running = true;
+    m_dossier = order.dossierPath;
     m_before = 0;
     m_clock.start();
     Q_EMIT started();

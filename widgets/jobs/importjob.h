@@ -32,6 +32,7 @@ public:
     // The dossier as it is after the last import, read on the job's thread. Null: read it yourself.
     std::shared_ptr<Workspace::Load> takeLoad() { return std::move(m_load); }
     bool isRunning() const { return m_running; }
+    const QString &dossier() const { return m_dossier; } // that the running or the last import goes into
 
 Q_SIGNALS:
     void started();
@@ -52,6 +53,7 @@ private:
     void begin(Order order);
     void end(const Result<ImportReport> &result);
 
+    QString m_dossier;
     std::shared_ptr<Gate> m_gate; // shared with the threads that rest at it
     std::shared_ptr<Workspace::Load> m_load;
     QElapsedTimer m_clock; // since the last pause

@@ -11,7 +11,7 @@ namespace {
 
 Result<RereadReport> rereadAt(const QString &dossierPath, const Job &job)
 {
-    const Result<std::unique_ptr<DossierStore>> store = DossierStore::open(dossierPath);
+    const Result<std::unique_ptr<DossierStore>> store = DossierStore::open(dossierPath, DossierStore::Trust::OpenHere);
     if (!store)
         return store.error();
     return rereadDocuments(**store, job);

@@ -49,10 +49,10 @@ private:
 
     void findPassages(const Question &question, const std::stop_token &stop, Answer &answer)
     {
-        if (m_path != question.dossier) {
+        if (m_path != question.dossier || (m_store && !m_store->isInPlace())) {
             m_path = question.dossier;
             m_store.reset();
-            if (auto store = DossierStore::open(m_path))
+            if (auto store = DossierStore::open(m_path, DossierStore::Trust::OpenHere))
                 m_store = std::move(*store);
         }
         if (!m_store)

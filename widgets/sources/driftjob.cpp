@@ -13,7 +13,7 @@ namespace {
 Result<DriftReport> compareAt(const QString &path, const DossierContent &content, const Clusters &clusters,
                               const Job &job)
 {
-    const auto store = DossierStore::open(path);
+    const auto store = DossierStore::open(path, DossierStore::Trust::OpenHere);
     if (!store)
         return store.error();
     const Origins origins(content, clusters);

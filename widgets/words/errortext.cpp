@@ -1,5 +1,7 @@
 #include "words/errortext.h"
 
+#include "core/errorfacts.h"
+
 #include <QCoreApplication>
 
 namespace clew {
@@ -96,6 +98,27 @@ QString remedyFor(ErrorCode code)
     return {};
 }
 
+// What is wrong and what to do, where the fact tells more than the code.
+struct Answer
+{
+    QString what;
+    QString remedy;
+};
+
+std::optional<Answer> answerTo(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound && error.fact == fact::moved)
+        return Answer{Words::tr("the dossier was moved, deleted or replaced while it was open"),
+                      Words::tr("save a copy of what is shown, or open it where it is now")};
+    if (error.code == ErrorCode::DossierBusy && error.fact == fact::changedElsewhere)
+        return Answer{Words::tr("the dossier was changed in another window meanwhile, and nothing was done"),
+                      Words::tr("look at it as it is now, and do it again if you still want to")};
+    if (error.code == ErrorCode::DossierBusy && error.fact == fact::noLocks)
+        return Answer{Words::tr("its folder cannot keep two programs from writing at once"),
+                      Words::tr("copy the dossier to a folder of this computer and open it there")};
+    return {};
+}
+
 // The faults of a search have words of their own (store/query.h).
 QString queryFault(const QString &fact)
 {
@@ -141,17 +164,19 @@ QString ErrorText::of(const Error &error)
         return Words::tr("%1: this is a dossier of Clew and no article; open it by itself, or merge it "
                          "into this one.")
             .arg(whereOf(error));
-    QString what = whatIsWrong(error.code);
-    const QString fact = error.code == ErrorCode::BadQuery ? queryFault(error.fact) : error.fact;
-    if (!fact.isEmpty())
+    const auto answer = answerTo(error);
+    QString what = answer ? answer->what : whatIsWrong(error.code);
+    const QString remedy = answer ? answer->remedy : remedyFor(error.code);
+    const QString detail = answer           ? QString()
+        : error.code == ErrorCode::BadQuery ? queryFault(error.fact)
+                                            : error.fact;
+    if (!detail.isEmpty())
         //: %1 says what is wrong, %2 is a detail: a limit, a name, what another program said
-        what = Words::tr("%1 (%2)").arg(what, fact);
+        what = Words::tr("%1 (%2)").arg(what, detail);
     const QString where = whereOf(error);
     if (where.isEmpty())
-        return Words::tr("Error: %1; %2.", "%1 what is wrong, %2 what to do")
-            .arg(what, remedyFor(error.code));
-    return Words::tr("%1: %2; %3.", "%1 file, %2 what is wrong, %3 what to do")
-        .arg(where, what, remedyFor(error.code));
+        return Words::tr("Error: %1; %2.", "%1 what is wrong, %2 what to do").arg(what, remedy);
+    return Words::tr("%1: %2; %3.", "%1 file, %2 what is wrong, %3 what to do").arg(where, what, remedy);
 }
 
 } // namespace clew

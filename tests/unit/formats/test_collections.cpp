@@ -36,7 +36,9 @@ QByteArray webArchive()
         + answer("Content-Type: image/png", "\x89PNG")
         + record("response", "https://mole.example/gone", "application/http",
                  "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>Gone</p>")
-        + record("resource", "https://mole.example/notes", "text/plain", "Notes on cranes.");
+        + record("resource", "https://mole.example/notes", "text/plain", "Notes on cranes.")
+        + record("resource", "metadata://crawler.example/arguments.txt", "text/plain", "--recursive")
+        + record("response", "dns:mole.example", "text/dns", "mole.example. 300 IN A 192.0.2.7");
 }
 
 const QByteArray factiva = R"(

@@ -197,6 +197,11 @@ void TestUnpack::formats_data()
             + "From b@example.org Thu Mar  9 23:31:00 2023\n" + two,
         {u"a.mbox: 1 | One | First words. |  |  | a@example.org"_s,
          u"a.mbox: 2 | Two | Second words. |  |  | b@example.org"_s});
+    // a letter that nothing but its envelope tells from a text
+    row("old.mbox",
+        "From ana@quay  Thu Jun 16 16:12:12 2005\nFrom: Ana <ana@quay>\nSubject: Cranes\n"
+        "Date: Thu, 16 Jun 2005 16:12:13 -0700\nStatus: RO\n\nFour cranes.\n\n",
+        {u"old.mbox | Cranes | Four cranes. | 2005-06-16 |  | Ana"_s});
     row("a.mhtml",
         "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://lamp.example/1\r\nSubject: "
         "Pumps\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; "
@@ -208,6 +213,12 @@ void TestUnpack::formats_data()
         {u"a.rss | Pumps went north | Pumps went north Orlo sold forty pumps. | 2023-03-09 | "
          "https://lamp.example/1 | "_s,
          u"a.rss | Valves | Valves Sold, too. |  |  | "_s});
+    // titles written twice over, and a day of the week that is not so
+    row("blog.rss",
+        "<rss version=\"2.0\"><channel><title>Quay &amp;amp; Tide</title><item><title>The yard&amp;#8217;s "
+        "&lt;em&gt;cranes&lt;/em&gt; &amp;amp; ours</title><pubDate>Mon, 09 Mar 2023 08:00:00 GMT</pubDate>"
+        "<description>Sold.</description></item></channel></rss>",
+        {u"blog.rss | The yard’s cranes & ours | The yard’s cranes &amp; ours Sold. | 2023-03-09 |  | "_s});
     row("a.atom", atom,
         {u"a.atom | Pumps went north | Pumps went north Orlo sold forty pumps. | 2023-03-09 | "
          "https://lamp.example/1 | "_s});

@@ -59,6 +59,12 @@ void TestHostileDossier::schemas_data()
                                    << u"no table journal"_s;
     QTest::newRow("table too many") << u"CREATE TABLE payload (x)"_s << u"table payload"_s;
     QTest::newRow("index that computes") << u"CREATE INDEX i ON dossier (upper(value))"_s << u"index i"_s;
+    QTest::newRow("column that computes")
+        << u"ALTER TABLE pin ADD COLUMN payload TEXT AS (hex(zeroblob(900000000)))"_s << u"column pin"_s;
+    QTest::newRow("column too many") << u"ALTER TABLE pin ADD COLUMN payload TEXT"_s << u"column pin"_s;
+    QTest::newRow("column missing") << u"ALTER TABLE note DROP COLUMN text"_s << u"columns are missing"_s;
+    QTest::newRow("column of no type")
+        << u"DROP TABLE pin; CREATE TABLE pin (entity INTEGER PRIMARY KEY, x, y)"_s << u"column pin"_s;
     QTest::newRow("version of nobody") << u"PRAGMA user_version = 0"_s << QString();
     QTest::newRow("version below zero") << u"PRAGMA user_version = -3"_s << u"version -3"_s;
 }
