@@ -85,8 +85,11 @@ Format formatOfMail(const QByteArray &head)
     const QString from = envelope.hasMatch() ? text.mid(envelope.capturedEnd()) : text;
     const QRegularExpressionMatch headers = block.match(from);
     static const QRegularExpression dated(u"^Date:"_s, QRegularExpression::MultilineOption);
-    const auto &sign = envelope.hasMatch() ? dated : telling; // below an envelope less will do
-    if (!headers.hasMatch() || !sign.match(headers.captured()).hasMatch())
+    if (!headers.hasMatch())
+        return Format::Other;
+    const bool below
+        = envelope.hasMatch() && dated.match(headers.captured()).hasMatch(); // that tells as well
+    if (!below && !telling.match(headers.captured()).hasMatch())
         return Format::Other;
     if (envelope.hasMatch())
         return Format::Mailbox;

@@ -25,7 +25,10 @@ QString statedDate(const QString &stamp)
     }
     // the name of the day is for people, and sometimes wrong
     static const QRegularExpression weekday(u"^[A-Za-z]{3,9},?\\s+(?=\\d)"_s);
-    const QDateTime mail = QDateTime::fromString(QString(text).remove(weekday), Qt::RFC2822Date);
+    // and "GMT" or "EST" do not move the day as it is written
+    static const QRegularExpression zone(u"\\s+[A-Z]{1,5}$"_s);
+    const QDateTime mail
+        = QDateTime::fromString(QString(text).remove(weekday).replace(zone, u" +0000"_s), Qt::RFC2822Date);
     return mail.isValid() ? mail.date().toString(Qt::ISODate) : QString();
 }
 

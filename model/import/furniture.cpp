@@ -117,14 +117,14 @@ bool endsSentence(QStringView line)
 
 namespace {
 
-// A Chinese character says about as much as two and a half letters.
+// A Chinese character says about as much as three letters.
 qsizetype lengthOf(QStringView paragraph)
 {
     const auto dense = std::ranges::count_if(paragraph, [](QChar c) {
         return c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana
             || c.script() == QChar::Script_Katakana;
     });
-    return paragraph.size() + dense * 3 / 2;
+    return paragraph.size() + 2 * dense;
 }
 
 } // namespace

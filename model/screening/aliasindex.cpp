@@ -35,7 +35,9 @@ void eachWith(const std::vector<std::pair<quint32, int>> &keys, quint32 hash, Ta
 template<typename Knows>
 qsizetype seamOf(const QString &word, Knows knows)
 {
-    constexpr qsizetype shortest = 4, shortestForm = 3;
+    constexpr qsizetype shortest = 4, shortestForm = 3, longest = 100;
+    if (word.size() > longest)
+        return 0;
     const auto fits = [&knows](const QString &part) {
         return part.size() >= shortest ? knows(part) : isLegalForm(part);
     };

@@ -1,5 +1,6 @@
 #include "store/dossierstore.h"
 
+#include "core/errorfacts.h"
 #include "store/carryover.h"
 #include "store/claimrows.h"
 #include "store/database.h"
@@ -19,9 +20,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QUuid>
 #include <QtEndian>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace clew {
@@ -233,6 +236,26 @@ bool copyWithLog(const QString &path, const QString &copy)
     return true;
 }
 
+// SQLite cannot tell a drive that locks nothing from a dossier in use. Another file in the folder is tried:
+// closing a second handle of the dossier would drop the locks that this program holds.
+bool locksFilesIn(const QString &folder)
+{
+    QTemporaryFile file(folder + u"/.clew-XXXXXX"_s);
+    if (!file.open())
+        return true;
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_len = 1;
+    return fcntl(file.handle(), F_SETLK, &lock) == 0;
+}
+
+Error busyOrWithoutLocks(Error error)
+{
+    if (error.code == ErrorCode::DossierBusy && !locksFilesIn(QFileInfo(error.file).absolutePath()))
+        error.fact = fact::noLocks;
+    return error;
+}
+
 Result<qint64> versionOf(const Database &database)
 {
     Statement row(database, "PRAGMA user_version");
@@ -359,18 +382,18 @@ Result<std::unique_ptr<DossierStore>> DossierStore::open(const QString &path, Tr
     if (!database)
         return database.error().code == ErrorCode::CannotOpen
             ? openToRead(path, ErrorCode::CannotWrite, trust)
-            : database.error();
+            : busyOrWithoutLocks(database.error());
     if (mayBeDamaged) {
         if (auto sound = checkIntegrity(*database); !sound)
-            return sound.error();
+            return busyOrWithoutLocks(sound.error());
     }
     if (auto copied = copyBeforeUpdate(*database); !copied)
-        return copied.error();
+        return busyOrWithoutLocks(copied.error());
     auto id = prepare(*database, Database::Mode::Existing);
     if (!id) {
         const ErrorCode code = id.error().code;
         const bool readable = code == ErrorCode::NewerDossier || code == ErrorCode::CannotWrite;
-        return readable ? openToRead(path, code, trust) : id.error();
+        return readable ? openToRead(path, code, trust) : busyOrWithoutLocks(id.error());
     }
     return std::unique_ptr<DossierStore>(new DossierStore(
         std::make_unique<Private>(Private{.database = *std::move(database), .id = *std::move(id)})));

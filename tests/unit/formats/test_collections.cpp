@@ -210,7 +210,7 @@ void TestCollections::truncatedWebArchive()
 {
     const QByteArray bytes = webArchive();
     const Unpacked unpacked = unpack(bytes.chopped(8), u"f.warc"_s);
-    QCOMPARE(unpacked.pieces.size(), std::size_t(2));
+    QCOMPARE(unpacked.pieces.size(), std::size_t(3));
     QCOMPARE(unpacked.refused.size(), std::size_t(1));
     QCOMPARE(unpacked.refused[0].code, ErrorCode::Truncated);
     QVERIFY(unpacked.refused[0].place.startsWith(u"byte "_s));

@@ -201,7 +201,7 @@ void TestUnpack::formats_data()
     row("old.mbox",
         "From ana@quay  Thu Jun 16 16:12:12 2005\nFrom: Ana <ana@quay>\nSubject: Cranes\n"
         "Date: Thu, 16 Jun 2005 16:12:13 -0700\nStatus: RO\n\nFour cranes.\n\n",
-        {u"old.mbox | Cranes | Four cranes. | 2005-06-16 |  | Ana"_s});
+        {u"old.mbox: 1 | Cranes | Four cranes. | 2005-06-16 |  | Ana"_s});
     row("a.mhtml",
         "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://lamp.example/1\r\nSubject: "
         "Pumps\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; "
