@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Everything that a person could do with it, for its own sake.
-void lookAtAll(Workspace &workspace, bool compare, const QString &out)
+void lookAtAll(Workspace &workspace, bool thorough, const QString &out)
 {
     const auto content = workspace.content();
     for (const Claim &claim : content->claims) {
@@ -42,18 +42,18 @@ void lookAtAll(Workspace &workspace, bool compare, const QString &out)
             (void)workspace.trace(last, entity.id);
         last = entity.id;
     }
-    (void)workspace.listings();
     (void)workspace.search(u"lasers OR machines"_s).has_value();
-    if (compare) {
+    if (thorough) {
         const auto documentOf = [&](DocumentId id) {
             return workspace.document(id);
         };
         (void)findDrift(*content, workspace.graph()->clusters(), workspace.origins(), documentOf).has_value();
+        (void)workspace.listings();
+        QDir(out).removeRecursively();
+        const ExportOrder order{.part = {},
+                                .formats = {ExportFormat::Json, ExportFormat::JsonLd, ExportFormat::Gexf}};
+        (void)exportDossier(workspace.store(), order, out).has_value();
     }
-    QDir(out).removeRecursively();
-    const ExportOrder order{.part = {},
-                            .formats = {ExportFormat::Json, ExportFormat::JsonLd, ExportFormat::Gexf}};
-    (void)exportDossier(workspace.store(), order, out).has_value();
     (void)workspace.undo().has_value();
     (void)workspace.redo().has_value();
 }
@@ -83,13 +83,13 @@ private Q_SLOTS:
     void tangles();
 
 private:
-    void look(const QByteArray &sql, bool compare);
+    void look(const QByteArray &sql, bool thorough);
 
     DossierFixture m_fixture;
     QTemporaryDir m_folder;
 };
 
-void TestHostileRows::look(const QByteArray &sql, bool compare)
+void TestHostileRows::look(const QByteArray &sql, bool thorough)
 {
     const QString path = m_folder.filePath(u"hostile.clew"_s);
     QFile::remove(path);
@@ -104,7 +104,7 @@ void TestHostileRows::look(const QByteArray &sql, bool compare)
     }
     const auto workspace = Workspace::open(path);
     if (workspace)
-        lookAtAll(**workspace, compare, m_folder.filePath(u"out"_s));
+        lookAtAll(**workspace, thorough, m_folder.filePath(u"out"_s));
     else
         QCOMPARE(workspace.error().file, path);
 }
@@ -134,7 +134,7 @@ void TestHostileRows::columns()
     const QString table = column.section(u' ', 0, 0), name = column.section(u' ', 1);
     for (const QString &value : valuesFor(type)) {
         const QString sql = u"UPDATE OR IGNORE "_s + table + u" SET "_s + name + u" = "_s + value;
-        look(sql.toUtf8(), value.size() < 3 && name.contains(u"_begin"_s));
+        look(sql.toUtf8(), name.contains(u"_begin"_s) && value == u"-1"_s);
     }
 }
 
