@@ -74,8 +74,8 @@ public:
     // Edits. Each emits changed() on success. An edit that moves nothing in the network (notes, tags, pins,
     // read, searches, dismissed sentences) leaves graph() the same object, so that a view can tell.
     Result<void> apply(const Change &change);
-    // DossierBusy with fact::changedElsewhere: what would be taken back is not what nextUndo() says, as another window or program
-    // changed the dossier; it was loaded anew. The same of redo().
+    // DossierBusy with fact::changedElsewhere: what would be taken back is not what nextUndo() says, as
+    // another window or program changed the dossier; it was loaded anew. The same of redo().
     Result<void> undo();
     Result<void> redo();
     std::optional<Change> nextUndo() const; // what undo would take back, for the menu's text

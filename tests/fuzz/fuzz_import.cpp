@@ -1,5 +1,5 @@
-// Whatever the bytes: no crash, and of files that are texts or pages themselves the ledger gives the text. (What a
-// format is turned into, the ledger counts in that.)
+// Whatever the bytes: no crash, and of files that are texts or pages themselves the ledger gives the text.
+// (What a format is turned into, the ledger counts in that.)
 #include "import/ledger.h"
 #include "import/readdocument.h"
 #include "import/readhtml.h"

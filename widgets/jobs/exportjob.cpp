@@ -14,7 +14,8 @@ namespace {
 Result<SnapshotReport> exportAt(const QString &dossierPath, const ExportOrder &order, const QString &target,
                                 const Job &job)
 {
-    const Result<std::unique_ptr<DossierStore>> store = DossierStore::open(dossierPath, DossierStore::Trust::OpenHere);
+    const Result<std::unique_ptr<DossierStore>> store
+        = DossierStore::open(dossierPath, DossierStore::Trust::OpenHere);
     if (!store)
         return store.error();
     return exportDossier(**store, order, target, job);

@@ -11,7 +11,8 @@ namespace {
 
 Result<RereadReport> rereadAt(const QString &dossierPath, const Job &job)
 {
-    const Result<std::unique_ptr<DossierStore>> store = DossierStore::open(dossierPath, DossierStore::Trust::OpenHere);
+    const Result<std::unique_ptr<DossierStore>> store
+        = DossierStore::open(dossierPath, DossierStore::Trust::OpenHere);
     if (!store)
         return store.error();
     return rereadDocuments(**store, job);
