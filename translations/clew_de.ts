@@ -2572,6 +2572,34 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
         <extracomment>%1 is a file name; "merge" as in the command "Merge a colleague's dossier"</extracomment>
         <translation>%1: Das ist ein Dossier von Clew und kein Artikel; öffnen Sie es für sich oder führen Sie es mit diesem zusammen.</translation>
     </message>
+    <message>
+        <source>What was imported until then is kept. The same import again, or --resume, goes on from there.</source>
+        <translation>Was bis dahin importiert war, bleibt erhalten. Derselbe Import noch einmal, oder --resume, macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>the dossier was moved, deleted or replaced while it was open</source>
+        <translation>das Dossier wurde verschoben, gelöscht oder ersetzt, während es offen war</translation>
+    </message>
+    <message>
+        <source>save a copy of what is shown, or open it where it is now</source>
+        <translation>sichern Sie eine Kopie dessen, was gezeigt wird, oder öffnen Sie es dort, wo es jetzt ist</translation>
+    </message>
+    <message>
+        <source>the dossier was changed in another window meanwhile, and nothing was done</source>
+        <translation>das Dossier wurde inzwischen in einem anderen Fenster geändert, und nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>look at it as it is now, and do it again if you still want to</source>
+        <translation>sehen Sie es an, wie es jetzt ist, und wiederholen Sie den Schritt, wenn Sie noch wollen</translation>
+    </message>
+    <message>
+        <source>its folder cannot keep two programs from writing at once</source>
+        <translation>sein Ordner kann nicht verhindern, dass zwei Programme zugleich schreiben</translation>
+    </message>
+    <message>
+        <source>copy the dossier to a folder of this computer and open it there</source>
+        <translation>kopieren Sie das Dossier in einen Ordner dieses Rechners und öffnen Sie es dort</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -5024,6 +5052,22 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
             <numerusform>%1 und eine weitere Fassung</numerusform>
             <numerusform>%1 und %n weitere Fassungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open. What was in it is still shown, but nothing can be changed until it is saved as a copy.</source>
+        <translation>%1 wurde verschoben, gelöscht oder ersetzt, während es offen war. Der Inhalt wird noch gezeigt, aber nichts lässt sich ändern, bis er als Kopie gesichert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>Kopie &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the dossier</source>
+        <translation>Dossier s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on looking</source>
+        <translation>&amp;Weiter ansehen</translation>
     </message>
 </context>
 <context>

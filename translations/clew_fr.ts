@@ -2572,6 +2572,34 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
         <extracomment>%1 is a file name; "merge" as in the command "Merge a colleague's dossier"</extracomment>
         <translation>%1 : c’est un dossier de Clew et non un article ; ouvrez-le à part ou fusionnez-le avec celui-ci.</translation>
     </message>
+    <message>
+        <source>What was imported until then is kept. The same import again, or --resume, goes on from there.</source>
+        <translation>Ce qui a été importé jusque-là est conservé. Le même import, ou --resume, reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>the dossier was moved, deleted or replaced while it was open</source>
+        <translation>le dossier a été déplacé, supprimé ou remplacé pendant qu’il était ouvert</translation>
+    </message>
+    <message>
+        <source>save a copy of what is shown, or open it where it is now</source>
+        <translation>enregistrez une copie de ce qui est affiché, ou ouvrez-le là où il se trouve maintenant</translation>
+    </message>
+    <message>
+        <source>the dossier was changed in another window meanwhile, and nothing was done</source>
+        <translation>le dossier a été modifié entre-temps dans une autre fenêtre, et rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>look at it as it is now, and do it again if you still want to</source>
+        <translation>regardez-le tel qu’il est maintenant, et recommencez si vous le voulez toujours</translation>
+    </message>
+    <message>
+        <source>its folder cannot keep two programs from writing at once</source>
+        <translation>son emplacement ne peut pas empêcher deux programmes d’écrire en même temps</translation>
+    </message>
+    <message>
+        <source>copy the dossier to a folder of this computer and open it there</source>
+        <translation>copiez le dossier dans un dossier de cet ordinateur et ouvrez-le là</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -5024,6 +5052,22 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
             <numerusform>%1 et une autre version</numerusform>
             <numerusform>%1 et %n autres versions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open. What was in it is still shown, but nothing can be changed until it is saved as a copy.</source>
+        <translation>%1 a été déplacé, supprimé ou remplacé pendant qu’il était ouvert. Son contenu est encore affiché, mais rien ne peut être modifié tant qu’il n’est pas enregistré comme copie.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the dossier</source>
+        <translation>&amp;Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Go on looking</source>
+        <translation>&amp;Continuer à regarder</translation>
     </message>
 </context>
 <context>

@@ -2548,6 +2548,34 @@ Where both decided differently, one's own stands and the other is kept in a note
         <extracomment>%1 is a file name; "merge" as in the command "Merge a colleague's dossier"</extracomment>
         <translation>%1：这是一个 Clew 卷宗，不是文章；请单独打开它，或将其合并到本卷宗。</translation>
     </message>
+    <message>
+        <source>What was imported until then is kept. The same import again, or --resume, goes on from there.</source>
+        <translation>此前导入的内容已保留。再次执行同一导入，或使用 --resume，即可从该处继续。</translation>
+    </message>
+    <message>
+        <source>the dossier was moved, deleted or replaced while it was open</source>
+        <translation>卷宗在打开期间被移动、删除或替换</translation>
+    </message>
+    <message>
+        <source>save a copy of what is shown, or open it where it is now</source>
+        <translation>请保存所显示内容的副本，或在其现在的位置打开它</translation>
+    </message>
+    <message>
+        <source>the dossier was changed in another window meanwhile, and nothing was done</source>
+        <translation>卷宗此间已在另一窗口中更改，未执行任何操作</translation>
+    </message>
+    <message>
+        <source>look at it as it is now, and do it again if you still want to</source>
+        <translation>请查看其现状，如仍需要请重做</translation>
+    </message>
+    <message>
+        <source>its folder cannot keep two programs from writing at once</source>
+        <translation>其所在文件夹无法防止两个程序同时写入</translation>
+    </message>
+    <message>
+        <source>copy the dossier to a folder of this computer and open it there</source>
+        <translation>请将卷宗复制到本机的文件夹中再打开</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -4970,6 +4998,22 @@ Where both decided differently, one's own stands and the other is kept in a note
         <translation>
             <numerusform>%1 以及另外 %n 个版本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was moved, deleted or replaced while it was open. What was in it is still shown, but nothing can be changed until it is saved as a copy.</source>
+        <translation>%1 在打开期间被移动、删除或替换。其内容仍在显示，但在另存为副本之前无法更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the dossier</source>
+        <translation>关闭卷宗(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on looking</source>
+        <translation>继续查看(&amp;G)</translation>
     </message>
 </context>
 <context>
