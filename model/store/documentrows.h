@@ -9,7 +9,8 @@ namespace clew {
 
 // Writes a document, in place of an earlier reading of the same bytes.
 Result<void> saveDocument(const Database &database, const Document &document);
-Result<Document> loadDocument(const Database &database, DocumentId id); // NotFound
+// Title, publisher and the like come back as their first 2,000 characters. Error: NotFound.
+Result<Document> loadDocument(const Database &database, DocumentId id);
 Result<std::vector<DocumentSummary>> loadSummaries(const Database &database); // the visible ones
 
 // The error for a code in the tables that nobody wrote.

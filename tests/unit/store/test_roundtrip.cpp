@@ -90,6 +90,8 @@ void TestRoundTrip::oddTexts()
     QVERIFY(store->saveImport({{document, {}, {}}}));
     const auto back = store->document(document.id);
     QVERIFY(back);
+    constexpr qsizetype longestTitle = 2000; // a title of megabytes takes minutes to draw: documentrows.cpp
+    document.metadata.title.truncate(longestTitle);
     QVERIFY(*back == document);
 }
 
