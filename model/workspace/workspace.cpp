@@ -409,6 +409,8 @@ Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
     auto redo = d->store->nextRedo();
     if (!mark || !undo || !redo)
         return !mark ? mark.error() : undo ? redo.error() : undo.error();
+    if (*mark != load->mark)
+        return reload(); // an edit or somebody else's import came between: what was loaded is not all
     struct Former
     {
         DossierContent machine;
@@ -416,17 +418,12 @@ Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
     } former;
     former.machine = std::exchange(d->machine, std::move(load->machine));
     d->recent.clear();
-    if (*mark != load->mark) {
-        if (auto done = d->lay({}); !done)
-            return done;
-    } else {
-        former.index = std::exchange(d->index, std::move(load->index));
-        d->annotations = annotationsOf(*d->index.content);
-        d->listings.reset();
-        d->origins.reset();
-        d->nextUndo = *std::move(undo);
-        d->nextRedo = *std::move(redo);
-    }
+    former.index = std::exchange(d->index, std::move(load->index));
+    d->annotations = annotationsOf(*d->index.content);
+    d->listings.reset();
+    d->origins.reset();
+    d->nextUndo = *std::move(undo);
+    d->nextRedo = *std::move(redo);
     Q_EMIT changed();
     d->release = std::jthread([gone = std::move(former)] {});
     return {};
