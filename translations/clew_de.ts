@@ -2474,7 +2474,7 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
     </message>
     <message>
         <source>The best one</source>
-        <translation>Die beste</translation>
+        <translation>Der beste</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -2483,8 +2483,8 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
     <message numerus="yes">
         <source>Its weakest step rests on %n independent origins: %1.</source>
         <translation>
-            <numerusform>Ihr schwächster Schritt stützt sich auf einen unabhängigen Ursprung: %1.</numerusform>
-            <numerusform>Ihr schwächster Schritt stützt sich auf %n unabhängige Ursprünge: %1.</numerusform>
+            <numerusform>Sein schwächster Schritt stützt sich auf einen unabhängigen Ursprung: %1.</numerusform>
+            <numerusform>Sein schwächster Schritt stützt sich auf %n unabhängige Ursprünge: %1.</numerusform>
         </translation>
     </message>
     <message>
