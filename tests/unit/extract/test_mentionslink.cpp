@@ -13,6 +13,7 @@ private Q_SLOTS:
     void links_data();
     void links();
     void thePaperIsNoParty();
+    void classOfGoodsThatNoListKnows();
     void names_data();
     void names();
 };
@@ -91,6 +92,17 @@ void TestMentionsLink::thePaperIsNoParty()
     text.document.metadata.publisher = u"The Quarrel Desk"_s;
     const QString lack = missing(text, mentionsIn(text.document));
     QVERIFY2(lack.isEmpty(), qPrintable(lack));
+}
+
+void TestMentionsLink::classOfGoodsThatNoListKnows()
+{
+    Document document;
+    document.text = u"Orlo Marine sold ten QX-7 snorblers in May. Later it bought the QX-7 snorblers back."_s;
+    const Mentions mentions = mentionsIn(document);
+    const auto goods = std::ranges::find_if(
+        mentions.entities, [](const Entity &entity) { return entity.type == EntityType::Product; });
+    QVERIFY(goods != mentions.entities.end());
+    QCOMPARE(goods->className, u"snorbler"_s);
 }
 
 void TestMentionsLink::names_data()
