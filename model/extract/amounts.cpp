@@ -243,6 +243,9 @@ private:
             const bool noun = isTagged(k, "NOUN"_L1) || isTagged(k, "PROPN"_L1);
             const bool before = isTagged(k, "ADJ"_L1) || isTagged(k, "NUM"_L1) || isTagged(k, "DET"_L1)
                 || is(k, "its"_L1) || is(k, "their"_L1) || is(k, "such"_L1);
+            const bool genitive = end == k && end > i && (is(k, "'s"_L1) || word(k) == u"\u2019s");
+            if (genitive && (isTagged(k + 1, "NOUN"_L1) || isTagged(k + 1, "PROPN"_L1)))
+                continue; // "units of Orlo's K-5 pumps"
             if (noun)
                 end = k + 1;
             else if (!before || end > i)

@@ -22,6 +22,16 @@ bool pointsBack(const Tree &tree, int token)
                   u"report", u"statement", u"suggestion", u"account"});
 }
 
+// "the claim [that Acme sold lasers]" tells what is denied: it is not what was said before.
+bool hasContent(const Tree &tree, int noun)
+{
+    return std::ranges::any_of(tree.children(noun), [&](int each) {
+        const Dep dep = tree.dep(each);
+        return each > noun
+            && (dep == Dep::RelativeClause || dep == Dep::Participle || dep == Dep::ClausalComplement);
+    });
+}
+
 // The word that denies: "[denied] this", "that was a [lie]"; -1: none.
 int denialIn(const Tree &tree)
 {
@@ -29,7 +39,8 @@ int denialIn(const Tree &tree)
         const QString lemma = tree.lemma(i).toLower();
         const int object = tree.child(i, Dep::Object);
         if (isAny(lemma, {u"deny", u"reject", u"dispute", u"refute", u"dismiss"}) && object >= 0
-            && pointsBack(tree, object) && tree.childWith(i, Dep::Adverb, u"not") < 0)
+            && pointsBack(tree, object) && !hasContent(tree, object)
+            && tree.childWith(i, Dep::Adverb, u"not") < 0)
             return i;
         const int subject = tree.child(i, Dep::Subject);
         if (isAny(lemma,

@@ -148,7 +148,9 @@ enum class End { Giver, Taker };
 
 std::optional<End> endCalled(const QString &noun)
 {
-    if (isAny(noun, {u"seller", u"supplier", u"vendor", u"exporter", u"sender", u"shipper", u"lessor"}))
+    if (isAny(noun,
+              {u"seller", u"supplier", u"vendor", u"exporter", u"sender", u"shipper", u"lessor", u"consignor",
+               u"provider", u"source"}))
         return End::Giver;
     if (isAny(noun,
               {u"buyer", u"purchaser", u"recipient", u"customer", u"consignee", u"importer", u"lessee",
@@ -157,10 +159,19 @@ std::optional<End> endCalled(const QString &noun)
     return std::nullopt;
 }
 
+// Whether the sentence speaks of "the buyer", and of whose buyer it does not say.
+bool isPartner(const Tree &tree, int noun)
+{
+    const int article = endCalled(tree.lemma(noun)) ? tree.child(noun, Dep::Determiner) : -1;
+    return article >= 0 && tree.lemma(article) == u"the" && tree.child(noun, Dep::Nominal) < 0
+        && tree.child(noun, Dep::Possessive) < 0 && tree.child(noun, Dep::Compound) < 0
+        && tree.child(noun, Dep::RelativeClause) < 0;
+}
+
 bool namesPartner(const Tree &tree)
 {
     for (int noun = 0; noun < tree.size(); ++noun)
-        if (tree.dep(noun) == Dep::Subject && endCalled(tree.lemma(noun)))
+        if (isPartner(tree, noun))
             return true;
     return false;
 }
@@ -169,6 +180,39 @@ EntityId &endOf(Claim &claim, End end)
 {
     const bool takerFirst = claim.predicate == Predicate::BuysFrom;
     return (end == End::Giver) != takerFirst ? claim.from : claim.to;
+}
+
+// "[as] Acme" below "identified the buyer as Acme"; -1: none
+int namedAs(const Tree &tree, int verb)
+{
+    if (!isAny(tree.lemma(verb), {u"identify", u"name", u"list", u"give", u"describe"}))
+        return -1;
+    for (const Filler &each : predicationAt(tree, verb).in(u"as"))
+        return each.token;
+    return -1;
+}
+
+// The word for whom a sentence calls the buyer: "the buyer was [Acme]", "was not Orlo but [Acme]", "[Acme]
+// was the buyer", "identified the buyer as [Acme]"; -1: none.
+int nameOfPartner(const Tree &tree, int noun)
+{
+    const int above = tree.head(noun);
+    switch (tree.dep(noun)) {
+    case Dep::Subject:
+        if (!tree.has(above) || tree.child(above, Dep::Copula) < 0)
+            break;
+        for (const int each : tree.children(above))
+            if (tree.dep(each) == Dep::Conjunct && tree.childWith(each, Dep::Coordinator, u"but") >= 0
+                && tree.childWith(above, Dep::Adverb, u"not") >= 0)
+                return each;
+        return polarityOnTree(tree, above) == Polarity::Asserted ? above : -1;
+    case Dep::Object:
+    case Dep::PassiveSubject:
+        return polarityOnTree(tree, above) == Polarity::Asserted ? namedAs(tree, above) : -1;
+    default: break;
+    }
+    const int subject = tree.child(noun, Dep::Copula) >= 0 ? tree.child(noun, Dep::Subject) : -1;
+    return subject >= 0 && polarityOnTree(tree, noun) == Polarity::Asserted ? subject : -1;
 }
 
 // "Acme imported lasers from Norland. [The seller] was Orlo.": whom the sentence before left unnamed.
@@ -182,26 +226,87 @@ std::vector<Claim> partnersNamed(const Tree &tree, const MentionsOnTree &mention
     if (last == before.rend() || last->polarity != Polarity::Asserted)
         return named;
     for (int noun = 0; noun < tree.size(); ++noun) {
-        const auto end = endCalled(tree.lemma(noun));
-        const int article = end ? tree.child(noun, Dep::Determiner) : -1;
-        if (article < 0 || tree.lemma(article) != u"the" || tree.dep(noun) != Dep::Subject
-            || tree.child(noun, Dep::Nominal) >= 0 || tree.child(noun, Dep::Possessive) >= 0)
+        const int name = isPartner(tree, noun) ? nameOfPartner(tree, noun) : -1;
+        const EntityId party = name < 0 ? EntityId{} : mentions.entityAt(name, parties);
+        if (!party)
             continue;
-        const int name = tree.head(noun);
-        const int copula = tree.has(name) ? tree.child(name, Dep::Copula) : -1;
-        const EntityId party = copula < 0 ? EntityId{} : mentions.entityAt(name, parties);
-        Claim claim = *last;
-        EntityId &open = endOf(claim, *end);
-        if (!party || party == claim.from || party == claim.to || (open && !vague.contains(open))
-            || polarityOnTree(tree, name) != Polarity::Asserted)
-            continue;
-        open = party;
-        claim.trigger = tree.token(noun).span;
-        claim.confidence -= inferred;
-        claim.rule = last->rule.section(u'+', 0, 0) + u"+context"_s;
-        named.push_back(claim);
+        // the same deal may have been told of several goods
+        for (const Claim &each : before) {
+            if (each.evidence != last->evidence || each.trigger != last->trigger
+                || each.predicate != last->predicate)
+                continue;
+            Claim claim = each;
+            EntityId &open = endOf(claim, *endCalled(tree.lemma(noun)));
+            if (party == claim.from || party == claim.to || (open && !vague.contains(open)))
+                continue;
+            open = party;
+            claim.trigger = tree.token(noun).span;
+            claim.confidence -= inferred;
+            claim.rule = each.rule.section(u'+', 0, 0) + u"+context"_s;
+            named.push_back(claim);
+        }
     }
     return named;
+}
+
+// "the shipments", "these deliveries" as the subject of "went to"; -1: none
+int shipmentsIn(const Tree &tree)
+{
+    for (int i = 0; i < tree.size(); ++i) {
+        const int article = tree.child(i, Dep::Determiner);
+        if (isAny(tree.lemma(i), {u"shipment", u"delivery", u"consignment", u"cargo", u"order", u"parcel"})
+            && article >= 0 && isAny(tree.lemma(article), {u"the", u"this", u"these", u"both", u"all"})
+            && (tree.dep(i) == Dep::Subject || tree.dep(i) == Dep::PassiveSubject)
+            && tree.child(i, Dep::Nominal) < 0
+            && isAny(tree.lemma(tree.head(i)),
+                     {u"go", u"arrive", u"reach", u"deliver", u"send", u"ship", u"destine", u"consign",
+                      u"address", u"end_up", u"forward", u"dispatch"}))
+            return i;
+    }
+    return -1;
+}
+
+// "Acme exported lasers to Norland. The shipments went to two dealers, Orlo and Vey.": Acme's, of lasers.
+std::vector<Claim> takersOfShipments(const Tree &tree, const MentionsOnTree &mentions,
+                                     const std::set<EntityId> &unnamed, std::span<const Claim> before)
+{
+    const int shipments = shipmentsIn(tree);
+    const auto last = std::ranges::find_if(before.rbegin(), before.rend(), [](const Claim &each) {
+        return isTrade(each.predicate) && each.predicate != Predicate::RentsTo && each.item
+            && each.polarity == Polarity::Asserted;
+    });
+    if (shipments < 0 || last == before.rend())
+        return {};
+    const int verb = tree.head(shipments);
+    const auto polarity = polarityOnTree(tree, verb);
+    const Predication went = predicationAt(tree, verb);
+    std::vector<Filler> goals = went.in(u"to");
+    for (const Filler &each : went.in(tree.lemma(verb) == u"reach" ? u"object" : u"at"))
+        goals.push_back(each);
+    std::vector<Claim> claims;
+    constexpr TypeSet parties
+        = typeBit(EntityType::Organization) | typeBit(EntityType::Person) | typeBit(EntityType::Group);
+    for (const Filler &goal : goals) {
+        std::vector<EntityId> takers{mentions.entityAt(goal.token, parties)};
+        if (unnamed.contains(takers.front()))
+            if (const auto members = mentions.membersOf(goal.token, parties); !members.entities.empty())
+                takers = members.entities;
+        for (const EntityId taker : takers) {
+            Claim claim;
+            claim.predicate = Predicate::Supplies;
+            claim.from = last->predicate == Predicate::BuysFrom ? last->to : last->from;
+            claim.to = taker;
+            claim.item = last->item;
+            if (!taker || !polarity || taker == claim.from)
+                continue;
+            claim.polarity = *polarity;
+            claim.trigger = tree.token(verb).span;
+            claim.confidence = last->confidence - inferred;
+            claim.rule = last->rule.section(u'+', 0, 0) + u"+context"_s;
+            claims.push_back(claim);
+        }
+    }
+    return claims;
 }
 
 // Whether the words say that goods went on: "then", "resold".
@@ -254,6 +359,10 @@ std::vector<Claim> claimsOfEvents(QStringView text, const Sentence &sentence, co
     }
     for (Claim &each : priceOfDeal(text, sentence, tree, before))
         claims.push_back(std::move(each));
+    if (shipmentsIn(tree) >= 0)
+        for (Claim &each :
+             takersOfShipments(tree, MentionsOnTree(tree, sentence, mentions, unnamed), unnamed, before))
+            claims.push_back(std::move(each));
     if (!namesPartner(tree))
         return claims;
     std::set<EntityId> vague = unnamed; // and lands: "from Norland"

@@ -208,12 +208,20 @@ MentionsOnTree::Members MentionsOnTree::membersOf(int token, TypeSet types) cons
     if (!members.entities.empty())
         return members;
     members.other = true;
-    for (const int each : m_tree.children(token)) {
-        const QString marker = m_tree.dep(each) == Dep::Nominal ? markerOf(m_tree, each) : QString();
-        if (marker == u"including" || marker == u"include" || marker == u"such_as" || marker == u"like"
-            || marker == u"namely")
-            add(each);
-    }
+    const auto addExamples = [&](int host, Dep dep) {
+        for (const int each : m_tree.children(host)) {
+            const QString marker = m_tree.dep(each) == dep ? markerOf(m_tree, each) : QString();
+            if (each > token
+                && (marker == u"including" || marker == u"include" || marker == u"such_as"
+                    || marker == u"like" || marker == u"namely"))
+                add(each);
+        }
+    };
+    addExamples(token, Dep::Nominal);
+    // "ran several firms there, including Acme", where the list hangs on the verb
+    const bool last = m_tree.dep(token) == Dep::Object || m_tree.dep(token) == Dep::Oblique;
+    if (members.entities.empty() && last && m_tree.has(m_tree.head(token)))
+        addExamples(m_tree.head(token), Dep::Oblique);
     return members;
 }
 

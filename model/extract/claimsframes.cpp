@@ -5,6 +5,7 @@
 #include "extract/claimsdetails.h"
 #include "extract/claimsdocument.h"
 #include "extract/claimsevents.h"
+#include "extract/claimsgoods.h"
 #include "extract/claimsnear.h"
 #include "extract/claimsownfirm.h"
 #include "extract/claimsreferents.h"
@@ -511,14 +512,25 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
         if (isQuestion(passages[i]))
             continue;
         const Sentence &sentence = analysis.sentences[i];
-        auto framed = reader.read(passages[i], sentence, named, attributions[i], spokenOf);
+        std::erase_if(recent, [&](const Claim &each) { return each.evidence.begin < backTo(analysis, i); });
+        std::vector<Mention> own;
+        if (!recent.empty() && maySpeakOfGoodsBefore(document.text, sentence)) {
+            own = mentionsWithin(named, sentence.span);
+            if (speakOfGoodsBefore(own, document.text, sentence, recent))
+                passages[i] = chunk(document.text, sentence, own, lexicon);
+            else
+                own.clear();
+        }
+        auto framed
+            = reader.read(passages[i], sentence, own.empty() ? named : own, attributions[i], spokenOf);
         markPast(framed, document.text);
         for (const FoundClaim &each : framed)
             if (each.claim.predicate == Predicate::EmployedBy && each.claim.polarity == Polarity::Asserted
                 && !each.isPast)
                 employers.push_back(each.claim);
         if (maySpeakOfOwnFirm(document.text, sentence, attributions[i])) {
-            std::vector<Mention> own = mentionsWithin(named, sentence.span);
+            if (own.empty())
+                own = mentionsWithin(named, sentence.span);
             if (speakOfOwnFirm(own, document.text, sentence, attributions[i], employers, mentions.entities)) {
                 passages[i] = chunk(document.text, sentence, own, lexicon);
                 framed = reader.read(passages[i], sentence, own, attributions[i], spokenOf);
@@ -529,7 +541,6 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
         const auto denied = claimsDenied(tree, framed, before, employers,
                                          speakerOf(attributions[i], passages[i].span), passages[i].span);
         framed.insert(framed.end(), denied.begin(), denied.end());
-        std::erase_if(recent, [&](const Claim &each) { return each.evidence.begin < backTo(analysis, i); });
         for (Claim &each :
              claimsOfEvents(document.text, analysis.sentences[i], tree, named, unnamed, recent)) {
             each.evidence = passages[i].span;

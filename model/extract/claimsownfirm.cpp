@@ -22,6 +22,14 @@ bool isOwnFirm(const QString &words)
                            u"her employer"});
 }
 
+// What a firm has one of, and what may as well be another's.
+bool isOwnPlant(const QString &words)
+{
+    return isOneOf(words,
+                   {u"the plant", u"the factory", u"the yard", u"the works", u"the mill", u"the institute",
+                    u"the laboratory"});
+}
+
 bool isFirstPerson(const QString &word)
 {
     return isOneOf(word, {u"we", u"us", u"our", u"ours"});
@@ -81,7 +89,7 @@ public:
             mention.confidence = inferred;
             changed = true;
         }
-        return addFirstPersons() || changed;
+        return addMissing() || changed;
     }
 
 private:
@@ -152,24 +160,40 @@ private:
     }
 
     // "[We] never sold it," said its director
-    bool addFirstPersons()
+    EntityId firmOfFirstPerson(Span at) const
+    {
+        const Attribution *said = attributionAt(at);
+        const bool quoted = said && (said->quoted || isWithinMarks(m_text, m_sentence.span.begin, at.begin));
+        return quoted ? employerOf(said->speaker.entity) : EntityId{};
+    }
+
+    // What no mention stands for: "[We] never sold it", an engineer of Acme said that "[the plant]" runs it.
+    bool addMissing()
     {
         std::set<qsizetype> known;
         for (const Mention &each : m_mentions)
             known.insert(each.span.begin);
         std::vector<Mention> more;
-        for (const Token &token : m_sentence.tokens) {
+        const auto &tokens = m_sentence.tokens;
+        for (size_t i = 0; i < tokens.size(); ++i) {
             constexpr qsizetype longest = 4;
-            if (token.span.length() > longest || known.contains(token.span.begin)
-                || !isFirstPerson(wordsOf(m_text, token.span)))
+            Span span = tokens[i].span;
+            if (span.length() > longest || known.contains(span.begin))
                 continue;
-            const Attribution *said = attributionAt(token.span);
-            const bool quoted
-                = said && (said->quoted || isWithinMarks(m_text, m_sentence.span.begin, token.span.begin));
-            const EntityId firm = quoted ? employerOf(said->speaker.entity) : EntityId{};
-            if (!firm)
-                continue;
-            more.push_back({{}, {}, firm, token.span, EntityType::Organization, u"referent"_s, inferred});
+            EntityId firm;
+            if (isFirstPerson(wordsOf(m_text, span))) {
+                firm = firmOfFirstPerson(span);
+            } else if (i + 1 < tokens.size()) {
+                const bool goesOn = i + 2 < tokens.size()
+                    && (isOneOf(tokens[i + 2].tag, {u"NOUN", u"PROPN", u"PART"})
+                        || isOneOf(wordsOf(m_text, tokens[i + 2].span), {u"in", u"of", u"that", u"which"}));
+                span.end = tokens[i + 1].span.end;
+                const QString words = wordsOf(m_text, span);
+                if ((isOwnFirm(words) || isOwnPlant(words)) && !goesOn)
+                    firm = firmAt(span, false);
+            }
+            if (firm)
+                more.push_back({{}, {}, firm, span, EntityType::Organization, u"referent"_s, inferred});
         }
         if (more.empty())
             return false;
@@ -213,7 +237,10 @@ bool maySpeakOfOwnFirm(QStringView text, const Sentence &sentence,
         const QString word = wordsOf(text, tokens[i].span);
         if (isIt(word) || isFirstPerson(word))
             return true;
-        if (i + 1 < tokens.size() && isOwnFirm(QString(word + u' ' + wordsOf(text, tokens[i + 1].span))))
+        if (i + 1 >= tokens.size())
+            continue;
+        const QString words = word + u' ' + wordsOf(text, tokens[i + 1].span);
+        if (isOwnFirm(words) || isOwnPlant(words))
             return true;
     }
     return false;

@@ -268,6 +268,12 @@ private:
                 std::erase_if(fillers, [&](const Filler &filler) {
                     return filler.slot == u"object" && m_tree.isTagged(filler.token, "PRON"_L1);
                 });
+            // "gives Acme the use of lasers": Acme gets none
+            if (frame.predicate == Predicate::Supplies && predication.kind == PredicateKind::Verb)
+                std::erase_if(fillers, [&](const Filler &filler) {
+                    return filler.slot == u"object"
+                        && (m_tree.lemma(filler.token) == u"use" || m_tree.lemma(filler.token) == u"access");
+                });
             // "made deliveries of lasers": made none
             if (frame.predicate == Predicate::Produces)
                 std::erase_if(fillers, [&](const Filler &filler) {

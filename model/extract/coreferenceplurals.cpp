@@ -78,6 +78,7 @@ public:
                 t = counted->end - 1;
             }
         }
+        addGroupsTold(found);
         return found;
     }
 
@@ -88,6 +89,57 @@ private:
     {
         const auto &tokens = m_scene.sentence(s).tokens;
         return t < tokens.size() && tokens[t].tag == "NOUN"_L1 ? lemmaOf(lower(s, t), u"NOUN") : QString();
+    }
+
+    // "ran several shell firms, including A and B. ... used [the shell firms]": those that were told.
+    void addGroupsTold(std::vector<PluralReference> &found) const
+    {
+        std::map<EntityId, std::vector<EntityId>> told;
+        for (size_t s = 0; s < m_scene.sentenceCount(); ++s) {
+            if (!m_scene.isReadable(s))
+                continue;
+            const auto mentions = m_scene.mentionsOf(s);
+            for (size_t i = 0; i < mentions.size(); ++i) {
+                const Mention &mention = *mentions[i].mention;
+                if (mention.type != EntityType::Group || !m_unnamed.contains(mention.entity))
+                    continue;
+                if (const auto known = told.find(mention.entity); known != told.end()) {
+                    if (std::ranges::none_of(found, [&](const PluralReference &each) {
+                            return each.mention.overlaps(mention.span);
+                        }))
+                        found.push_back({mention.span, known->second});
+                } else if (auto members = examplesBehind(s, i); !members.empty()) {
+                    told.emplace(mention.entity, std::move(members));
+                }
+            }
+        }
+        std::ranges::sort(found, {}, [](const PluralReference &each) { return each.mention.begin; });
+    }
+
+    // "several firms there, including [A], [B] and [C]"
+    std::vector<EntityId> examplesBehind(size_t s, size_t group) const
+    {
+        constexpr size_t most = 6; // of more, one deed need not be everybody's
+        constexpr qsizetype reach = 40; // UTF-16 units
+        std::vector<EntityId> members;
+        const auto mentions = m_scene.mentionsOf(s);
+        qsizetype end = mentions[group].mention->span.end;
+        for (size_t i = group + 1; i < mentions.size(); ++i) {
+            const Span span = mentions[i].mention->span;
+            if (span.begin < end)
+                continue;
+            const QString between = Span{end, span.begin}.of(m_scene.text()).trimmed().toString();
+            const bool opens = members.empty() && between.size() < reach && !between.contains(u'.')
+                && !between.contains(u';')
+                && (between.endsWith(u"including"_s) || between.endsWith(u"namely"_s)
+                    || between.endsWith(u"among them"_s));
+            const bool goesOn = !members.empty() && isOneOf(between, {u",", u"and", u", and"});
+            if ((!opens && !goesOn) || !fits(mentions[i], {}))
+                break;
+            addUnique(members, mentions[i].mention->entity);
+            end = span.end;
+        }
+        return members.size() <= most ? members : std::vector<EntityId>{};
     }
 
     bool endsPhrase(size_t s, size_t end) const

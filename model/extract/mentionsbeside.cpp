@@ -126,6 +126,12 @@ private:
         const size_t begin = phrase.range.first;
         if (begin < 2)
             return std::nullopt;
+        // "Ann Vane, 51, a dealer in Ternport"
+        if (phrase.kind == NounKind::Person && begin > 3 && m_text.lower(s, begin - 1) == ","_L1
+            && m_text.tag(s, begin - 2) == u"NUM" && m_text.lower(s, begin - 3) == ","_L1) {
+            const auto *name = nameUpTo(s, begin - 3);
+            return fits(phrase, name) ? std::optional(name->entity) : std::nullopt;
+        }
         if (m_text.lower(s, begin - 1) == ","_L1 && phrase.determination != Determination::Definite) {
             const auto *name = nameUpTo(s, begin - 1);
             if (fits(phrase, name))
@@ -200,11 +206,14 @@ std::optional<size_t> productOfType(const MentionText &text, const Drafts &draft
 
 std::optional<size_t> productInside(const Drafts &drafts, const NameMarks &marks, const NounPhrase &phrase)
 {
-    if (phrase.kind != NounKind::Goods && phrase.kind != NounKind::Service)
+    const bool goods = phrase.kind == NounKind::Goods || phrase.kind == NounKind::Service;
+    if (!goods && phrase.kind != NounKind::Facility && phrase.kind != NounKind::Firm)
         return std::nullopt;
     for (size_t t = phrase.range.first; t < phrase.head; ++t) {
         const auto *name = marks.beginningAt(phrase.range.sentence, t);
-        if (name && drafts.entities[name->entity].type == EntityType::Product)
+        // "four K-5 mills", but not "the K-5 test centre"
+        if (name && drafts.entities[name->entity].type == EntityType::Product
+            && (goods || (phrase.plural && phrase.numbered && name->range.end == phrase.head)))
             return name->entity;
     }
     return std::nullopt;

@@ -333,6 +333,17 @@ private:
         return code && end > first ? end - 1 : end;
     }
 
+    // "[Restricted] Orlo K-5 pumps": the capital of the sentence.
+    bool isDescriptionAtOpening(size_t i) const
+    {
+        const Token &token = m_text.sentences()[m_sentence].tokens[i];
+        const Name *name = m_text.nameAt(m_sentence, i);
+        const bool described
+            = (token.fineTag == "VBN"_L1 || token.fineTag == "JJ"_L1) && word(i).endsWith(u"ed");
+        return described && m_text.opensClause(m_sentence, i) && !(name && name->probability >= 0.5F)
+            && !m_text.isCapitalisedInside(word(i).toString()) && word(i + 1)[0].isUpper();
+    }
+
     void emitOne(size_t first, size_t bareEnd, std::vector<NameSpan> &names) const
     {
         const bool inside
@@ -343,6 +354,8 @@ private:
         size_t begin = first;
         while (begin < end
                && isOneOf(word(begin), {u"Defendant", u"Defendants", u"Plaintiff", u"Respondent"}))
+            first = ++begin;
+        if (end > begin + 1 && isDescriptionAtOpening(begin))
             first = ++begin;
         while (begin < end && isHonorific(word(begin)))
             ++begin;

@@ -238,7 +238,9 @@ private:
             return codeOf(type) % u' ' % country % u" firm";
         if (head == "rule"_L1)
             return codeOf(type) % u' ' % country % u" rule";
-        const size_t end = phrase.kind == NounKind::Firm ? extendedEnd(m_text, phrase) : phrase.range.end;
+        const bool told
+            = phrase.kind == NounKind::Firm || (phrase.kind == NounKind::Facility && phrase.plural);
+        const size_t end = told ? extendedEnd(m_text, phrase) : phrase.range.end;
         if (end > phrase.range.end) // "firms that are not listed" are not all firms
             return codeOf(type) % u' '
                 % m_text.textOf({phrase.range.sentence, phrase.range.first, end}).toLower();
@@ -327,8 +329,9 @@ private:
     SentenceTokens extended(const NounPhrase &phrase) const
     {
         SentenceTokens range = phrase.range;
+        const bool facility = phrase.kind == NounKind::Facility && phrase.plural; // "depots of the army"
         if (phrase.kind == NounKind::Person || phrase.kind == NounKind::Firm
-            || phrase.kind == NounKind::Government)
+            || phrase.kind == NounKind::Government || facility)
             range.end = extendedEnd(m_text, phrase);
         return range;
     }

@@ -331,6 +331,10 @@ private:
         }
         if (tag(at) != u"DET" && !isOneOf(word, {u"some", u"many", u"several", u"another", u"other"}))
             return begin;
+        // "denied buying any Orlo lasers": which goods, is said all the same
+        if (phrase.kind == NounKind::Goods && isOneOf(word, {u"any", u"no"})
+            && !(phrase.modifiers.isEmpty() && isAnyGoodsNoun(phrase.lemma)))
+            return begin;
         if (word == "the"_L1)
             phrase.determination = Determination::Definite;
         else if (isOneOf(word, {u"this", u"that", u"these", u"those"}))

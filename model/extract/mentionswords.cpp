@@ -16,12 +16,17 @@ namespace clew {
 bool isCommonAcronym(QStringView word)
 {
     static const QSet<QString> acronyms{
-        u"AI"_s,   u"IT"_s,   u"CEO"_s,  u"CFO"_s,   u"CTO"_s, u"COO"_s,  u"GPU"_s, u"GPUs"_s, u"CPU"_s,
-        u"CPUs"_s, u"TV"_s,   u"PC"_s,   u"PCs"_s,   u"UAV"_s, u"UAVs"_s, u"GPS"_s, u"PDF"_s,  u"Q"_s,
-        u"A"_s,    u"I"_s,    u"OK"_s,   u"ID"_s,    u"VP"_s,  u"R&D"_s,  u"DNA"_s, u"LED"_s,  u"API"_s,
-        u"IP"_s,   u"FAQ"_s,  u"AKA"_s,  u"WMD"_s,   u"GDP"_s, u"IPO"_s,  u"VPN"_s, u"PCB"_s,  u"LNG"_s,
-        u"CNC"_s,  u"ISSN"_s, u"ISBN"_s, u"PR"_s,    u"NGO"_s, u"NGOs"_s, u"EV"_s,  u"EVs"_s,  u"MD"_s,
-        u"HR"_s,   u"IMO"_s,  u"MMSI"_s, u"COVID"_s, u"USB"_s, u"SIM"_s,  u"URL"_s,
+        u"AI"_s,    u"IT"_s,   u"CEO"_s,  u"CFO"_s,  u"CTO"_s,   u"COO"_s,    u"GPU"_s,     u"GPUs"_s,
+        u"CPU"_s,   u"CPUs"_s, u"TV"_s,   u"PC"_s,   u"PCs"_s,   u"UAV"_s,    u"UAVs"_s,    u"GPS"_s,
+        u"PDF"_s,   u"Q"_s,    u"A"_s,    u"I"_s,    u"OK"_s,    u"ID"_s,     u"VP"_s,      u"R&D"_s,
+        u"DNA"_s,   u"LED"_s,  u"API"_s,  u"IP"_s,   u"FAQ"_s,   u"AKA"_s,    u"WMD"_s,     u"GDP"_s,
+        u"IPO"_s,   u"VPN"_s,  u"PCB"_s,  u"LNG"_s,  u"CNC"_s,   u"ISSN"_s,   u"ISBN"_s,    u"PR"_s,
+        u"NGO"_s,   u"NGOs"_s, u"EV"_s,   u"EVs"_s,  u"MD"_s,    u"OLED"_s,   u"OLEDs"_s,   u"LEDs"_s,
+        u"LCD"_s,   u"LCDs"_s, u"RF"_s,   u"FPGA"_s, u"FPGAs"_s, u"ASIC"_s,   u"ASICs"_s,   u"DRAM"_s,
+        u"NAND"_s,  u"SSD"_s,  u"SSDs"_s, u"HBM"_s,  u"RAM"_s,   u"IC"_s,     u"ICs"_s,     u"MEMS"_s,
+        u"CMOS"_s,  u"PCBs"_s, u"RFID"_s, u"IGBT"_s, u"IGBTs"_s, u"MOSFET"_s, u"MOSFETs"_s, u"LPG"_s,
+        u"SUV"_s,   u"SUVs"_s, u"ECU"_s,  u"ECUs"_s, u"UPS"_s,   u"HR"_s,     u"IMO"_s,     u"MMSI"_s,
+        u"COVID"_s, u"USB"_s,  u"SIM"_s,  u"URL"_s,
     };
     return acronyms.contains(word.toString());
 }

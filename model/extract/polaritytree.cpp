@@ -293,6 +293,28 @@ bool isBehindColon(const Tree &tree, int above, int below)
     return above < below && first > above && tree.form(first) == u":" && tree.dep(below) != Dep::Conjunct;
 }
 
+// "[rejected] the claim that they went to Orlo": what turns away what the clause on the noun says; or -1.
+int denialOfClaim(const Tree &tree, int noun, int clause)
+{
+    const int verb = tree.head(noun);
+    const Dep dep = tree.dep(noun);
+    const bool content = tree.dep(clause) == Dep::RelativeClause || tree.dep(clause) == Dep::Participle
+        || tree.dep(clause) == Dep::ClausalComplement || tree.dep(clause) == Dep::Apposition;
+    if (!content || !tree.has(verb) || !isWord(tree.lemma(noun), "assertion"_L1)
+        || (dep != Dep::Object && dep != Dep::PassiveSubject
+            && (dep != Dep::Oblique || tree.child(noun, Dep::Case) >= 0)))
+        return -1;
+    const bool that = std::ranges::any_of(tree.children(clause), [&](int each) {
+        return tree.lemma(each) == u"that" && tree.dep(each) != Dep::Subject
+            && tree.dep(each) != Dep::PassiveSubject && tree.dep(each) != Dep::Determiner;
+    });
+    QString lemma = tree.lemma(verb);
+    for (const int each : tree.children(verb)) // "brushed aside", read as an adverb
+        if (tree.dep(each) == Dep::Particle || (tree.dep(each) == Dep::Adverb && each == verb + 1))
+            lemma += u'_' + tree.lemma(each);
+    return that && (isWord(lemma, "dismissal"_L1) || isWord(tree.lemma(verb), "denial"_L1)) ? verb : -1;
+}
+
 bool isPermission(const QString &verb)
 {
     return verb == u"allow" || verb == u"permit" || verb == u"authorise" || verb == u"authorize"
@@ -340,6 +362,13 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
             polarity = stronger(polarity, ownPolarity(tree, above).value_or(Polarity::Asserted));
             if (dep == Dep::Participle) // "was in talks to sell"
                 polarity = stronger(polarity, ofGovernor(tree, above, below).value_or(Polarity::Asserted));
+            below = above;
+            continue;
+        }
+        if (const int denial = denialOfClaim(tree, above, below); denial >= 0) {
+            polarity = stronger(polarity,
+                                ownPolarity(tree, denial) == Polarity::Negated ? Polarity::Possible
+                                                                               : Polarity::Denied);
             below = above;
             continue;
         }

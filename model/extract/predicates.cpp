@@ -282,10 +282,11 @@ namespace {
 bool isParticleOf(const QString &verb, const QString &adverb)
 {
     static const QStringList pairs{
-        u"set aside"_s, u"put aside"_s,     u"lay in"_s,    u"rent out"_s, u"lease out"_s, u"hire out"_s,
-        u"let out"_s,   u"sell on"_s,       u"hand over"_s, u"pass on"_s,  u"hand on"_s,   u"buy back"_s,
-        u"snap up"_s,   u"buy up"_s,        u"stock up"_s,  u"store up"_s, u"hang up"_s,   u"take over"_s,
-        u"set up"_s,    u"squirrel away"_s, u"build up"_s,  u"cut off"_s,  u"pick up"_s};
+        u"set aside"_s,   u"put aside"_s,  u"lay in"_s,    u"rent out"_s, u"lease out"_s,     u"hire out"_s,
+        u"let out"_s,     u"sell on"_s,    u"hand over"_s, u"pass on"_s,  u"hand on"_s,       u"buy back"_s,
+        u"snap up"_s,     u"buy up"_s,     u"stock up"_s,  u"store up"_s, u"hang up"_s,       u"take over"_s,
+        u"brush aside"_s, u"wave aside"_s, u"wave away"_s, u"set up"_s,   u"squirrel away"_s, u"build up"_s,
+        u"cut off"_s,     u"pick up"_s};
     return pairs.contains(QString(verb + u' ' + adverb));
 }
 

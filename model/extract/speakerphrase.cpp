@@ -1,6 +1,8 @@
 #include "extract/speakerphrase.h"
 
 #include "extract/mentionswords.h"
+#include "extract/timescalendar.h"
+#include "extract/timeswords.h"
 #include "language/lexicon.h"
 
 namespace clew {
@@ -91,6 +93,22 @@ bool opensAside(const ChunkedSentence &passage, int i)
                     u"as", u"if", u"although", u"despite", u"with", u"for"});
 }
 
+// "The ministry [on Tuesday]", "prosecutors [last week]": when they said so is no part of who they are.
+int withoutDay(const ChunkedSentence &passage, int begin, int end)
+{
+    if (end - begin < 2)
+        return end;
+    const QString &last = passage.at(end - 1).form;
+    if (isOneOf(last, {u"today", u"yesterday"}))
+        return end - 1;
+    if (end - begin < 3)
+        return end;
+    const QString &before = passage.at(end - 2).form;
+    const bool onDay = before == u"on" && weekdayOf(last);
+    const bool recently = isOneOf(before, {u"last", u"this"}) && (timeUnitOf(last) || weekdayOf(last));
+    return onDay || recently ? end - 2 : end;
+}
+
 } // namespace
 
 bool isStop(const ChunkedSentence &passage, int i)
@@ -107,6 +125,7 @@ std::optional<SpeakerPhrase> speakerOf(const ChunkedSentence &passage, int begin
         ++begin;
     while (end > begin && (isEdge(passage, end - 1) || passage.at(end - 1).form == u"."))
         --end;
+    end = withoutDay(passage, begin, end);
     if (begin >= end)
         return std::nullopt;
     const Span span{passage.at(begin).span.begin, passage.at(end - 1).span.end};

@@ -4,6 +4,7 @@
 #include "language/models.h"
 #include "language/repair.h"
 #include "language/repairattach.h"
+#include "language/repairclauses.h"
 #include "language/repairhelp.h"
 #include "language/repairtree.h"
 #include "language/secondreading.h"
@@ -202,6 +203,7 @@ Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
         repairTree(text, sentence);
         repairHelp(text, sentence);
         repairAttachment(text, sentence);
+        repairClauses(text, sentence);
         analysis.sentences.push_back(std::move(sentence));
     }
     return analysis;

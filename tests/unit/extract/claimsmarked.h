@@ -68,9 +68,8 @@ inline std::vector<Claim> claimsOf(const Marked &marked, const std::vector<TimeE
 }
 
 // "rents_to Acme -> Beta item LX-9 asserted", one claim a line, sorted.
-inline QStringList linesOf(const QString &text)
+inline QStringList linesOf(const Marked &article)
 {
-    const Marked article = marked(text);
     QStringList lines;
     for (const Claim &claim : claimsOf(article)) {
         QString line = codeOf(claim.predicate) + QLatin1Char(' ') + nameOf(article.mentions, claim.from)
@@ -83,6 +82,11 @@ inline QStringList linesOf(const QString &text)
     }
     lines.sort();
     return lines;
+}
+
+inline QStringList linesOf(const QString &text)
+{
+    return linesOf(marked(text));
 }
 
 } // namespace clew::test

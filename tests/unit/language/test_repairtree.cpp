@@ -1,6 +1,9 @@
 #include "language/repairtree.h"
 
 #include "language/repairattach.h"
+#include "language/repairclauses.h"
+
+#include "language/lexicon.h"
 
 #include <QTest>
 
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void namesAreOneNode();
     void attachment_data();
     void attachment();
+    void clauses_data();
+    void clauses();
 };
 
 void TestRepairTree::repairs_data()
@@ -172,6 +177,41 @@ void TestRepairTree::attachment()
     for (Token &each : sentence.tokens)
         each.lemma = each.span.of(text).toString();
     repairAttachment(text, sentence);
+    QTEST(shown(sentence, text), "after");
+}
+
+void TestRepairTree::clauses_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("nobody says somebody")
+        << u"It/PRON/1/nsubj said/VERB/-1/root Orlo/PROPN/1/iobj ,/PUNCT/5/punct which/PRON/5/nsubj left/VERB/2/acl:relcl ,/PUNCT/5/punct had/AUX/8/aux sold/VERB/1/ccomp it/PRON/8/obj"_s
+        << u"It/PRON/1/nsubj said/VERB/-1/root Orlo/PROPN/8/nsubj ,/PUNCT/5/punct which/PRON/5/nsubj left/VERB/2/acl:relcl ,/PUNCT/5/punct had/AUX/8/aux sold/VERB/1/ccomp it/PRON/8/obj"_s;
+    QTest::newRow("told somebody")
+        << u"It/PRON/1/nsubj told/VERB/-1/root Orlo/PROPN/1/iobj Vey/PROPN/5/nsubj had/AUX/5/aux sold/VERB/1/ccomp it/PRON/5/obj"_s
+        << u"It/PRON/1/nsubj told/VERB/-1/root Orlo/PROPN/1/iobj Vey/PROPN/5/nsubj had/AUX/5/aux sold/VERB/1/ccomp it/PRON/5/obj"_s;
+    QTest::newRow("which of many is")
+        << u"sold/VERB/-1/root ten/NUM/0/obj of/ADP/3/case them/PRON/1/nmod to/ADP/5/case Orlo/PROPN/1/nmod ,/PUNCT/9/punct which/PRON/9/nsubj is/AUX/9/cop listed/ADJ/1/acl:relcl"_s
+        << u"sold/VERB/-1/root ten/NUM/0/obj of/ADP/3/case them/PRON/1/nmod to/ADP/5/case Orlo/PROPN/1/nmod ,/PUNCT/9/punct which/PRON/9/nsubj is/AUX/9/cop listed/ADJ/5/acl:relcl"_s;
+    QTest::newRow("which of many are")
+        << u"sold/VERB/-1/root ten/NUM/0/obj of/ADP/3/case them/PRON/1/nmod to/ADP/5/case Orlo/PROPN/1/nmod ,/PUNCT/9/punct which/PRON/9/nsubj are/AUX/9/cop listed/ADJ/1/acl:relcl"_s
+        << u"sold/VERB/-1/root ten/NUM/0/obj of/ADP/3/case them/PRON/1/nmod to/ADP/5/case Orlo/PROPN/1/nmod ,/PUNCT/9/punct which/PRON/9/nsubj are/AUX/9/cop listed/ADJ/1/acl:relcl"_s;
+    QTest::newRow("one object")
+        << u"runs/VERB/-1/root four/NUM/0/obj Orlo/PROPN/0/obj mills/NOUN/0/obj"_s
+        << u"runs/VERB/-1/root four/NUM/3/nummod Orlo/PROPN/3/compound mills/NOUN/0/obj"_s;
+    QTest::newRow("a giver of two things")
+        << u"gave/VERB/-1/root Orlo/PROPN/0/obj a/DET/3/det mill/NOUN/0/obj"_s
+        << u"gave/VERB/-1/root Orlo/PROPN/0/obj a/DET/3/det mill/NOUN/0/obj"_s;
+}
+
+void TestRepairTree::clauses()
+{
+    QFETCH(QString, before);
+    QString text;
+    Sentence sentence = sentenceOf(before, text);
+    for (Token &token : sentence.tokens)
+        token.lemma = lemmaOf(token.span.of(text), token.tag);
+    repairClauses(text, sentence);
     QTEST(shown(sentence, text), "after");
 }
 

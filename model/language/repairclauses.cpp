@@ -1,0 +1,336 @@
+#include "language/repairclauses.h"
+
+#include "language/lexicon.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace clew {
+
+namespace {
+
+enum class Number { One, Many };
+
+class ClauseRepair
+{
+public:
+    ClauseRepair(QStringView text, std::vector<Token> &tokens)
+        : m_text(text)
+        , m_tokens(tokens)
+    {
+    }
+
+    void run()
+    {
+        for (int i = 0; i < size(); ++i) {
+            verbInS(i);
+            relativeVerb(i);
+            lostSubject(i);
+            goesByItself(i);
+            oneObject(i);
+            countOfModel(i);
+            handedOn(i);
+            brushedAside(i);
+            agreement(i);
+        }
+    }
+
+private:
+    int size() const { return static_cast<int>(m_tokens.size()); }
+    Token &at(int i) { return m_tokens[static_cast<size_t>(i)]; }
+    const Token &at(int i) const { return m_tokens[static_cast<size_t>(i)]; }
+    bool has(int i) const { return i >= 0 && i < size(); }
+    bool isWord(int i, std::initializer_list<QStringView> words) const
+    {
+        return has(i) && std::ranges::any_of(words, [&](QStringView word) {
+                   return at(i).span.of(m_text).compare(word, Qt::CaseInsensitive) == 0;
+               });
+    }
+    bool isLemma(int i, std::initializer_list<QStringView> lemmas) const
+    {
+        return has(i) && std::ranges::find(lemmas, QStringView(at(i).lemma)) != lemmas.end();
+    }
+    bool isTagged(int i, std::initializer_list<QStringView> tags) const
+    {
+        return has(i) && std::ranges::find(tags, QStringView(at(i).tag)) != tags.end();
+    }
+    bool isNoun(int i) const { return isTagged(i, {u"NOUN", u"PROPN"}); }
+
+    int child(int head, std::initializer_list<QStringView> relations, int after = -1) const
+    {
+        for (int i = after + 1; i < size(); ++i)
+            if (at(i).head == head
+                && std::ranges::find(relations, QStringView(at(i).relation)) != relations.end())
+                return i;
+        return -1;
+    }
+
+    bool isBelow(int word, int above) const
+    {
+        for (int steps = 0; word >= 0 && steps < size(); ++steps, word = at(word).head)
+            if (word == above)
+                return true;
+        return false;
+    }
+
+    void hang(int word, int head, QLatin1StringView relation)
+    {
+        if (word == head || at(word).head < 0 || isBelow(head, word))
+            return;
+        at(word).head = head;
+        at(word).relation = relation;
+    }
+
+    void makeVerb(int i, QLatin1StringView fineTag)
+    {
+        at(i).tag = "VERB"_L1;
+        at(i).fineTag = fineTag;
+        at(i).lemma = lemmaOf(at(i).span.of(m_text), u"VERB");
+    }
+
+    // "said [Orlo], which was not listed, had sold pumps": nobody says somebody.
+    void lostSubject(int clause)
+    {
+        const int verb = at(clause).head;
+        if (at(clause).relation != "ccomp"_L1 || verb < 0 || verb > clause
+            || child(clause, {u"nsubj", u"nsubj:pass"}) >= 0
+            || !isLemma(verb,
+                        {u"say", u"claim", u"allege", u"report", u"state", u"believe", u"think", u"know",
+                         u"write", u"suspect", u"estimate", u"conclude", u"find", u"add", u"note", u"argue"}))
+            return;
+        const bool finite = at(clause).fineTag == "VBD"_L1 || at(clause).fineTag == "VBZ"_L1
+            || at(clause).fineTag == "VBP"_L1 || child(clause, {u"aux", u"aux:pass", u"cop"}) >= 0;
+        const int lost = child(verb, {u"iobj", u"obj"}, verb);
+        if (!finite || lost < 0 || lost > clause || !isNoun(lost) || child(clause, {u"mark"}) >= 0)
+            return;
+        hang(lost, clause, child(clause, {u"aux:pass"}) >= 0 ? "nsubj:pass"_L1 : "nsubj"_L1);
+    }
+
+    // "eighteen shipments [arrived] at Orlo", read as if something had arrived them
+    void goesByItself(int subject)
+    {
+        const int verb = at(subject).head;
+        if (at(subject).relation == "nsubj:pass"_L1
+            && isLemma(verb,
+                       {u"arrive", u"come", u"go", u"happen", u"appear", u"remain", u"emerge", u"disappear",
+                        u"vanish", u"fall", u"rise", u"begin", u"end_up", u"depart", u"continue"})
+            && child(verb, {u"aux:pass"}) < 0)
+            at(subject).relation = u"nsubj"_s;
+    }
+
+    // "runs four Orlo K-5 mills", read as three objects: the last is counted and described by the others.
+    void oneObject(int last)
+    {
+        const int verb = at(last).head;
+        if (at(last).relation != "obj"_L1 || !isTagged(last, {u"NOUN"}) || verb < 0 || verb > last)
+            return;
+        std::vector<int> parts;
+        int i = last - 1;
+        for (; i > verb; --i) {
+            const bool part
+                = at(i).head == verb && at(i).relation == "obj"_L1 && isTagged(i, {u"NUM", u"PROPN"});
+            if (part)
+                parts.push_back(i);
+            else if (at(i).head <= verb || at(i).head >= last || !isTagged(i, {u"NUM", u"PROPN", u"ADJ"}))
+                break;
+        }
+        for (const int part : parts)
+            hang(part, last, isTagged(part, {u"NUM"}) ? "nummod"_L1 : "compound"_L1);
+    }
+
+    // "[four] Orlo K-5 mills": the mills are counted.
+    void countOfModel(int number)
+    {
+        int counted = at(number).head;
+        if (at(number).relation != "nummod"_L1 || counted <= number || !isTagged(counted, {u"PROPN", u"NUM"}))
+            return;
+        while (at(counted).relation == "compound"_L1 && at(counted).head > counted)
+            counted = at(counted).head;
+        if (counted != at(number).head && at(counted).fineTag == "NNS"_L1)
+            hang(number, counted, "nummod"_L1);
+    }
+
+    // "passed [on] 940 of them to Orlo"
+    void handedOn(int on)
+    {
+        const int phrase = at(on).head;
+        const int verb = on - 1;
+        if (!isWord(on, {u"on"}) || at(on).relation != "case"_L1 || phrase <= on || at(phrase).head != verb
+            || !isLemma(verb, {u"pass", u"hand"}) || !isTagged(verb, {u"VERB"}))
+            return;
+        int to = -1; // "to Orlo", which hangs on what is passed on
+        for (int i = phrase + 1; i < size() && to < 0; ++i)
+            if (at(i).relation == "case"_L1 && isWord(i, {u"to"}) && at(i).head > i
+                && isBelow(at(i).head, verb))
+                to = at(i).head;
+        if (to < 0)
+            return;
+        hang(on, verb, "compound:prt"_L1);
+        at(phrase).relation = u"obj"_s;
+        hang(to, verb, "obl"_L1);
+    }
+
+    // "brushed [aside] the claim"
+    void brushedAside(int aside)
+    {
+        const int verb = aside - 1;
+        const int phrase = at(aside).head;
+        if (!isWord(aside, {u"aside"}) || at(aside).relation != "case"_L1 || phrase < aside
+            || at(phrase).head != verb || !isTagged(verb, {u"VERB"}))
+            return;
+        hang(aside, verb, "compound:prt"_L1);
+        if (child(phrase, {u"case"}) < 0 && child(verb, {u"obj"}) < 0)
+            at(phrase).relation = u"obj"_s;
+    }
+
+    // "Orlo and [Vey]", but one of "Orlo & Vey"
+    int lastOfList(int first) const
+    {
+        int last = first;
+        for (int each = child(first, {u"conj"}); each >= 0; each = child(first, {u"conj"}, each))
+            if (isWord(child(each, {u"cc"}), {u"and", u"or"}))
+                last = each;
+        return last;
+    }
+
+    std::optional<Number> numberOf(int noun) const
+    {
+        if (isTagged(noun, {u"NUM"}))
+            return isWord(noun, {u"one", u"1"}) ? Number::One : Number::Many;
+        if (at(noun).fineTag == "NNS"_L1 || lastOfList(noun) != noun)
+            return Number::Many;
+        return at(noun).fineTag == "NN"_L1 ? std::optional(Number::One) : std::nullopt;
+    }
+
+    // What the finite verb of the clause asks of its subject.
+    std::optional<Number> numberAskedBy(int clause) const
+    {
+        int finite = clause;
+        for (int i = 0; i < clause; ++i)
+            if (at(i).head == clause
+                && (at(i).relation == "aux"_L1 || at(i).relation == "aux:pass"_L1
+                    || at(i).relation == "cop"_L1)) {
+                finite = i;
+                break;
+            }
+        if (isWord(finite, {u"is", u"was", u"has", u"does"}) || at(finite).fineTag == "VBZ"_L1)
+            return Number::One;
+        if (isWord(finite, {u"are", u"were", u"have", u"do"}) || at(finite).fineTag == "VBP"_L1)
+            return Number::Many;
+        return std::nullopt;
+    }
+
+    bool mayBear(int noun, Number number) const
+    {
+        const auto own = numberOf(noun);
+        return isNoun(noun) && (!own || *own == number);
+    }
+
+    // "ten of them to Orlo, [which] is listed", "a maker of pumps [that] has been listed": the one that
+    // agrees.
+    void agreement(int pronoun)
+    {
+        const int clause = at(pronoun).head;
+        if (!isWord(pronoun, {u"which", u"that", u"who"}) || !at(pronoun).relation.startsWith("nsubj"_L1)
+            || clause < 0 || at(clause).relation != "acl:relcl"_L1)
+            return;
+        const int noun = at(clause).head;
+        const auto asked = numberAskedBy(clause);
+        if (noun < 0 || noun > pronoun || !asked || (!isNoun(noun) && !isTagged(noun, {u"NUM"}))
+            || numberOf(noun) == std::nullopt || numberOf(noun) == asked)
+            return;
+        if (const int last = lastOfList(noun); last != noun && last < pronoun && isNoun(last)) {
+            if (asked == Number::One && numberOf(last) != Number::Many)
+                hang(clause, last, "acl:relcl"_L1);
+            return;
+        }
+        int nearest = pronoun - 1;
+        if (isWord(nearest, {u","}))
+            --nearest;
+        while (has(nearest) && (at(nearest).relation == "flat"_L1 || at(nearest).relation == "compound"_L1)
+               && at(nearest).head > noun)
+            nearest = at(nearest).head;
+        const bool near = isBelow(nearest, noun)
+            || (at(noun).head >= 0 && isBelow(nearest, at(noun).head) && nearest > noun);
+        if (has(nearest) && nearest != noun && near && mayBear(nearest, *asked)) {
+            hang(clause, nearest, "acl:relcl"_L1);
+            return;
+        }
+        for (int above = at(noun).head; has(above) && isNoun(above) && at(noun).relation != "conj"_L1;
+             above = at(above).head)
+            if (above < pronoun && numberOf(above) == asked) {
+                hang(clause, above, "acl:relcl"_L1);
+                return;
+            }
+    }
+
+    // "has its own designs and [buys] pumps from Orlo"
+    void verbInS(int i)
+    {
+        if (!isTagged(i, {u"NOUN"}) || at(i).fineTag != "NNS"_L1 || at(i).relation != "compound"_L1
+            || !isWord(i - 1, {u"and", u"or", u"but"})
+            || !isWord(i,
+                       {u"buys", u"sells", u"imports", u"exports", u"makes", u"produces", u"supplies",
+                        u"orders", u"rents", u"leases", u"owns", u"operates", u"sources", u"ships",
+                        u"assembles"}))
+            return;
+        const int object = at(i).head;
+        const int first = object > i ? at(object).head : -1;
+        if (first < 0 || first > i || at(object).relation != "conj"_L1)
+            return;
+        const int verb = isTagged(first, {u"VERB"}) ? first : at(first).head;
+        if (!has(verb) || at(verb).fineTag != "VBZ"_L1 || verb > i)
+            return;
+        hang(object, verb, "conj"_L1); // for now: keeps the tree one
+        makeVerb(i, "VBZ"_L1);
+        at(i).head = verb;
+        at(i).relation = u"conj"_s;
+        at(object).head = i;
+        at(object).relation = u"obj"_s;
+        for (int k = 0; k < size(); ++k) {
+            if (at(k).head != object)
+                continue;
+            if (at(k).relation == "cc"_L1 && k < i)
+                at(k).head = i;
+            const int marker = child(k, {u"case"});
+            if (k > object && at(k).relation == "nmod"_L1
+                && isWord(marker, {u"from", u"to", u"for", u"through", u"via"}))
+                hang(k, i, "obl"_L1);
+        }
+    }
+
+    // "goods that Orland and the Norr Union [bar] from sale", read as the name of a bar
+    void relativeVerb(int i)
+    {
+        if (!isTagged(i, {u"NOUN"}) || at(i).fineTag != "NN"_L1 || at(i).relation != "acl:relcl"_L1
+            || !isInLexicon(WordList::Verb, at(i).span.of(m_text).toString()) || child(i, {u"cop"}) >= 0)
+            return;
+        const int subject = child(i, {u"nsubj"});
+        const int pronoun = child(i, {u"obj"});
+        if (subject < 0 || subject > i || !isWord(pronoun, {u"that", u"which"}) || pronoun > subject)
+            return;
+        makeVerb(i, "VBP"_L1);
+        const int name = at(i - 1).head == i && at(i - 1).relation == "compound"_L1 ? i - 1 : -1;
+        if (name < 0)
+            return;
+        hang(name, subject, "conj"_L1);
+        for (int k = subject + 1; k < name; ++k)
+            if (at(k).head == i && (at(k).relation == "cc"_L1 || at(k).relation == "det"_L1))
+                at(k).head = name;
+    }
+
+    QStringView m_text;
+    std::vector<Token> &m_tokens;
+};
+
+} // namespace
+
+void repairClauses(QStringView text, Sentence &sentence)
+{
+    ClauseRepair(text, sentence.tokens).run();
+}
+
+} // namespace clew

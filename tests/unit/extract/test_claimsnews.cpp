@@ -1,0 +1,150 @@
+#include "extract/mentions.h"
+#include "unit/extract/claimsmarked.h"
+
+#include <QTest>
+
+using namespace clew;
+using namespace clew::test;
+using namespace Qt::StringLiterals;
+
+// Sentences as news agencies and courts write them, on which a route hung that was read wrongly or not at
+// all.
+class TestClaimsNews : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void row(const char *name, const QString &text, const QStringList &lines)
+    {
+        QStringList sorted = lines;
+        sorted.sort();
+        QTest::newRow(name) << text << sorted;
+    }
+
+private Q_SLOTS:
+    void news_data();
+    void news();
+    void unmarked_data();
+    void unmarked();
+};
+
+void TestClaimsNews::news_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("lines");
+    row("subject before a relative clause",
+        u"The department said [Glav Trade LLC|Organization], which was not sanctioned in May, had resold the [servers|Product] to [Delta Works|Organization]."_s,
+        {u"sanctions ? -> Glav Trade LLC negated"_s,
+         u"sells_to Glav Trade LLC -> Delta Works item servers asserted"_s});
+    row("dismissed whoever sold",
+        u"[Abrell|Organization] dismissed [a director|Person] who had sold [lathes|Product] to [Delta Works|Organization]."_s,
+        {u"sells_to a director -> Delta Works item lathes asserted"_s});
+    row("passed on some of them",
+        u"The [machines|Product] were delivered to [two traders|Group]. [Norr Trade|Organization] passed on 940 of [them|Product=machines] to [Delta Works|Organization], which is under [Orlandish|Government=Orland] sanctions."_s,
+        {u"sanctions Orland -> Delta Works asserted"_s, u"supplies ? -> two traders item machines asserted"_s,
+         u"supplies Norr Trade -> Delta Works item machines asserted"_s});
+    row("a maker that has been listed",
+        u"[Abrell|Organization] sold the [lathes|Product] to [Kurg Works|Organization], a maker of armoured vehicles that has been under [Orlandish|Government=Orland] sanctions since 2014."_s,
+        {u"sanctions Orland -> Kurg Works asserted"_s,
+         u"sells_to Abrell -> Kurg Works item lathes asserted"_s});
+    row("rejected the claim",
+        u"[Ivo Malin|Person] rejected the claim that [lathes|Product] went to [weapons makers|Group]."_s,
+        {u"responds Ivo Malin -> ? asserted"_s, u"supplies ? -> weapons makers item lathes denied"_s});
+    row("brushed aside the suggestion",
+        u"[Ivo Malin|Person] brushed aside the suggestion that [Abrell|Organization] had sold [lathes|Product] to [Delta Works|Organization]."_s,
+        {u"responds Ivo Malin -> ? asserted"_s, u"sells_to Abrell -> Delta Works item lathes denied"_s});
+    row("dismissed as false",
+        u"[Abrell|Organization] dismissed as false a report that [it|Organization=Abrell] had sold [lathes|Product] to [Delta Works|Organization]."_s,
+        {u"sells_to Abrell -> Delta Works item lathes denied"_s});
+    row("called it untrue",
+        u"[Ivo Malin|Person] called it untrue that [Abrell|Organization] had sold [lathes|Product] to [Delta Works|Organization]."_s,
+        {u"sells_to Abrell -> Delta Works item lathes negated"_s});
+    row("shipments that arrived",
+        u"Yet at least 18 shipments of [lathes|Product] worth $2.8 million arrived at [Abrell|Organization] between March and October."_s,
+        {u"supplies ? -> Abrell item lathes asserted"_s});
+    row("where the shipments went",
+        u"[Vedd Works|Organization] exported [lathes|Product] to [Norland|Place]. The shipments, valued at about $30 million, went to [two trading companies|Group], [Norr Trade LLC|Organization] and [Iskar Systems|Organization]."_s,
+        {u"sells_to Vedd Works -> Norland item lathes asserted"_s,
+         u"supplies Vedd Works -> Iskar Systems item lathes asserted"_s,
+         u"supplies Vedd Works -> Norr Trade LLC item lathes asserted"_s,
+         u"supplies Vedd Works -> two trading companies item lathes asserted"_s});
+    row("not Orlo but Vesk",
+        u"[Lathes|Product] were delivered to [Abrell|Organization] in May. The consignor was not [Orlo Works|Organization] but [Vesk Machinery|Organization]."_s,
+        {u"supplies Vesk Machinery -> Abrell item Lathes asserted"_s,
+         u"supplies Vesk Machinery -> Abrell item Lathes asserted"_s});
+    row("identified the supplier as",
+        u"[Vedd Works|Organization] bought the [lathes|Product] from distributors in [Norland|Place]. One of them identified the supplier as [Tern Components|Organization]."_s,
+        {u"buys_from Vedd Works -> Tern Components item lathes asserted"_s,
+         u"buys_from Vedd Works -> Tern Components item lathes asserted"_s});
+    row("never ordered any",
+        u"[Tern Components|Organization] bought [lathes|Product] from [Orlo Works|Organization]. [Selat University|Organization] said [it|Organization=Selat University] had never ordered any."_s,
+        {u"buys_from Selat University -> ? item lathes denied"_s,
+         u"buys_from Tern Components -> Orlo Works item lathes asserted"_s,
+         u"responds Selat University -> ? asserted"_s});
+    row("wired a total of",
+        u"[Amber Parts|Organization] wired [Bright Displays|Organization] a total of $1.6 million."_s,
+        {u"funds Amber Parts -> Bright Displays asserted"_s});
+    row("has designs and buys",
+        u"[Tern Drones|Organization] has its own designs and buys [processors|Product] from [Orlo Chips|Organization] only."_s,
+        {u"buys_from Tern Drones -> Orlo Chips item processors asserted"_s});
+    row("two lands bar",
+        u"The [K-7|Product] is on the list of goods that [Norland|Place] and the [Vesk Union|Government] bar from sale to [Orland|Place]."_s,
+        {u"restricts Norland -> K-7 asserted"_s, u"restricts Vesk Union -> K-7 asserted"_s});
+    row("diverted goods with parts",
+        u"[Orland|Government] listed [Vedd Works|Organization], saying [it|Organization=Vedd Works] had diverted [servers|Product] with [fast chips|Product] to [Norland|Place]."_s,
+        {u"supplies Vedd Works -> Norland item servers asserted"_s});
+    row("gives the use of",
+        u"[Kest Lines|Organization] gives [Dorrin|Organization] the use of the [drills|Product]."_s,
+        {u"provides_access_to Kest Lines -> Dorrin item drills asserted"_s});
+}
+
+void TestClaimsNews::news()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, lines);
+    QCOMPARE(linesOf(text).join(u'\n'), lines.join(u'\n'));
+}
+
+// Where the mentions are found as well.
+void TestClaimsNews::unmarked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("lines");
+    row("firms told by name",
+        u"Pavel Malin, 51, a Norwegian national who lives in Porto, ran several shell companies there, "
+        u"including "
+        "Newlake Trading and Tamsin Pumps. Malin used the shell companies to buy microdisplays."_s,
+        {u"buys_through Pavel Malin -> Newlake Trading item microdisplays asserted"_s,
+         u"buys_through Pavel Malin -> Tamsin Pumps item microdisplays asserted"_s,
+         u"controls_via_shell Pavel Malin -> Newlake Trading asserted"_s,
+         u"controls_via_shell Pavel Malin -> Newlake Trading asserted"_s,
+         u"controls_via_shell Pavel Malin -> Tamsin Pumps asserted"_s,
+         u"controls_via_shell Pavel Malin -> Tamsin Pumps asserted"_s,
+         u"controls_via_shell Pavel Malin -> several shell companies asserted"_s,
+         u"located_in Pavel Malin -> Porto asserted"_s});
+    row("any hardware",
+        u"A spokesman for Delta Works Ltd denied that the company had received any Norrvik hardware."_s,
+        {u"employed_by A spokesman for Delta Works Ltd -> Delta Works Ltd asserted"_s,
+         u"produces Norrvik -> Norrvik hardware asserted"_s, u"responds Delta Works Ltd -> ? asserted"_s,
+         u"supplies ? -> Delta Works Ltd item Norrvik hardware denied"_s});
+    row("mills of a model",
+        u"A Kurgan Works engineer said that the plant runs four Hartmann VF-5 mills, installed in August."_s,
+        {u"employed_by A Kurgan Works engineer -> Kurgan Works asserted"_s,
+         u"stockpiles Kurgan Works -> Hartmann VF-5 asserted"_s});
+    row("depots of whom", u"Tarsk Robotics Ltd supplies data centres of the Norwegian defence ministry."_s,
+        {u"supplies Tarsk Robotics Ltd -> data centres of the Norwegian defence ministry asserted"_s});
+}
+
+void TestClaimsNews::unmarked()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, lines);
+    Marked article;
+    article.document.id = {1};
+    article.document.text = text;
+    article.mentions = findMentions(article.document, analyse(text));
+    QCOMPARE(linesOf(article).join(u'\n'), lines.join(u'\n'));
+}
+
+QTEST_GUILESS_MAIN(TestClaimsNews)
+#include "test_claimsnews.moc"
