@@ -195,6 +195,28 @@ bool adjoins(const Draft &draft, const Line &line, const Line &next)
     return next.block == line.block + 1 && draft.blocks[next.block].blankLines == 0;
 }
 
+// Two to four words with capitals, one of them of the trade; a deck has others.
+bool isNameOfPublication(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const bool capitals = std::ranges::all_of(words, [](const QString &word) {
+        return word[0].isUpper() || word == "of"_L1 || word == "the"_L1 || word == "and"_L1;
+    });
+    return words.size() >= 2 && words.size() <= 4 && capitals && text.back().isLetter()
+        && looksLikePublication(text);
+}
+
+// Whether a line below names the publication as well, right beside a date or a by-line: then a headline with
+// a word of the trade ("Chips report draws fire") is above it.
+bool namedBelow(const std::vector<Line> &lines, std::size_t index)
+{
+    for (std::size_t i = index + 1; i + 1 < lines.size(); ++i) {
+        if (!lines[i].read.isMetadata && lines[i + 1].read.isMetadata && isNameOfPublication(lines[i].text))
+            return true;
+    }
+    return false;
+}
+
 // The name of the site stands in the first lines, beside a menu or in one group with a date, and a headline
 // follows; a section label is a word or two right above the headline.
 void markMastheads(const Draft &draft, std::vector<Line> &lines)
@@ -218,7 +240,8 @@ void markMastheads(const Draft &draft, std::vector<Line> &lines)
         const bool above = adjoins(draft, line, lines[i + 1]) || draft.kind == SourceKind::WebPageText
             || (isCapitals(line.text) && !isCapitals(lines[i + 1].text));
         const bool label = words <= 2 && line.text.size() <= 25 && above;
-        const bool named = looksLikePublication(line.text) && words <= 5 && line.block == 0;
+        const bool named
+            = looksLikePublication(line.text) && words <= 5 && line.block == 0 && !namedBelow(lines, i);
         const bool mastheadDate = aboveDate
             && std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(),
                            [](const Line &l) { return !l.read.authors.empty(); });
@@ -255,17 +278,6 @@ void takePublisher(Draft &draft, const std::vector<Line> &lines)
     }
 }
 
-// Two to four words with capitals, one of them of the trade; a deck has others.
-bool isNameOfPublication(const QString &text)
-{
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    const bool capitals = std::ranges::all_of(words, [](const QString &word) {
-        return word[0].isUpper() || word == "of"_L1 || word == "the"_L1 || word == "and"_L1;
-    });
-    return words.size() >= 2 && words.size() <= 4 && capitals && text.back().isLetter()
-        && looksLikePublication(text);
-}
-
 // "Orlo Wire" between the headline and its date or by-line.
 void takePublisherBelow(Draft &draft, std::vector<Line> &lines, std::size_t title)
 {
@@ -273,7 +285,8 @@ void takePublisherBelow(Draft &draft, std::vector<Line> &lines, std::size_t titl
     const bool dated
         = std::any_of(below.begin(), below.end(), [](const Line &line) { return line.read.isMetadata; });
     for (Line &line : below) {
-        const bool named = draft.blocks[line.block].heading == 0 && isNameOfPublication(line.text);
+        const bool named = draft.blocks[line.block].heading == 0
+            && (isNameOfPublication(line.text) || looksLikeAuthority(line.text));
         if (!dated || line.read.isMetadata || !named || !draft.metadata.publisher.isEmpty())
             continue;
         draft.metadata.publisher = line.text;

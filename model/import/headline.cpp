@@ -75,6 +75,15 @@ bool couldBePublisher(const QString &name)
         && (looksLikePublication(name) || name.startsWith(u"The ") || name.contains(u'&'));
 }
 
+// "MUMBAI, October 28, 2024 (Continental Wire) -" on a line of its own: the agency stands in brackets.
+QString withoutPlace(const QString &rest)
+{
+    static const QRegularExpression agency(u"^[^()]{2,60}\\((?<name>\\p{Lu}[^()]{1,40})\\)?$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = agency.match(rest);
+    return match.hasMatch() ? match.captured(u"name"_s) : rest;
+}
+
 // Reads one part of a line; returns the name that the part may be, if it is nothing else.
 QString readPart(const QString &part, HeadLine &head)
 {
@@ -86,8 +95,10 @@ QString readPart(const QString &part, HeadLine &head)
     if (namesIssue(part))
         head.issue = head.isMetadata = true;
     const auto date = findWrittenDate(part);
-    const QString rest = date ? withoutEdges(besideDate(part, date->span)) : QString();
-    if (date && (!hasLetters(rest) || couldBePublisher(rest) || head.issue || !authors.empty())) {
+    const QString beside = date ? withoutEdges(besideDate(part, date->span)) : QString();
+    const QString rest = withoutPlace(beside);
+    const bool agency = rest != beside;
+    if (date && (!hasLetters(rest) || agency || couldBePublisher(rest) || head.issue || !authors.empty())) {
         head.isMetadata = true;
         if (head.published.isEmpty() || head.datesUpdate) {
             head.published = date->iso;

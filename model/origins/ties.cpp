@@ -3,6 +3,7 @@
 #include "origins/publications.h"
 #include "text/fold.h"
 
+#include <QDate>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -44,6 +45,15 @@ QString bareAddress(const QString &url)
     while (path.endsWith(u'/'))
         path.chop(1);
     return host.isEmpty() || path.size() < 2 ? QString() : QString(host + path);
+}
+
+// Nobody credits what appears days later. A day or two may be a clock's, a time zone's or an update's.
+bool appearedDaysAfter(const Metadata &origin, const Metadata &document)
+{
+    constexpr int slack = 2; // days
+    const QDate first = QDate::fromString(document.published.left(10), Qt::ISODate),
+                then = QDate::fromString(origin.published.left(10), Qt::ISODate);
+    return first.isValid() && then.isValid() && first.daysTo(then) > slack;
 }
 
 // Of documents that do not say which is first, the earlier; a text before a mere headline, the longer one.
@@ -119,7 +129,8 @@ private:
     void credit()
     {
         const QString &publisher = m_there.document.metadata.publisher;
-        if (m_sameHouse || publisher.isEmpty() || m_there.document.headlineOnly)
+        if (m_sameHouse || publisher.isEmpty() || m_there.document.headlineOnly
+            || appearedDaysAfter(m_there.document.metadata, m_here.document.metadata))
             return;
         for (const Derivation &derivation : m_here.extraction.derivations) {
             if (!isSamePublication(derivation.publication, publisher))

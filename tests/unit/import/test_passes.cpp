@@ -129,6 +129,9 @@ void TestPasses::headLines_data()
     QTest::newRow("Published Nov 18, 2024 · 6 min read") << true << none << u"2024-11-18"_s << none;
     QTest::newRow("By Ines Holm | Updated 3 March 2024 10:15 GMT")
         << true << none << u"2024-03-03"_s << u"Ines Holm"_s;
+    QTest::newRow("PORT EMIL, October 28, 2024 (Inland Wire) -")
+        << true << u"Inland Wire"_s << u"2024-10-28"_s << none;
+    QTest::newRow("Investigation by Ines Holm") << true << none << none << u"Ines Holm"_s;
     QTest::newRow("Yard closes after fire on 3 March 2024, killing two") << false << none << none << none;
     QTest::newRow("Norland fines dealer over crane parts") << false << none << none << none;
 }

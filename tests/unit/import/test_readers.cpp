@@ -46,6 +46,7 @@ private Q_SLOTS:
     void recordWithoutBody();
     void publisherBelowTheHeadline();
     void shortLeadAfterADateline();
+    void headlineThatSpeaksOfAReport();
     void headlineBelowItsMasthead_data();
     void headlineBelowItsMasthead();
     void heads_data();
@@ -311,6 +312,12 @@ void TestReaders::heads_data()
     QTest::newRow("two authors before the paper")
         << u"Yard Fined for Re-Export of Crane Brakes\n3 October 2023 · Ines Holm and Aud Vik · Brenn Post"_s
         << u"Brenn Post"_s << u"2023-10-03"_s << u"Ines Holm; Aud Vik"_s;
+    QTest::newRow("authority below the headline")
+        << u"Press Release\nYard Fined for Re-Export of Crane Brakes\nDepartment of Harbours, Office of Public Affairs\nTuesday, October 3, 2023"_s
+        << u"Department of Harbours, Office of Public Affairs"_s << u"2023-10-03"_s << none;
+    QTest::newRow("dateline on a line of its own")
+        << u"Yard Fined for Re-Export of Crane Brakes\n\nBy Ines Holm and Aud Vik\nPORT EMIL, October 3, 2023 (Inland Wire) -"_s
+        << u"Inland Wire"_s << u"2023-10-03"_s << u"Ines Holm; Aud Vik"_s;
 }
 
 // A hyphen within a word of the headline opens no dateline.
@@ -329,6 +336,19 @@ void TestReaders::heads()
     QTEST(metadata.publisher, "publisher");
     QTEST(metadata.published, "published");
     QTEST(joined(metadata.authors), "authors");
+}
+
+void TestReaders::headlineThatSpeaksOfAReport()
+{
+    const auto documents = readSelection(
+        u"Minister plays down brakes report\nHarbour Heute Review\n3 October 2023\n\nThe minister said on "
+        "Monday that nobody had told him of brakes that a yard had bought in Norland, and that he would "
+        "read the report.\n\nThe yard denied it. Nobody asked the ferry line.\n"_s,
+        {});
+    QVERIFY(documents.has_value());
+    const Metadata &metadata = documents->front().metadata;
+    QCOMPARE(metadata.title, u"Minister plays down brakes report"_s);
+    QCOMPARE(metadata.publisher, u"Harbour Heute Review"_s);
 }
 
 void TestReaders::selection()

@@ -139,6 +139,25 @@ private Q_SLOTS:
         QVERIFY(against(earlier).retellings.empty());
     }
 
+    void nobodyCreditsWhatAppearsDaysLater_data()
+    {
+        QTest::addColumn<bool>("retells");
+        QTest::newRow("2024-03-05") << true;
+        QTest::newRow("2024-03-01") << true; // by the clock of another time zone
+        QTest::newRow("2024-01-05") << false;
+        QTest::newRow("2024") << true; // not known to be earlier
+    }
+
+    void nobodyCreditsWhatAppearsDaysLater()
+    {
+        const Told digest(
+            2, u"Inland News"_s, QString::fromLatin1(QTest::currentDataTag()), u"Saws went astray"_s,
+            u"Nine KT-8 saws of Norr Mill reached the Tessel Yard by way of Ostrow Dealers, the "
+            "Harbour Post reported on Saturday. The yard denied it."_s);
+        QFETCH(const bool, retells);
+        QCOMPARE(!against(digest).retellings.empty(), retells);
+    }
+
     void aReprintIsTheSameArticle_data()
     {
         QTest::addColumn<QString>("publisher");
