@@ -101,10 +101,24 @@ bool looksLikeAuthority(QStringView name)
         return false;
     const bool capitals = std::ranges::all_of(words, [](const QString &word) {
         return word[0].isUpper() || word == "of"_L1 || word == "for"_L1 || word == "the"_L1
-            || word == "and"_L1;
+            || word == "and"_L1 || word == "&"_L1;
     });
     return capitals
         && (authorities.contains(words.first().toLower()) || authorities.contains(words.last().toLower()));
+}
+
+bool namesSection(QStringView word)
+{
+    static const QSet<QString> sections = wordSet(u"section");
+    return sections.contains(word.toString().toLower());
+}
+
+bool namesRole(QStringView text)
+{
+    constexpr qsizetype most = 5;
+    const QStringList words = wordsOf(text);
+    return words.size() <= most
+        && std::ranges::any_of(words, [](const QString &word) { return isRoleWord(word.toLower()); });
 }
 
 std::vector<QString> authorsOfByline(QStringView line)

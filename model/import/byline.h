@@ -19,6 +19,12 @@ bool looksLikePublication(QStringView name);
 // "MINISTRY OF TRADE", "U.S. Attorney's Office": the name of an authority, with nothing said of it.
 bool looksLikeAuthority(QStringView name);
 
+// "World", "Investigations": a part of a paper.
+bool namesSection(QStringView word);
+
+// "Inland staff writer": what somebody is called beside their name.
+bool namesRole(QStringView text);
+
 // The people of "By Jane Doe and Max Muster in Berlin"; nothing if the line does not open with such a word or
 // names no person.
 std::vector<QString> authorsOfByline(QStringView line);

@@ -80,7 +80,16 @@ void readNames(std::vector<Line> &lines)
 {
     Line &line = lines.back();
     const std::vector<QString> people = authorsOfList(line.text);
-    if (lines.size() < 2 || line.read.isMetadata || people.empty())
+    if (lines.size() < 2 || line.read.isMetadata)
+        return;
+    // "INES HOLM, Inland staff writer"
+    const qsizetype comma = line.text.indexOf(u',');
+    if (people.empty() && comma > 0 && looksLikePerson(line.text.left(comma))
+        && namesRole(line.text.mid(comma + 1))) {
+        line.read.authors = {line.text.left(comma).simplified()};
+        line.read.isMetadata = true;
+    }
+    if (people.empty())
         return;
     if (people.size() > 1 || isSurelyPerson(line.text)) {
         line.read.authors = people;
@@ -164,6 +173,7 @@ void takeMetadata(Draft &draft, const Head &head)
         if (metadata.authors.empty())
             metadata.authors = line.read.authors;
         take(metadata.publisher, line.read.publisher);
+        take(metadata.title, line.read.title);
         if (line.read.datesUpdate) {
             update = &line.read;
         } else if (metadata.published.isEmpty() && !line.read.published.isEmpty()) {
@@ -206,6 +216,15 @@ bool isNameOfPublication(const QString &text)
         && looksLikePublication(text);
 }
 
+// "SWI inlandinfo.ch": the address of a site, with its name before it or without.
+bool namesSite(const QString &text)
+{
+    static const QRegularExpression site(
+        u"^(?:[\\p{Lu}\\d][\\w&-]* ){0,3}(?:www\\.)?[\\w-]{2,40}\\.(?:com|org|net|info|news|press|media|io|eu|[a-z]{2})(?:\\.[a-z]{2})?$"_s,
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return site.match(text).hasMatch();
+}
+
 // Whether a line below names the publication as well, right beside a date or a by-line: then a headline with
 // a word of the trade ("Chips report draws fire") is above it.
 bool namedBelow(const std::vector<Line> &lines, std::size_t index)
@@ -245,7 +264,8 @@ void markMastheads(const Draft &draft, std::vector<Line> &lines)
         const bool mastheadDate = aboveDate
             && std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(),
                            [](const Line &l) { return !l.read.authors.empty(); });
-        const bool opens = i == 0 || lines[i - 1].masthead;
+        const bool opens = std::all_of(lines.begin(), lines.begin() + std::ptrdiff_t(i),
+                                       [](const Line &l) { return l.masthead || l.read.isMetadata; });
         const bool longerBelow
             = std::any_of(lines.begin() + std::ptrdiff_t(i) + 1, lines.end(), [&](const Line &l) {
                   return !l.read.isMetadata && l.text.size() > line.text.size();
@@ -256,8 +276,8 @@ void markMastheads(const Draft &draft, std::vector<Line> &lines)
             && (words <= 2
                 || (words <= 5 && adjoins(draft, lines[i - 1], line) && !adjoins(draft, line, lines[i + 1])
                     && looksLikeAuthority(lines[i - 1].text)));
-        line.masthead = (aboveMenu && words <= 6) || label || named || authority || belowMasthead
-            || (mastheadDate && words <= 5);
+        line.masthead = (opens && namesSite(line.text)) || (aboveMenu && words <= 6) || label || named
+            || authority || belowMasthead || (mastheadDate && words <= 5);
         if (!line.masthead)
             break;
     }
@@ -269,11 +289,17 @@ void takePublisher(Draft &draft, const std::vector<Line> &lines)
         if (!line.masthead || !draft.metadata.publisher.isEmpty())
             continue;
         // one word alone is as likely a section of the site ("World") as its name
-        const bool named = line.text.contains(u' ')
-            && (looksLikePublication(line.text) || looksLikeAuthority(line.text)
-                || line.text.startsWith(u"The "_s));
+        const bool named = namesSite(line.text)
+            || (line.text.contains(u' ')
+                && (looksLikePublication(line.text) || looksLikeAuthority(line.text)
+                    || line.text.startsWith(u"The "_s)));
+        // "Inlandia" in the first line, right above the date
+        const std::size_t index = std::size_t(&line - lines.data());
+        const bool dated = index == 0 && lines.size() > 2 && !lines[1].read.published.isEmpty()
+            && adjoins(draft, line, lines[1]) && line.text[0].isUpper() && !line.text.contains(u' ')
+            && !namesSection(line.text) && line.text.size() > 2;
         const bool spokenOf = draft.decoded.count(line.text) > 1 && line.text.contains(u' ');
-        if (named || spokenOf)
+        if (named || dated || spokenOf)
             draft.metadata.publisher = line.text;
     }
 }
@@ -286,7 +312,7 @@ void takePublisherBelow(Draft &draft, std::vector<Line> &lines, std::size_t titl
         = std::any_of(below.begin(), below.end(), [](const Line &line) { return line.read.isMetadata; });
     for (Line &line : below) {
         const bool named = draft.blocks[line.block].heading == 0
-            && (isNameOfPublication(line.text) || looksLikeAuthority(line.text));
+            && (isNameOfPublication(line.text) || looksLikeAuthority(line.text) || namesSite(line.text));
         if (!dated || line.read.isMetadata || !named || !draft.metadata.publisher.isEmpty())
             continue;
         draft.metadata.publisher = line.text;
@@ -375,9 +401,11 @@ void readHead(Draft &draft)
     markMastheads(draft, head.lines);
     takeMetadata(draft, head);
     takePublisher(draft, head.lines);
-    const auto index = headlineIndex(draft, head.lines);
+    const bool labelled
+        = std::ranges::any_of(head.lines, [](const Line &line) { return !line.read.title.isEmpty(); });
+    const auto index = labelled ? std::nullopt : headlineIndex(draft, head.lines);
     if (!index) {
-        cutHead(draft, head.lines, false);
+        cutHead(draft, head.lines, labelled);
         return;
     }
     const Block &headline = draft.blocks[head.lines[*index].block];

@@ -30,15 +30,18 @@ QString besideDate(const QString &line, Span date)
     static const QRegularExpression filler(
         u"\\b(first|last|originally|published|posted|updated|modified|revised|retrieved|accessed|printed|"
         u"date|on|at|issue "
-        u"of|veröffentlicht|[ap]\\.?m|publié|le|uhr|gmt|utc|est|edt|et|pst|pdt|bst|cet|cest|"
-        u"ist|"
-        "sgt|hkt|"
+        u"of|veröffentlicht|[ap]\\.?m|publié|mis en "
+        u"ligne|le|à|uhr|gmt|utc|est|edt|et|pst|pdt|cst|cdt|mst|mdt|"
+        u"bst|cet|cest|eet|eest|msk|trt|ist|gst|pkt|wib|"
+        u"sgt|hkt|jst|kst|aest|aedt|nzst|nzdt|sast|eat|wat|cat|"
         "mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
         "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|"
         "samedi|dimanche"
-        ")\\b\\.?|\\b\\d{1,2}[:.]\\d\\d([:.]\\d\\d)?Z?\\b|\\b\\d+ ?(min(ute)?s?|hours?)( read)?\\b"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        ")\\b\\.?|\\b\\d{1,2}[:.h]\\d\\d([:.]\\d\\d)?Z?\\b|"
+        u"\\b(\\d+|an?|one) (minutes?|hours?|days?|weeks?|months?|years?) ago\\b|"
+        u"\\b\\d+ ?(min(ute)?s?|hours?)( read)?\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString rest = line.left(date.begin) % u' ' % line.mid(date.end);
     return rest.remove(filler);
 }
@@ -71,7 +74,8 @@ bool namesReadingTime(const QString &text)
 
 bool couldBePublisher(const QString &name)
 {
-    return name.size() <= 60
+    return name.size() <= 60 && authorsOfByline(name).empty()
+        && !name.startsWith(u"by "_s, Qt::CaseInsensitive)
         && (looksLikePublication(name) || name.startsWith(u"The ") || name.contains(u'&'));
 }
 
@@ -82,6 +86,24 @@ QString withoutPlace(const QString &rest)
                                            QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = agency.match(rest);
     return match.hasMatch() ? match.captured(u"name"_s) : rest;
+}
+
+// "by The Insider team": whoever wrote it, it names the house.
+QString withoutTeam(const QString &rest)
+{
+    static const QRegularExpression team(
+        u"^by (?<name>(?:the )?\\p{Lu}.{2,40}?) (?:team|staff|newsroom|desk|reporters)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = team.match(rest);
+    return match.hasMatch() ? match.captured(u"name"_s) : rest;
+}
+
+// Two to five words with capitals, beside a by-line: "By Jane Doe — Inland Heute, 4 April 2024".
+bool isCapitalisedName(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 && words.size() <= 5
+        && std::ranges::all_of(words, [](const QString &word) { return word[0].isUpper(); });
 }
 
 // Reads one part of a line; returns the name that the part may be, if it is nothing else.
@@ -96,9 +118,9 @@ QString readPart(const QString &part, HeadLine &head)
         head.issue = head.isMetadata = true;
     const auto date = findWrittenDate(part);
     const QString beside = date ? withoutEdges(besideDate(part, date->span)) : QString();
-    const QString rest = withoutPlace(beside);
-    const bool agency = rest != beside;
-    if (date && (!hasLetters(rest) || agency || couldBePublisher(rest) || head.issue || !authors.empty())) {
+    const QString rest = withoutTeam(withoutPlace(beside));
+    const bool named = rest != beside || (!head.authors.empty() && isCapitalisedName(rest));
+    if (date && (!hasLetters(rest) || named || couldBePublisher(rest) || head.issue || !authors.empty())) {
         head.isMetadata = true;
         if (head.published.isEmpty() || head.datesUpdate) {
             head.published = date->iso;
@@ -141,6 +163,37 @@ void assignNames(const QStringList &names, HeadLine &head)
     }
 }
 
+// "Title: ...", "Source: ...": a database's or a clipping service's way to head an article.
+bool readLabelled(const QString &line, HeadLine &head)
+{
+    static const QRegularExpression label(u"^(?:(?<title>title|headline|titre|titel|überschrift)|(?<from>"
+                                          u"source|publication|publisher|newspaper|"
+                                          u"outlet|quelle))\\s*:\\s+(?<value>\\S.{2,200})$"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = label.match(line);
+    if (!match.hasMatch())
+        return false;
+    (match.hasCaptured(u"title"_s) ? head.title : head.publisher) = match.captured(u"value"_s).simplified();
+    head.isMetadata = true;
+    return true;
+}
+
+// "VIENNA, Jan 12 (Agency)" or "(Agency) --" with nothing behind it.
+bool readAgency(const QString &line, HeadLine &head)
+{
+    static const QRegularExpression agency(u"^(?:\\p{Lu}[\\p{Lu} .'’-]{2,40},?(?: [\\p{L}\\d.,/ ]{1,30}?)?)? "
+                                           u"?\\((?<name>\\p{Lu}[\\p{L}\\d.& -]{1,30})\\)"
+                                           u"(?: ?[-–—]{1,2})?$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = agency.match(line);
+    if (!match.hasMatch() || (match.capturedStart(u"name"_s) > 1 && !line[0].isUpper()))
+        return false;
+    head.publisher = match.captured(u"name"_s);
+    head.isMetadata = true;
+    return true;
+}
+
 } // namespace
 
 HeadLine readHeadLine(QStringView line)
@@ -149,6 +202,9 @@ HeadLine readHeadLine(QStringView line)
     constexpr qsizetype longest = 240;
     HeadLine head;
     if (line.size() > longest)
+        return head;
+    const QString whole = line.trimmed().toString();
+    if (readLabelled(whole, head) || (!findWrittenDate(whole) && readAgency(whole, head)))
         return head;
     const QStringList parts = line.toString().split(separator, Qt::SkipEmptyParts);
     QStringList names;

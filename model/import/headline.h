@@ -14,6 +14,7 @@ struct HeadLine
     QString publishedFrom; // verbatim
     bool datesUpdate = false; // published is the date of a change or a print
     QString publisher;
+    QString title; // of a labelled line: "Title: ..."
     bool issue = false; // "Issue 88", "Vol. 12, No. 3"
     bool isMetadata = false; // false: a headline, a deck or something else
 };

@@ -72,7 +72,7 @@ void markInline(QStringView decoded, Block &block)
 bool looksLikeMarkdown(QStringView text, int enoughSigns)
 {
     static const QRegularExpression sign(
-        u"^ {0,3}#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*|\\[[^\\[\\]\\n]+\\]\\(https?:|^```|\\\\[$*_#]"_s,
+        u"^ {0,3}#{1,6} \\S|\\*\\*[^*\\n]+\\*\\*|\\[[^\\[\\]\\n]+\\]\\(https?:|^```|^[*_][^*_\\n]+[*_]$|\\\\[$*_#]"_s,
         QRegularExpression::MultilineOption);
     constexpr qsizetype enough = 200'000;
     const QString sample = text.left(enough).toString();

@@ -315,6 +315,36 @@ void TestReaders::heads_data()
     QTest::newRow("authority below the headline")
         << u"Press Release\nYard Fined for Re-Export of Crane Brakes\nDepartment of Harbours, Office of Public Affairs\nTuesday, October 3, 2023"_s
         << u"Department of Harbours, Office of Public Affairs"_s << u"2023-10-03"_s << none;
+    const QString yard = u"Yard Fined for Re-Export of Crane Brakes\n"_s;
+    QTest::newRow("agency on a line of its own")
+        << yard + u"By Ines Holm\nOctober 3, 2023 06:00 JST\nPORT EMIL, Oct 3 (Inland)"_s << u"Inland"_s
+        << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("address of the site above")
+        << u"harbourobserver.com\n"_s + yard + u"By Ines Holm\nOctober 3, 2023"_s << u"harbourobserver.com"_s
+        << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("address of the site below") << yard + u"INL inlandinfo.ch\nOctober 3, 2023 - 09:00"_s
+                                               << u"INL inlandinfo.ch"_s << u"2023-10-03"_s << none;
+    QTest::newRow("team of the paper") << yard + u"by The Inland Post team, 3 October 2023"_s
+                                       << u"The Inland Post"_s << u"2023-10-03"_s << none;
+    QTest::newRow("authority with a sign") << u"PRESS RELEASE\n3 October 2023\nRevenue & Customs\n"_s + yard
+                                           << u"Revenue & Customs"_s << u"2023-10-03"_s << none;
+    QTest::newRow("labelled") << u"Title: "_s + yard
+            + u"Source: Inland Free\nDate: 3 Oct 2023\nAuthor: Ines Holm"_s
+                              << u"Inland Free"_s << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("in French") << yard + u"Publié le 3 octobre 2023 à 18h24"_s << none << u"2023-10-03"_s
+                               << none;
+    QTest::newRow("one line with a dash") << yard + u"By Ines Holm — Harbour Heute, 3 October 2023"_s
+                                          << u"Harbour Heute"_s << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("agency of one word above") << u"Inlandia\nOctober 3, 2023\n"_s + yard + u"By Ines Holm"_s
+                                              << u"Inlandia"_s << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("section above") << u"World\nOctober 3, 2023\n"_s + yard + u"By Ines Holm"_s << none
+                                   << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("days ago") << u"Inland Post\n"
+                                 "October 3, 2023 11:02 AM UTC Updated 2 days ago\n"_s
+            + yard + u"By Ines Holm"_s
+                              << u"Inland Post"_s << u"2023-10-03"_s << u"Ines Holm"_s;
+    QTest::newRow("in capitals, with a role") << yard + u"INES HOLM, Inland staff writer\nOctober 3, 2023"_s
+                                              << none << u"2023-10-03"_s << u"INES HOLM"_s;
     QTest::newRow("dateline on a line of its own")
         << u"Yard Fined for Re-Export of Crane Brakes\n\nBy Ines Holm and Aud Vik\nPORT EMIL, October 3, 2023 (Inland Wire) -"_s
         << u"Inland Wire"_s << u"2023-10-03"_s << u"Ines Holm; Aud Vik"_s;
