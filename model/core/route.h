@@ -12,6 +12,7 @@ namespace clew {
 enum class GapKind {
     SupplierUnknown, // who supplied `item` to `entity` is not in these documents
     EndUnnamed, // the text leaves this end unnamed
+    ItemWithin, // what reached `entity` is `claimed`, which holds the item, as a claim beside the route says
     ItemAssumed, // a claim of the hop does not name the item, or names `claimed`, which may be it
     OnlyPossible, // a hop rests on "may", "could", "planned"
     OwnerAssumed, // the item came to `claimed`, which belongs to `entity`; nobody says that it went further
@@ -23,7 +24,7 @@ struct Gap
     GapKind kind = GapKind::SupplierUnknown;
     EntityId entity;
     EntityId item;
-    EntityId claimed = {}; // ItemAssumed: the goods that the claim names, 0: none. OwnerAssumed: who is owned
+    EntityId claimed = {}; // ItemAssumed, ItemWithin: the goods that the claim names, 0: none. OwnerAssumed: who is owned
     friend bool operator==(const Gap &, const Gap &) = default;
 };
 
@@ -60,6 +61,7 @@ enum class BesideKind {
     Belonging, // who stands behind a party of the route
     Means, // whose name or service a party of the route used to get around the law
     Onward, // what the last party passes on to others
+    Within, // in which goods the item is
 };
 
 struct Beside

@@ -22,13 +22,50 @@ bool tradesGoods(Predicate predicate)
         || kind == Predicate::Stockpiles || kind == Predicate::Funds;
 }
 
-// A relation of the same kind, or sentences that are much alike.
-bool tellsTheSame(const Side &one, const Side &other)
+// Who passes on and who gets; nobody: not named.
+struct Ends
 {
+    EntityId giver;
+    EntityId getter;
+};
+
+Ends endsOf(const Claim &claim, const Compared &all)
+{
+    const EntityId from = all.party(claim.from), to = all.party(claim.to);
+    return claim.predicate == Predicate::BuysFrom ? Ends{to, from} : Ends{from, to};
+}
+
+// Fourteen that A sold to B and eleven that B sold to C are two deals.
+bool mayBeOneDeal(const Claim &a, const Claim &b, const Compared &all)
+{
+    const Predicate kind = relationKind(a.predicate);
+    if (!tradesGoods(a.predicate) || !tradesGoods(b.predicate))
+        return false;
+    const bool isUse = kind == Predicate::RentsTo;
+    if (isUse != (relationKind(b.predicate) == Predicate::RentsTo))
+        return false;
+    const Ends one = endsOf(a, all), other = endsOf(b, all);
+    const bool oneGiver = one.giver && one.giver == other.giver,
+               oneGetter = one.getter && one.getter == other.getter;
+    if (kind != relationKind(b.predicate)) // through whom, and from whom
+        return oneGiver || oneGetter || (one.giver && one.giver == other.getter)
+            || (one.getter && one.getter == other.giver);
+    const bool apart = (one.giver && other.giver && !oneGiver) || (one.getter && other.getter && !oneGetter);
+    return (oneGiver || oneGetter) && !apart;
+}
+
+// A deal that may be the same, or sentences that are much alike.
+bool tellsTheSame(const Side &one, const Side &other, const Compared &all)
+{
+    bool bothTrade = false;
     for (const Claim *a : one.statement->claims)
-        for (const Claim *b : other.statement->claims)
-            if (tradesGoods(a->predicate) && tradesGoods(b->predicate))
+        for (const Claim *b : other.statement->claims) {
+            if (mayBeOneDeal(*a, *b, all))
                 return true;
+            bothTrade = bothTrade || (tradesGoods(a->predicate) && tradesGoods(b->predicate));
+        }
+    if (bothTrade)
+        return false;
     constexpr double alike = 0.4;
     return likenessOf(one.statement->sentence, other.statement->sentence, other.document->text) >= alike;
 }
@@ -87,11 +124,12 @@ bool agreesElsewhere(const Amount &amount, const Side &one, const Side &other)
         [&](const Amount &b) { return measureTheSame(amount, mine, b, theirs) && agree(amount, b); });
 }
 
-void compare(const Counted &left, const Counted &right, std::vector<Contradiction> &found)
+void compare(const Counted &left, const Counted &right, const Compared &all,
+             std::vector<Contradiction> &found)
 {
     const Side &one = left.side, &other = right.side;
     const QString &mine = one.document->document->text, &theirs = other.document->document->text;
-    const bool same = sharedParties(particular(one), particular(other)) >= 2 && tellsTheSame(one, other);
+    const bool same = sharedParties(particular(one), particular(other)) >= 2 && tellsTheSame(one, other, all);
     for (const Amount &a : one.statement->amounts)
         for (const Amount &b : other.statement->amounts) {
             const bool differ = same && measureTheSame(a, mine, b, theirs) && !agree(a, b)
@@ -218,7 +256,7 @@ std::vector<Contradiction> numberContradictions(const Compared &all)
     for (size_t i = 0; i < counted.size(); ++i)
         for (size_t k = i + 1; k < counted.size(); ++k)
             if (counted[i].side.document != counted[k].side.document)
-                compare(counted[i], counted[k], found);
+                compare(counted[i], counted[k], all, found);
     comparePrices(all, found);
     return found;
 }

@@ -111,7 +111,18 @@ private:
         const EntityId his = m_all.party(yes.claim->from), its = m_all.party(no.claim->from);
         if (yes.claim->predicate == Predicate::Sanctions && his && its && his != its)
             return false;
+        if (no.claim->predicate == Predicate::Investigates && speaksOfCharges(no) && !speaksOfCharges(yes))
+            return false;
         return !isEnd(no) || startsAfter(*yes.claim, *no.claim);
+    }
+
+    // Whoever is searched or asked need not be charged.
+    static bool speaksOfCharges(const Side &side)
+    {
+        static const QRegularExpression charge(
+            u"\\b(?:charg|indict|accus|convict|sentenc|arrest|fined|prosecut)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return charge.match(side.document->words(side.claim->evidence)).hasMatch();
     }
 
     static bool startsAfter(const Claim &yes, const Claim &no)

@@ -31,6 +31,7 @@ QLatin1StringView codeOf(GapKind kind)
     switch (kind) {
     case GapKind::SupplierUnknown: return "supplier_unknown"_L1;
     case GapKind::EndUnnamed: return "end_unnamed"_L1;
+    case GapKind::ItemWithin: return "item_within"_L1;
     case GapKind::ItemAssumed: return "item_assumed"_L1;
     case GapKind::OnlyPossible: return "only_possible"_L1;
     case GapKind::OwnerAssumed: return "owner_assumed"_L1;
@@ -60,6 +61,7 @@ QLatin1StringView codeOf(BesideKind kind)
     case BesideKind::Belonging: return "belonging"_L1;
     case BesideKind::Means: return "means"_L1;
     case BesideKind::Onward: return "onward"_L1;
+    case BesideKind::Within: return "within"_L1;
     }
     return {};
 }

@@ -71,7 +71,7 @@ QString keyOf(const NameSpan &name)
 QString initialsOf(const QString &name)
 {
     QString initials;
-    for (const QString &token : name.split(u' ')) {
+    for (const QString &token : name.split(u' ', Qt::SkipEmptyParts)) {
         if (token[0].isUpper())
             initials += token[0];
     }

@@ -24,7 +24,7 @@ QString titleCase(const QString &text)
 {
     if (text != text.toUpper())
         return text;
-    QStringList words = text.toLower().split(u' ');
+    QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words) {
         if (word != u"of" && word != u"and" && word != u"the" && word != u"for" && word != u"in")
             word[0] = word[0].toUpper();

@@ -153,6 +153,8 @@ std::vector<Gap> gapsOf(const Way &way, const Graph &graph, const Step *maker, b
         gaps.addUnnamed(leg.step->to);
         if (way.item != nobody && leg.step->family == FlowFamily::Control)
             gaps.add(GapKind::OwnerAssumed, leg.step->to, leg.step->from);
+        else if (leg.reading == ItemReading::Whole)
+            gaps.add(GapKind::ItemWithin, leg.step->to, leg.step->item);
         else if (leg.reading != ItemReading::Same)
             gaps.add(GapKind::ItemAssumed, leg.step->to, leg.step->item);
         if (leg.step->possible)

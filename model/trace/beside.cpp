@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace clew {
 
@@ -30,6 +31,10 @@ public:
                 m_onRoute.insert(hop.item);
             m_used.insert(hop.claims.begin(), hop.claims.end());
         }
+        for (const Gap &gap : route.missing) {
+            if (gap.kind == GapKind::ItemWithin)
+                m_within.insert({gap.claimed, gap.item});
+        }
         m_used.insert(route.counter.begin(), route.counter.end());
         m_last = route.hops.back().to;
     }
@@ -39,6 +44,7 @@ public:
         addByPredicate();
         addOwners();
         addMeansAndOnward();
+        addWholes();
         std::vector<Beside> all;
         std::map<BesideKind, size_t> count;
         for (auto &[key, claims] : m_found) {
@@ -128,6 +134,16 @@ private:
         }
     }
 
+    // "Servers that contain the chips": what the route asks for within what the claims name.
+    void addWholes()
+    {
+        for (const Claim &claim : m_content.claims) {
+            if (claim.predicate == Predicate::RelatedTo && claim.polarity == Polarity::Asserted
+                && m_within.contains({head(claim.from), head(claim.to)}))
+                add(BesideKind::Within, claim);
+        }
+    }
+
     using Key = std::tuple<BesideKind, size_t, Predicate, Polarity, EntityId, EntityId>;
     using Place = std::tuple<BesideKind, Predicate, Polarity, EntityId, EntityId>;
 
@@ -135,6 +151,7 @@ private:
     const Graph &m_graph;
     const FlowTable &m_flows;
     std::set<EntityId> m_onRoute, m_owners;
+    std::set<std::pair<EntityId, EntityId>> m_within; // whole and part, canonical
     std::set<ClaimId> m_used;
     EntityId m_last;
     std::map<Key, std::vector<ClaimId>> m_found;

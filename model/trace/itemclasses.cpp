@@ -126,6 +126,7 @@ ItemClasses::ItemClasses(const DossierContent &content, const Graph &graph)
             && m_nodes[static_cast<size_t>(*made)].isGoods)
             m_nodes[static_cast<size_t>(*made)].makers.insert(*maker);
     }
+    readParts(content, graph);
     for (Goods &goods : m_nodes) {
         for (const int maker : goods.makers) {
             if (const auto seat = seats.find(maker); seat != seats.end())
@@ -135,6 +136,42 @@ ItemClasses::ItemClasses(const DossierContent &content, const Graph &graph)
         if (goods.classes.empty() && goods.generic)
             goods.generic = false;
     }
+}
+
+// "The servers contain eight chips each": that goods hold others is all that a relation of goods tells.
+void ItemClasses::readParts(const DossierContent &content, const Graph &graph)
+{
+    for (const Claim &claim : content.claims) {
+        if (claim.predicate != Predicate::RelatedTo || claim.polarity != Polarity::Asserted
+            || claim.status == ClaimStatus::Rejected)
+            continue;
+        const auto whole = graph.find(claim.from), part = graph.find(claim.to);
+        if (whole && part && *whole != *part && m_nodes[static_cast<size_t>(*whole)].isGoods
+            && m_nodes[static_cast<size_t>(*part)].isGoods)
+            m_nodes[static_cast<size_t>(*whole)].parts.insert(*part);
+    }
+}
+
+// A part may be named by its model ("VT-9" for "Acme VT-9"), and hold parts itself: a board in a server.
+bool ItemClasses::holds(int whole, int part) const
+{
+    constexpr int deepest = 3;
+    std::set<int> seen{whole};
+    std::vector<int> level{whole};
+    for (int depth = 0; depth < deepest && !level.empty(); ++depth) {
+        std::vector<int> below;
+        for (const int one : level) {
+            for (const int inside : m_nodes[static_cast<size_t>(one)].parts) {
+                const Goods &goods = m_nodes[static_cast<size_t>(inside)];
+                if (inside == part || haveOneDesignation(goods, m_nodes[static_cast<size_t>(part)]))
+                    return true;
+                if (seen.insert(inside).second)
+                    below.push_back(inside);
+            }
+        }
+        level = std::move(below);
+    }
+    return false;
 }
 
 bool ItemClasses::shareClass(const Goods &narrow, const Goods &broad) const
@@ -181,6 +218,8 @@ ItemReading ItemClasses::reading(int claimed, int asked) const
     const Goods &other = m_nodes[static_cast<size_t>(asked)];
     if (!one.isGoods || !other.isGoods)
         return ItemReading::None;
+    if (holds(claimed, asked))
+        return ItemReading::Whole;
     if (!one.generic && !other.generic)
         return haveOneDesignation(one, other) ? ItemReading::Same : ItemReading::None;
     if (!one.makers.empty() && !other.makers.empty() && !meet(one.makers, other.makers))

@@ -13,6 +13,7 @@ enum class ItemReading {
     None,
     Same, // also under a longer or shorter name: "VT-9" for "Acme VT-9"
     Member, // a model of the class that was asked for: "A VT-9 is a chip" needs no guess
+    Whole, // holds what was asked for, as the documents say: "servers that contain VT-9 chips"
     Class, // the class of the model that was asked for: a guess, and the route says so
     Vague, // "equipment": may be anything
     Kindred, // other words for goods of the class that was asked for: a guess as well
@@ -43,8 +44,11 @@ private:
         std::set<QString> designations; // lower case: "vt-9"
         std::set<QString> classes;
         std::set<int> makers; // who makes it; of a class: whose name it bears
+        std::set<int> parts; // node indices
         std::set<QString> countries; // where its makers sit; of a class: whose goods it is said to be
     };
+    void readParts(const DossierContent &content, const Graph &graph);
+    bool holds(int whole, int part) const;
     bool shareClass(const Goods &narrow, const Goods &broad) const;
     bool haveOneDesignation(const Goods &one, const Goods &other) const;
 

@@ -146,7 +146,7 @@ private:
     bool names(const Step &step) const
     {
         const ItemReading how = reading(step);
-        return how == ItemReading::Same || how == ItemReading::Member;
+        return how == ItemReading::Same || how == ItemReading::Member || how == ItemReading::Whole;
     }
     // Whether a step may be about the item though it names none; not, where the text speaks of other goods.
     bool mayMean(const Step &step) const
@@ -162,7 +162,8 @@ private:
             return costOfOwner;
         switch (reading(step)) {
         case ItemReading::Same: return 0;
-        case ItemReading::Member: return costOfMember;
+        case ItemReading::Member:
+        case ItemReading::Whole: return costOfMember;
         case ItemReading::Kindred: return costOfKindredItem;
         case ItemReading::Context: return costOfItemFromContext;
         case ItemReading::Vague: return costOfVagueItem;

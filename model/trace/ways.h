@@ -26,7 +26,7 @@ struct Leg
     // Whether the leg speaks of the item without a guess; that somebody owns a firm names no goods at all.
     bool isSure() const
     {
-        return reading == ItemReading::Same || reading == ItemReading::Member
+        return reading == ItemReading::Same || reading == ItemReading::Member || reading == ItemReading::Whole
             || step->family == FlowFamily::Control;
     }
 };

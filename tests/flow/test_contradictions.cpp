@@ -85,6 +85,19 @@ void TestContradictions::areFound_data()
     QTest::newRow("on one list, not on another's")
         << u"The United States put Bekker Traders on its sanctions list in 2020."_s
         << u"Bekker Traders is not on the sanctions list of the European Union."_s << QString();
+    QTest::newRow("numbers of two deals in a row")
+        << u"Ostrava Kilns sold forty TR-8 furnaces to Bekker Traders in 2021."_s
+        << u"Bekker Traders resold eleven TR-8 furnaces to Marlock Point in 2021. Ostrava Kilns did not reply to Bekker Traders."_s
+        << QString();
+    QTest::newRow("bought and let")
+        << u"Bekker Traders bought forty TR-8 furnaces from Ostrava Kilns."_s
+        << u"Bekker Traders rents two TR-8 furnaces of Ostrava Kilns to the Lodvik Institute."_s << QString();
+    QTest::newRow("searched, not charged")
+        << u"The police searched Bekker Traders in 2021."_s
+        << u"Bekker Traders has not been charged by the police."_s << QString();
+    QTest::newRow("charged and not charged")
+        << u"Prosecutors charged Bekker Traders with smuggling."_s
+        << u"Bekker Traders has not been charged by the police."_s << u"polarity"_s;
     QTest::newRow("staff")
         << u"Bekker Traders belongs to Marlock Point, a Cypriot company without a single employee."_s
         << u"Marlock Point has eleven employees, the register shows."_s << u"number"_s;

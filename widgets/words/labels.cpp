@@ -188,6 +188,7 @@ QString labelFor(BesideKind kind)
     case BesideKind::Belonging: return Words::tr("Who stands behind");
     case BesideKind::Means: return Words::tr("Under whose name");
     case BesideKind::Onward: return Words::tr("Passed on");
+    case BesideKind::Within: return Words::tr("What it is part of");
     }
     return {};
 }
@@ -206,6 +207,9 @@ QString sentenceFor(const Gap &gap, const std::function<QString(EntityId)> &name
         if (entity.isEmpty())
             return Words::tr("The text leaves a party of this route unnamed.");
         return Words::tr("Who is meant by “%1” is not said.").arg(entity);
+    case GapKind::ItemWithin:
+        return Words::tr("What reached %1 is %2, which holds %3, as these documents say.")
+            .arg(entity.isEmpty() ? Words::tr("an unnamed party") : entity, claimed, item);
     case GapKind::ItemAssumed:
         if (!claimed.isEmpty())
             return Words::tr("What reached %1 is called “%2”; that this means %3 is assumed.")

@@ -55,8 +55,9 @@ struct Cast
     {
         static const std::map<GapKind, QString> codes{
             {GapKind::SupplierUnknown, u"supplier"_s}, {GapKind::EndUnnamed, u"unnamed"_s},
-            {GapKind::ItemAssumed, u"item"_s},         {GapKind::OnlyPossible, u"possible"_s},
-            {GapKind::OwnerAssumed, u"owner"_s},       {GapKind::DatesConflict, u"dates"_s}};
+            {GapKind::ItemWithin, u"within"_s},        {GapKind::ItemAssumed, u"item"_s},
+            {GapKind::OnlyPossible, u"possible"_s},    {GapKind::OwnerAssumed, u"owner"_s},
+            {GapKind::DatesConflict, u"dates"_s}};
         QStringList gaps;
         for (const Gap &gap : route.missing)
             gaps << codes.at(gap.kind) + u' ' + nameOf(gap.entity);
@@ -643,6 +644,28 @@ private Q_SLOTS:
         c.b.claim(Predicate::RentsTo, c.maker, c.agent, {.item = model});
         QCOMPARE(c.lines(lathes, c.agent), QStringList{u"Maker -rents_to-> Agent"_s});
         QCOMPARE(c.lines(pumps, c.agent), QStringList{u"pumps -sells_to-> Agent"_s});
+    }
+
+    void goodsWithinGoodsAreReadAndTold()
+    {
+        Cast c;
+        const auto chip = c.b.item(u"Orlo H7"_s), server = c.b.item(u"Vell X9"_s);
+        c.b.claim(Predicate::SellsTo, c.dealer, c.vell, {.item = server});
+        QVERIFY(c.lines(chip, c.vell).isEmpty());
+        c.b.claim(Predicate::RelatedTo, chip, server); // the other way round: it holds none
+        QVERIFY(c.lines(chip, c.vell).isEmpty());
+        c.b.claim(Predicate::RelatedTo, server, chip);
+        const ClaimId holds = c.b.content().claims.back().id;
+        QCOMPARE(c.lines(chip, c.vell), QStringList{u"Dealer -sells_to-> Vell"_s});
+        const Route route = c.routes(chip, c.vell).front();
+        QCOMPARE(c.gaps(route), (QStringList{u"supplier Dealer"_s, u"within Vell"_s}));
+        QCOMPARE(route.beside, (std::vector{Beside{BesideKind::Within, {holds}}}));
+        Cast parts; // whoever asks for the server is told nothing of its chips
+        const auto board = parts.b.item(u"Orlo H7"_s), rack = parts.b.item(u"Vell X9"_s);
+        parts.b.claim(Predicate::RelatedTo, rack, board);
+        parts.b.claim(Predicate::SellsTo, parts.dealer, parts.agent, {.item = board});
+        QVERIFY(parts.lines(rack, parts.agent).isEmpty());
+        QCOMPARE(int(parts.lines(board, parts.agent).size()), 1);
     }
 
     void goodsOfAnotherMakerOrCountryAreNotRead()
