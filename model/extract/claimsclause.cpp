@@ -267,8 +267,12 @@ bool endsSomething(QStringView text, const Sentence &sentence, Span expression)
     const int from = clauses.headOf(expression);
     if (from < 0)
         return false;
-    const QString &lemma = clauses.token(clauses.verbAbove(from)).lemma;
-    return std::ranges::any_of(verbs, [&](QLatin1StringView each) { return lemma == each; });
+    const Token &verb = clauses.token(clauses.verbAbove(from));
+    // "stopped selling in May"
+    const QString &above
+        = verb.relation == "xcomp"_L1 && verb.head >= 0 ? clauses.token(verb.head).lemma : verb.lemma;
+    return std::ranges::any_of(verbs,
+                               [&](QLatin1StringView each) { return verb.lemma == each || above == each; });
 }
 
 } // namespace clew

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <span>
 #include <vector>
 
@@ -99,6 +100,18 @@ bool hasQuantity(Predicate predicate)
         || isOneOf({Predicate::Produces, Predicate::EvadesThrough, Predicate::LocatedIn}, predicate);
 }
 
+// "bought ten pumps and sold most of [them]": not ten.
+bool isSpokenOfNearer(const ChunkedSentence &passage, const Anchor &counted, Span amount, Span trigger)
+{
+    const auto distance = [&](const Anchor &each) {
+        return std::abs(each.span.begin - trigger.begin);
+    };
+    return std::ranges::any_of(passage.anchors, [&](const Anchor &each) {
+        return each.entity == counted.entity && each.pronoun && !each.span.overlaps(amount)
+            && distance(each) < distance(counted);
+    });
+}
+
 // How many of the item: the amount that the item's own words stand in, else one that is the claim's alone.
 const Amount *quantityOf(const Claim &claim, const ChunkedSentence &passage,
                          const std::vector<Amount> &amounts)
@@ -107,7 +120,8 @@ const Amount *quantityOf(const Claim &claim, const ChunkedSentence &passage,
         if (amount.kind != AmountKind::Quantity)
             continue;
         const bool ofItem = std::ranges::any_of(passage.anchors, [&](const Anchor &anchor) {
-            return claim.item && anchor.entity == claim.item && anchor.span.overlaps(amount.span);
+            return claim.item && anchor.entity == claim.item && anchor.span.overlaps(amount.span)
+                && !isSpokenOfNearer(passage, anchor, amount.span, claim.trigger);
         });
         if (ofItem)
             return &amount;

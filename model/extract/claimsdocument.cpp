@@ -180,6 +180,18 @@ bool tellsOfEnd(const Claim &claim, QStringView text)
     const auto has = [&](const QString &word) {
         return words.contains(u' ' + word + u' ') || words.contains(u' ' + word + u',');
     };
+    // "it stopped supplying them, and no laser has been sold since"
+    constexpr qsizetype near = 24; // UTF-16 units
+    const QString before = claim.evidence.of(text)
+                               .left(std::max<qsizetype>(0, claim.trigger.begin - claim.evidence.begin))
+                               .right(near)
+                               .toString()
+                               .toLower();
+    const bool stops = std::ranges::any_of(
+        std::array{u"stopped "_s, u"ceased "_s, u"halted "_s, u"suspended "_s, u"ended "_s, u"stop "_s},
+        [&](const QString &word) { return before.contains(word); });
+    if (stops && !before.contains(u"not "_s) && !before.contains(u"never "_s))
+        return true;
     return std::ranges::any_of(std::array{u"stopped"_s, u"ended"_s, u"ceased"_s, u"halted"_s, u"terminated"_s,
                                           u"cancelled"_s, u"canceled"_s, u"suspended"_s, u"severed"_s,
                                           u"discontinued"_s, u"withdrew"_s},
@@ -229,6 +241,16 @@ void keepAnswersOfParties(std::vector<Claim> &claims)
             parties.insert(each.via);
         }
     }
+    // "told its supplier": who deals with somebody is not the press that asked
+    std::set<EntityId> dealers;
+    for (const Claim &each : claims)
+        if (each.predicate == Predicate::SellsTo || each.predicate == Predicate::BuysFrom
+            || each.predicate == Predicate::Supplies || each.predicate == Predicate::RentsTo)
+            dealers.insert({each.from, each.to, each.via});
+    dealers.erase(EntityId{});
+    std::erase_if(claims, [&](const Claim &each) {
+        return each.predicate == Predicate::Responds && each.to && dealers.contains(each.to);
+    });
     constexpr double statement
         = 0.6; // frames of what is said, not how it is answered, are less sure of themselves
     std::erase_if(claims, [&](const Claim &each) {

@@ -283,7 +283,8 @@ EntityId MentionsOnTree::find(int token, TypeSet types, int depth) const
     if (tag == u"NUM" || tag == u"DET" || tag == u"PRON" || isWord(lemma, "counting"_L1)
         || isWord(lemma, "locality"_L1))
         for (const int each : m_tree.children(token))
-            if (m_tree.dep(each) == Dep::Nominal && markerOf(m_tree, each) == u"of")
+            if ((m_tree.dep(each) == Dep::Nominal || m_tree.dep(each) == Dep::Oblique)
+                && markerOf(m_tree, each) == u"of")
                 return find(each, types, depth + 1);
     if (const EntityId id = around(token, types))
         return id;

@@ -514,7 +514,7 @@ std::vector<Claim> claimsOfFrames(const Document &document, const Analysis &anal
         const Sentence &sentence = analysis.sentences[i];
         std::erase_if(recent, [&](const Claim &each) { return each.evidence.begin < backTo(analysis, i); });
         std::vector<Mention> own;
-        if (!recent.empty() && maySpeakOfGoodsBefore(document.text, sentence)) {
+        if (maySpeakOfGoodsBefore(document.text, sentence)) {
             own = mentionsWithin(named, sentence.span);
             if (speakOfGoodsBefore(own, document.text, sentence, recent))
                 passages[i] = chunk(document.text, sentence, own, lexicon);

@@ -60,6 +60,16 @@ bool leavesUnnamed(QStringView text, const Sentence &sentence, size_t token)
     return isBareObject(text, sentence, token) || isCountedPronoun(text, sentence, token);
 }
 
+// Goods that the sentence itself names before: "bought ten pumps, and sold most of [them]".
+EntityId goodsBefore(std::span<const Mention> mentions, qsizetype at)
+{
+    EntityId goods;
+    for (const Mention &each : mentions)
+        if (each.type == EntityType::Product && each.span.end <= at && each.rule != "maker"_L1)
+            goods = each.entity;
+    return goods;
+}
+
 EntityId goodsOf(std::span<const Claim> before)
 {
     for (auto each = before.rbegin(); each != before.rend(); ++each)
@@ -86,12 +96,16 @@ bool maySpeakOfGoodsBefore(QStringView text, const Sentence &sentence)
 bool speakOfGoodsBefore(std::vector<Mention> &mentions, QStringView text, const Sentence &sentence,
                         std::span<const Claim> before)
 {
-    const EntityId goods = goodsOf(before);
+    const EntityId last = goodsOf(before);
     bool changed = false;
-    for (size_t i = 0; goods && i < sentence.tokens.size(); ++i) {
+    for (size_t i = 0; i < sentence.tokens.size(); ++i) {
         if (!leavesUnnamed(text, sentence, i))
             continue;
         const Span span = sentence.tokens[i].span;
+        const EntityId here = goodsBefore(mentions, span.begin);
+        const EntityId goods = here ? here : last;
+        if (!goods)
+            continue;
         const auto known = std::ranges::find(mentions, span, &Mention::span);
         if (known != mentions.end() && known->type == EntityType::Product)
             continue;

@@ -78,7 +78,7 @@ public:
         bool changed = false;
         for (Mention &mention : m_mentions) {
             const QString words = wordsOf(m_text, mention.span);
-            const bool named = isOwnFirm(words);
+            const bool named = isOwnFirm(words) || (isOwnPlant(words) && mention.rule == "nominal"_L1);
             const bool it = isIt(words) && mention.rule == "referent"_L1
                 && mention.type != EntityType::Product && isSubjectOrOwner(mention.span);
             const EntityId firm = named || it ? firmAt(mention.span, it) : EntityId{};

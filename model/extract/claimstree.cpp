@@ -34,6 +34,16 @@ bool isExcepted(const Tree &tree, int token)
                 && tree.lemma(token - 1) == u"not"));
 }
 
+// What reporters get hold of.
+bool isRecord(const QString &noun)
+{
+    static const QStringList more{u"ledger"_s, u"copy"_s,       u"photograph"_s, u"photo"_s,
+                                  u"email"_s,  u"e-mail"_s,     u"data"_s,       u"letter"_s,
+                                  u"file"_s,   u"footage"_s,    u"transcript"_s, u"comment"_s,
+                                  u"reply"_s,  u"bookkeeper"_s, u"statement"_s,  u"answer"_s};
+    return isInLexicon(WordList::DocumentNoun, noun) || more.contains(noun);
+}
+
 // Who fills each role, by the order of Role.
 using Roles = std::array<std::vector<RoleFiller>, 5>;
 
@@ -173,6 +183,13 @@ private:
         return subjects;
     }
 
+    // "[Acme] was listed for", but of "it was signed on behalf of" whoever signed
+    Founds subjectsAbove(int verb, int phrase) const
+    {
+        return m_tree.lemma(phrase) == u"behalf" && isPassive(m_tree, verb) ? subjectsOf(m_tree, verb)
+                                                                            : surfaceSubjects(m_tree, verb);
+    }
+
     // Of whom the clause around a phrase speaks: "[Acme] was listed for goods in support of".
     Fillers clauseSubjects(int token) const
     {
@@ -180,7 +197,7 @@ private:
         int above = m_tree.head(token);
         for (int steps = 0; m_tree.has(above) && subjects.empty() && steps < 12; ++steps) {
             if (m_tree.isTagged(above, "VERB"_L1))
-                for (const Found &each : surfaceSubjects(m_tree, above))
+                for (const Found &each : subjectsAbove(above, token))
                     subjects.push_back({u"clause"_s, each.token, Link::Control});
             above = m_tree.head(above);
         }
@@ -261,6 +278,13 @@ private:
                 std::erase_if(fillers, [](const Filler &filler) {
                     return filler.slot == u"from" && filler.link != Link::Direct;
                 });
+            // "the chief, Jane Roe, at a bank": what was done there, no post
+            if (frame.predicate == Predicate::EmployedBy && predication.kind == PredicateKind::Noun
+                && each.role == Role::To)
+                std::erase_if(fillers, [&](const Filler &filler) {
+                    const int marker = m_tree.child(filler.token, Dep::Case);
+                    return filler.slot == u"at" && marker > 0 && m_tree.form(marker - 1) == u",";
+                });
             // "bought it": goods, mostly, and no firm
             if (frame.predicate == Predicate::OwnsOrParentOf && predication.kind == PredicateKind::Verb
                 && (predication.lemma == u"buy" || predication.lemma == u"purchase"
@@ -274,6 +298,14 @@ private:
                     return filler.slot == u"object"
                         && (m_tree.lemma(filler.token) == u"use" || m_tree.lemma(filler.token) == u"access");
                 });
+            // "a ledger obtained by the paper": no deal
+            if (frame.predicate == Predicate::BuysFrom && predication.kind == PredicateKind::Verb
+                && (predication.lemma == u"obtain" || predication.lemma == u"get"
+                    || predication.lemma == u"acquire" || predication.lemma == u"secure")
+                && std::ranges::any_of(predication.in(u"object"), [&](const Filler &filler) {
+                       return isRecord(m_tree.lemma(filler.token));
+                   }))
+                return std::nullopt;
             // "made deliveries of lasers": made none
             if (frame.predicate == Predicate::Produces)
                 std::erase_if(fillers, [&](const Filler &filler) {
@@ -556,7 +588,8 @@ private:
             || isTradeByLicence(frame, predication, *roles) || isLetToOthers(frame, predication))
             return false;
         auto &via = (*roles)[size_t(Role::Via)];
-        if (via.empty())
+        if (via.empty() && frame.predicate != Predicate::LocatedIn
+            && frame.predicate != Predicate::EmployedBy)
             via = viaOf(predication, *roles);
         TreeClaim found;
         found.claim.predicate = frame.predicate;

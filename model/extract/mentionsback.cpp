@@ -188,7 +188,7 @@ void Recent::touch(size_t entity, size_t sentence, bool subject, bool quoted)
 
 bool Recent::sameCountry(const NounPhrase &phrase, size_t entity) const
 {
-    if (phrase.kind != NounKind::Document)
+    if (phrase.kind != NounKind::Document && phrase.kind != NounKind::Firm)
         return true;
     const QString country = countryAmong(phrase.modifiers);
     const auto known = m_countries.constFind(entity);
@@ -227,6 +227,26 @@ std::optional<size_t> Recent::antecedent(const NounPhrase &phrase, std::optional
     if (isAnyGoods(phrase))
         return lastGoods(phrase);
     return isGeneric(phrase) ? nearest(phrase, mate) : isNewWord(phrase) ? onlyOne(phrase) : std::nullopt;
+}
+
+std::optional<size_t> Recent::ofCountry(const NounPhrase &phrase) const
+{
+    const QString country = countryAmong(phrase.modifiers);
+    if (country.isEmpty() || phrase.kind != NounKind::Firm || phrase.plural || phrase.modifiers.size() > 1
+        || phrase.determination != Determination::Possessive)
+        return std::nullopt;
+    std::optional<size_t> only;
+    for (const size_t entity : m_order) {
+        const DraftEntity &draft = m_drafts.entities[entity];
+        const auto known = m_countries.constFind(entity);
+        if (draft.type != EntityType::Organization || draft.unnamed || known == m_countries.constEnd()
+            || *known != country)
+            continue;
+        if (only)
+            return std::nullopt;
+        only = entity;
+    }
+    return only;
 }
 
 std::optional<size_t> Recent::introduced(const NounPhrase &phrase) const

@@ -30,6 +30,8 @@ public:
     void noteCountry(size_t entity, const QString &country) { m_countries.insert(entity, country); }
     // `mate`: the subject of whose verb the phrase is the object, and so somebody else.
     std::optional<size_t> antecedent(const NounPhrase &phrase, std::optional<size_t> mate = {}) const;
+    // "its Orlandish supplier": the one firm of Orland that was named.
+    std::optional<size_t> ofCountry(const NounPhrase &phrase) const;
     // The nameless one that the phrase speaks of again: "a dealer ... the dealer".
     std::optional<size_t> introduced(const NounPhrase &phrase) const;
     std::optional<size_t> lastGoods(const NounPhrase &phrase) const;

@@ -160,7 +160,10 @@ private:
             // "The dealer is called Orlo Trade"
             const bool called = isOneOf(m_text.lower(s, end + 1), {u"called", u"named", u"the"});
             const size_t at = called ? end + 2 : end + 1;
-            if (const auto *name = m_marks.beginningAt(s, at); fits(phrase, name))
+            // but not "its manager is Orlo's brother"
+            const auto *name = m_marks.beginningAt(s, at);
+            if (fits(phrase, name)
+                && !isOneOf(m_text.word(s, name->range.end), {u"'s", u"\u2019s", u"'", u"\u2019"}))
                 return Description{name->entity, "predicate"};
         }
         if (phrase.range.first < 2)

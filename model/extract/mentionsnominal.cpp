@@ -60,6 +60,8 @@ private:
             if (isInLexicon(WordList::FirmNoun, token) || isInLexicon(WordList::GovernmentWord, token)
                 || isInLexicon(WordList::FacilityNoun, token) || token == "panel"_L1)
                 entity.heads.append(token);
+            if (token == "shipyard"_L1 || token == "shipyards"_L1)
+                entity.heads.append(u"yard"_s);
         }
     }
 
@@ -87,6 +89,10 @@ private:
         // "companies that are not listed" are others than those that were spoken of
         const bool narrowedFirms = (phrase.kind == NounKind::Firm || isBareAuthority(phrase))
             && (!isBack(phrase) || isToldApart(phrase)) && extendedEnd(m_text, phrase) > phrase.range.end;
+        if (const auto partner = m_recent.ofCountry(phrase)) {
+            mention(phrase.range, *partner, "definite", 0.6);
+            return;
+        }
         if (refersBack(phrase) && !narrowedFirms) {
             if (const auto earlier = m_recent.antecedent(phrase, subjectBeside(phrase))) {
                 mention(phrase.range, *earlier, "definite", 0.6);
@@ -100,10 +106,24 @@ private:
     void touchNames(size_t sentence, size_t first, size_t end)
     {
         for (size_t t = first; t < end; ++t) {
-            if (const DraftMention *name = m_marks.beginningAt(sentence, t))
+            if (const DraftMention *name = m_marks.beginningAt(sentence, t)) {
                 m_recent.touch(name->entity, sentence, m_text.isSubject(name->range),
                                isWithinQuotes(name->range));
+                noteCountryBefore(*name);
+            }
         }
+    }
+
+    // "Orland's [Vane Works]"
+    void noteCountryBefore(const DraftMention &name)
+    {
+        const size_t s = name.range.sentence;
+        const size_t first = name.range.first;
+        if (first < 2 || m_drafts.entities[name.entity].type != EntityType::Organization
+            || !isOneOf(m_text.word(s, first - 1), {u"'s", u"\u2019s", u"'", u"\u2019"}))
+            return;
+        if (const auto country = countryOf(m_text.word(s, first - 2).toString()))
+            m_recent.noteCountry(name.entity, *country);
     }
 
     bool isWithinQuotes(const SentenceTokens &range) const

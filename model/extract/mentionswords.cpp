@@ -100,7 +100,7 @@ bool takesFor(QStringView word)
     return isOneOf(word, {u"Court",       u"Office",     u"Center", u"Centre",       u"Institute",
                           u"Foundation",  u"Committee",  u"Agency", u"Council",      u"Partnership",
                           u"Association", u"Network",    u"Fund",   u"Organization", u"Organisation",
-                          u"Ministry",    u"Department", u"Bureau", u"Directorate",  u"Agency"});
+                          u"Ministry",    u"Department", u"Bureau", u"Directorate",  u"Secretariat"});
 }
 
 // Titles and offices: "Chief Executive Officer" names nobody.

@@ -293,6 +293,18 @@ bool isBehindColon(const Tree &tree, int above, int below)
     return above < below && first > above && tree.form(first) == u":" && tree.dep(below) != Dep::Conjunct;
 }
 
+// "declined to say [whether it sells]", "it is not known [if they arrived]"
+bool isOpenQuestion(const Tree &tree, int above, int below)
+{
+    if (tree.dep(below) != Dep::ClausalComplement && tree.dep(below) != Dep::AdverbialClause)
+        return false;
+    if (tree.childWith(below, Dep::Mark, u"whether") < 0
+        && (tree.childWith(below, Dep::Mark, u"if") < 0 || tree.dep(below) != Dep::ClausalComplement))
+        return false;
+    return isWord(tree.lemma(above), "speech"_L1) || isWord(tree.lemma(above), "knowing"_L1)
+        || isWord(tree.lemma(above), "asking"_L1);
+}
+
 // "[rejected] the claim that they went to Orlo": what turns away what the clause on the noun says; or -1.
 int denialOfClaim(const Tree &tree, int noun, int clause)
 {
@@ -377,6 +389,9 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
                 polarity = stronger(polarity, Polarity::Negated);
             break;
         }
+        // "declined to say whether it sells": open
+        if (isOpenQuestion(tree, above, below))
+            return Polarity::Possible;
         if (isBehindColon(tree, above, below))
             break;
         if (const auto governed = ofGovernor(tree, above, below)) {
@@ -391,8 +406,10 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
                                              : *governed);
         } else if (isInScope(tree, below)) {
             auto own = ownPolarity(tree, above);
-            // "did not say that": open
-            if (own == Polarity::Negated && isWord(tree.lemma(above), "speech"_L1))
+            // "did not say that", "had not known that": open
+            const bool told = isWord(tree.lemma(above), "speech"_L1)
+                || (isWord(tree.lemma(above), "knowing"_L1) && tree.dep(below) == Dep::ClausalComplement);
+            if (own == Polarity::Negated && told)
                 own = Polarity::Possible;
             polarity = stronger(polarity, own.value_or(Polarity::Asserted));
         } else {

@@ -58,6 +58,15 @@ public:
         return std::nullopt;
     }
 
+    // "added [Acme] to its list": what is done to somebody, and nothing said
+    bool takesOnlyObject(int word) const
+    {
+        if (!isParsed())
+            return false;
+        const int verb = m_tokenOf[size_t(word)];
+        return childOf(verb, u"obj") > verb && childOf(verb, u"ccomp") < 0 && childOf(verb, u"parataxis") < 0;
+    }
+
     std::vector<std::pair<int, int>> relativeClauses() const
     {
         std::vector<std::pair<int, int>> found;
@@ -147,6 +156,12 @@ bool isFinite(const ChunkedSentence &passage, int verb)
     if (form.endsWith(u"ing") || isPlain(passage, verb - 1, WordClass::Be)
         || (verb > 0 && passage.at(verb - 1).form == u"to"))
         return false;
+    // "said by e-mail that"
+    if (isForm(passage, verb + 1, u"by") && verb + 2 < passage.size()
+        && isOneOf(passage.at(verb + 2).form,
+                   {u"e-mail", u"email", u"text", u"phone", u"telephone", u"letter", u"fax", u"message",
+                    u"video", u"WhatsApp", u"whatsapp"}))
+        return true;
     if (verb + 1 < passage.size()
         && isOneOf(passage.at(verb + 1).form, {u"above", u"below", u"herein", u"by", u"as"}))
         return false;
@@ -269,6 +284,8 @@ std::optional<SpeechCue> saysSo(const ChunkedSentence &passage, const SubjectTre
         return std::nullopt;
     if (auto found = inverted(passage, tree, verb))
         return found;
+    if (isOneOf(passage.at(verb).form, {u"added", u"adds", u"add"}) && tree.takesOnlyObject(verb))
+        return std::nullopt;
     const int group = groupBegin(passage, verb);
     if (isUnsaid(passage, group, verb))
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "language/repair.h"
 #include "language/repairattach.h"
 #include "language/repairclauses.h"
+#include "language/repairdeals.h"
 #include "language/repairhelp.h"
 #include "language/repairtree.h"
 #include "language/secondreading.h"
@@ -203,6 +204,7 @@ Analysis analyse(QStringView text, const QString & /*language*/, const Job &job)
         repairTree(text, sentence);
         repairHelp(text, sentence);
         repairAttachment(text, sentence);
+        repairDeals(text, sentence);
         repairClauses(text, sentence);
         analysis.sentences.push_back(std::move(sentence));
     }

@@ -1,9 +1,7 @@
 #include "language/repairclauses.h"
 
-#include "language/lexicon.h"
+#include "language/repairtokens.h"
 
-#include <algorithm>
-#include <initializer_list>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -14,83 +12,26 @@ namespace {
 
 enum class Number { One, Many };
 
-class ClauseRepair
+class ClauseRepair : private MendedTree
 {
 public:
-    ClauseRepair(QStringView text, std::vector<Token> &tokens)
-        : m_text(text)
-        , m_tokens(tokens)
-    {
-    }
+    using MendedTree::MendedTree;
 
     void run()
     {
         for (int i = 0; i < size(); ++i) {
-            verbInS(i);
             relativeVerb(i);
             lostSubject(i);
+            speakerBehind(i);
             goesByItself(i);
             oneObject(i);
             countOfModel(i);
-            handedOn(i);
             brushedAside(i);
             agreement(i);
         }
     }
 
 private:
-    int size() const { return static_cast<int>(m_tokens.size()); }
-    Token &at(int i) { return m_tokens[static_cast<size_t>(i)]; }
-    const Token &at(int i) const { return m_tokens[static_cast<size_t>(i)]; }
-    bool has(int i) const { return i >= 0 && i < size(); }
-    bool isWord(int i, std::initializer_list<QStringView> words) const
-    {
-        return has(i) && std::ranges::any_of(words, [&](QStringView word) {
-                   return at(i).span.of(m_text).compare(word, Qt::CaseInsensitive) == 0;
-               });
-    }
-    bool isLemma(int i, std::initializer_list<QStringView> lemmas) const
-    {
-        return has(i) && std::ranges::find(lemmas, QStringView(at(i).lemma)) != lemmas.end();
-    }
-    bool isTagged(int i, std::initializer_list<QStringView> tags) const
-    {
-        return has(i) && std::ranges::find(tags, QStringView(at(i).tag)) != tags.end();
-    }
-    bool isNoun(int i) const { return isTagged(i, {u"NOUN", u"PROPN"}); }
-
-    int child(int head, std::initializer_list<QStringView> relations, int after = -1) const
-    {
-        for (int i = after + 1; i < size(); ++i)
-            if (at(i).head == head
-                && std::ranges::find(relations, QStringView(at(i).relation)) != relations.end())
-                return i;
-        return -1;
-    }
-
-    bool isBelow(int word, int above) const
-    {
-        for (int steps = 0; word >= 0 && steps < size(); ++steps, word = at(word).head)
-            if (word == above)
-                return true;
-        return false;
-    }
-
-    void hang(int word, int head, QLatin1StringView relation)
-    {
-        if (word == head || at(word).head < 0 || isBelow(head, word))
-            return;
-        at(word).head = head;
-        at(word).relation = relation;
-    }
-
-    void makeVerb(int i, QLatin1StringView fineTag)
-    {
-        at(i).tag = "VERB"_L1;
-        at(i).fineTag = fineTag;
-        at(i).lemma = lemmaOf(at(i).span.of(m_text), u"VERB");
-    }
-
     // "said [Orlo], which was not listed, had sold pumps": nobody says somebody.
     void lostSubject(int clause)
     {
@@ -107,6 +48,20 @@ private:
         if (!finite || lost < 0 || lost > clause || !isNoun(lost) || child(clause, {u"mark"}) >= 0)
             return;
         hang(lost, clause, child(clause, {u"aux:pass"}) >= 0 ? "nsubj:pass"_L1 : "nsubj"_L1);
+    }
+
+    // "[Orlo], whose director is Vey, passed them on, an official said": of two subjects of "said" the first
+    // is that of "passed".
+    void speakerBehind(int clause)
+    {
+        const int verb = at(clause).head;
+        if (at(clause).relation != "ccomp"_L1 || verb <= clause
+            || child(clause, {u"nsubj", u"nsubj:pass"}) >= 0)
+            return;
+        const int first = child(verb, {u"nsubj"});
+        const int second = child(verb, {u"nsubj"}, first);
+        if (first >= 0 && first < clause && second > clause && second < verb)
+            hang(first, clause, child(clause, {u"aux:pass"}) >= 0 ? "nsubj:pass"_L1 : "nsubj"_L1);
     }
 
     // "eighteen shipments [arrived] at Orlo", read as if something had arrived them
@@ -151,26 +106,6 @@ private:
             counted = at(counted).head;
         if (counted != at(number).head && at(counted).fineTag == "NNS"_L1)
             hang(number, counted, "nummod"_L1);
-    }
-
-    // "passed [on] 940 of them to Orlo"
-    void handedOn(int on)
-    {
-        const int phrase = at(on).head;
-        const int verb = on - 1;
-        if (!isWord(on, {u"on"}) || at(on).relation != "case"_L1 || phrase <= on || at(phrase).head != verb
-            || !isLemma(verb, {u"pass", u"hand"}) || !isTagged(verb, {u"VERB"}))
-            return;
-        int to = -1; // "to Orlo", which hangs on what is passed on
-        for (int i = phrase + 1; i < size() && to < 0; ++i)
-            if (at(i).relation == "case"_L1 && isWord(i, {u"to"}) && at(i).head > i
-                && isBelow(at(i).head, verb))
-                to = at(i).head;
-        if (to < 0)
-            return;
-        hang(on, verb, "compound:prt"_L1);
-        at(phrase).relation = u"obj"_s;
-        hang(to, verb, "obl"_L1);
     }
 
     // "brushed [aside] the claim"
@@ -267,41 +202,6 @@ private:
             }
     }
 
-    // "has its own designs and [buys] pumps from Orlo"
-    void verbInS(int i)
-    {
-        if (!isTagged(i, {u"NOUN"}) || at(i).fineTag != "NNS"_L1 || at(i).relation != "compound"_L1
-            || !isWord(i - 1, {u"and", u"or", u"but"})
-            || !isWord(i,
-                       {u"buys", u"sells", u"imports", u"exports", u"makes", u"produces", u"supplies",
-                        u"orders", u"rents", u"leases", u"owns", u"operates", u"sources", u"ships",
-                        u"assembles"}))
-            return;
-        const int object = at(i).head;
-        const int first = object > i ? at(object).head : -1;
-        if (first < 0 || first > i || at(object).relation != "conj"_L1)
-            return;
-        const int verb = isTagged(first, {u"VERB"}) ? first : at(first).head;
-        if (!has(verb) || at(verb).fineTag != "VBZ"_L1 || verb > i)
-            return;
-        hang(object, verb, "conj"_L1); // for now: keeps the tree one
-        makeVerb(i, "VBZ"_L1);
-        at(i).head = verb;
-        at(i).relation = u"conj"_s;
-        at(object).head = i;
-        at(object).relation = u"obj"_s;
-        for (int k = 0; k < size(); ++k) {
-            if (at(k).head != object)
-                continue;
-            if (at(k).relation == "cc"_L1 && k < i)
-                at(k).head = i;
-            const int marker = child(k, {u"case"});
-            if (k > object && at(k).relation == "nmod"_L1
-                && isWord(marker, {u"from", u"to", u"for", u"through", u"via"}))
-                hang(k, i, "obl"_L1);
-        }
-    }
-
     // "goods that Orland and the Norr Union [bar] from sale", read as the name of a bar
     void relativeVerb(int i)
     {
@@ -321,9 +221,6 @@ private:
             if (at(k).head == i && (at(k).relation == "cc"_L1 || at(k).relation == "det"_L1))
                 at(k).head = name;
     }
-
-    QStringView m_text;
-    std::vector<Token> &m_tokens;
 };
 
 } // namespace

@@ -93,6 +93,46 @@ void TestClaimsNews::news_data()
     row("diverted goods with parts",
         u"[Orland|Government] listed [Vedd Works|Organization], saying [it|Organization=Vedd Works] had diverted [servers|Product] with [fast chips|Product] to [Norland|Place]."_s,
         {u"supplies Vedd Works -> Norland item servers asserted"_s});
+    row("told by somebody at the end",
+        u"[Cresk Point|Organization], whose director is [Ivo Malin|Person], sold [pumps|Product] to [Pars Works|Organization], one of the officials said."_s,
+        {u"sells_to Cresk Point -> Pars Works item pumps asserted"_s});
+    row("a purchase behind an insertion",
+        u"As alleged in the indictment, from in or about May 2021 through in or about August 2022, [Malin|Person], through his company [Cresk Point|Organization], purchased [navigation modules|Product] from [Tern Works|Organization]."_s,
+        {u"buys_from Malin -> Tern Works via Cresk Point item navigation modules asserted"_s,
+         u"buys_through Malin -> Cresk Point item navigation modules asserted"_s});
+    row("a ledger is not bought",
+        u"A ledger kept by [Cresk Point|Organization]'s bookkeeper, obtained by the [Norr Desk|Organization], lists 41 shipments."_s,
+        {});
+    row("declined to say whether",
+        u"[Jane Roe|Person] declined to say whether [Cresk Point|Organization] still buys [pumps|Product] from [Tern Works|Organization]."_s,
+        {u"buys_from Cresk Point -> Tern Works item pumps possible"_s, u"responds Jane Roe -> ? asserted"_s});
+    row("had not known",
+        u"[Tern Works|Organization] said it had not known that the [pumps|Product] would end up at [Pars Works|Organization]."_s,
+        {u"supplies ? -> Pars Works item pumps possible"_s});
+    row("stopped, and none since",
+        u"[Jane Roe|Person] of [Tern Works|Organization] said that [Tern Works|Organization] stopped supplying [Cresk Point|Organization] in May, and that no [pump|Product] has left its yard since."_s,
+        {u"employed_by Jane Roe -> Tern Works asserted"_s, u"responds Tern Works -> ? asserted"_s,
+         u"supplies Tern Works -> Cresk Point negated"_s});
+    row("to a yard in a country through a dealer",
+        u"[Orlo Works|Organization] delivered thirty [gearboxes|Product] to the [Golden Yard|Organization] in [Norland|Place] through [Strait Marine|Organization]."_s,
+        {u"located_in Golden Yard -> Norland asserted"_s,
+         u"supplies Orlo Works -> Golden Yard via Strait Marine item gearboxes asserted"_s});
+    row("most of them",
+        u"[Orlo Works|Organization] sold thirty [gearboxes|Product] to [Strait Marine|Organization], which sold most of them on to the [Golden Yard|Organization]."_s,
+        {u"sells_to Orlo Works -> Strait Marine item gearboxes asserted"_s,
+         u"sells_to Strait Marine -> Golden Yard item gearboxes asserted"_s});
+    row("signed on behalf of",
+        u"[Orlo Works|Organization] delivered [pumps|Product]. [It|Organization=Orlo Works] was signed on behalf of the [Golden Yard|Organization] by [Ivo Malin|Person]."_s,
+        {u"related_to Ivo Malin -> Golden Yard asserted"_s,
+         u"supplies Orlo Works -> ? item pumps asserted"_s});
+    row("at a bank, no post",
+        u"The money came from [Ayer Trading|Organization], owned by the navy's procurement chief, [Ivo Malin|Person], at the [Norr Bank|Organization]."_s,
+        {});
+    row("told its supplier",
+        u"[Tern Works|Organization] sold [pumps|Product] to [Strait Marine|Organization]. [Strait Marine|Organization] told [Tern Works|Organization] that the ferries needed them."_s,
+        {u"sells_to Tern Works -> Strait Marine item pumps asserted"_s});
+    row("struck off the register of firms",
+        u"[Cresk Point|Organization] was struck off the free zone's register in May."_s, {});
     row("gives the use of",
         u"[Kest Lines|Organization] gives [Dorrin|Organization] the use of the [drills|Product]."_s,
         {u"provides_access_to Kest Lines -> Dorrin item drills asserted"_s});
@@ -131,6 +171,21 @@ void TestClaimsNews::unmarked_data()
         u"A Kurgan Works engineer said that the plant runs four Hartmann VF-5 mills, installed in August."_s,
         {u"employed_by A Kurgan Works engineer -> Kurgan Works asserted"_s,
          u"stockpiles Kurgan Works -> Hartmann VF-5 asserted"_s});
+    row("its supplier, by country",
+        u"The gearboxes were made by Germany's Reinholdt Antriebe. Straits Marine Ltd told its German supplier nothing, and bought two gearboxes from its German supplier."_s,
+        {u"buys_from Straits Marine Ltd -> Reinholdt Antriebe item gearboxes asserted"_s,
+         u"located_in Reinholdt Antriebe -> Germany asserted"_s,
+         u"produces Reinholdt Antriebe -> gearboxes asserted"_s});
+    row("the manager is somebody's brother",
+        u"Ivo Malin left. Blue Meridian Ltd opened in Porto. Its manager is Malin's brother-in-law, Kaveh Rad."_s,
+        {u"employed_by Its manager -> Blue Meridian Ltd asserted"_s,
+         u"employed_by Kaveh Rad -> Blue Meridian Ltd asserted"_s,
+         u"related_to Its manager -> Ivo Malin asserted"_s});
+    row("the yard of the manager",
+        u"A manager at Golden Delta Shipyard said the yard had never bought anything from Straits Marine Ltd and hung up."_s,
+        {u"buys_from Golden Delta Shipyard -> Straits Marine Ltd negated"_s,
+         u"employed_by A manager at Golden Delta Shipyard -> Golden Delta Shipyard asserted"_s,
+         u"responds Golden Delta Shipyard -> ? asserted"_s});
     row("depots of whom", u"Tarsk Robotics Ltd supplies data centres of the Norwegian defence ministry."_s,
         {u"supplies Tarsk Robotics Ltd -> data centres of the Norwegian defence ministry asserted"_s});
 }
