@@ -187,9 +187,10 @@ bool tellsOfEnd(const Claim &claim, QStringView text)
                                .right(near)
                                .toString()
                                .toLower();
-    const bool stops = std::ranges::any_of(
-        std::array{u"stopped "_s, u"ceased "_s, u"halted "_s, u"suspended "_s, u"ended "_s, u"stop "_s},
-        [&](const QString &word) { return before.contains(word); });
+    const bool stops
+        = std::ranges::any_of(std::array{u"stopped "_s, u"ceased "_s, u"halted "_s, u"suspended "_s,
+                                         u"ended "_s, u"stop "_s, u"no longer "_s},
+                              [&](const QString &word) { return before.contains(word); });
     if (stops && !before.contains(u"not "_s) && !before.contains(u"never "_s))
         return true;
     return std::ranges::any_of(std::array{u"stopped"_s, u"ended"_s, u"ceased"_s, u"halted"_s, u"terminated"_s,
@@ -201,9 +202,34 @@ bool tellsOfEnd(const Claim &claim, QStringView text)
         && !words.contains(u"n't "_s) && !words.contains(u"n’t "_s);
 }
 
+namespace {
+
+bool isLawyer(QStringView noun)
+{
+    return std::ranges::any_of(
+        std::array{u"lawyer"_s, u"attorney"_s, u"counsel"_s, u"solicitor"_s, u"barrister"_s},
+        [&](const QString &each) { return noun.startsWith(each, Qt::CaseInsensitive); });
+}
+
+// "a manager at Acme said it had never sold any": for whom somebody nameless speaks, the sentence tells.
+bool speaksForEnd(const Claim &claim, const std::vector<Claim> &claims)
+{
+    return std::ranges::any_of(claims, [&](const Claim &each) {
+        return each.predicate == Predicate::EmployedBy && each.evidence == claim.evidence
+            && each.from == claim.speaker.entity && (each.to == claim.from || each.to == claim.to)
+            && each.polarity == Polarity::Asserted;
+    });
+}
+
+} // namespace
+
 void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed, QStringView text)
 {
-    const auto employers = employersIn(claims, unnamed);
+    auto employers = employersIn(claims, unnamed);
+    for (const Claim &each : claims) // "Roe's lawyer said that she had never sold it"
+        if (each.predicate == Predicate::RelatedTo && each.polarity == Polarity::Asserted
+            && isLawyer(each.trigger.of(text)))
+            employers.emplace(each.from, each.to);
     for (Claim &claim : claims) {
         const bool own = claim.predicate == Predicate::Responds || claim.predicate == Predicate::EmployedBy
             || claim.predicate == Predicate::LocatedIn;
@@ -214,6 +240,8 @@ void readDenials(std::vector<Claim> &claims, const std::set<EntityId> &unnamed, 
         const bool acts = claim.predicate == Predicate::Investigates
             || claim.predicate == Predicate::Sanctions || claim.predicate == Predicate::Restricts;
         if (party && (party == claim.to || (party == claim.from && !acts)))
+            claim.polarity = Polarity::Denied;
+        else if (!acts && unnamed.contains(claim.speaker.entity) && speaksForEnd(claim, claims))
             claim.polarity = Polarity::Denied;
     }
 }

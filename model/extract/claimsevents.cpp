@@ -249,6 +249,57 @@ std::vector<Claim> partnersNamed(const Tree &tree, const MentionsOnTree &mention
     return named;
 }
 
+// "Among [them] are Acme and Orlo": the word whose conjuncts are told of; -1: none
+int toldAmong(const Tree &tree)
+{
+    for (int i = 0; i + 1 < tree.size(); ++i) {
+        if (tree.lemma(i).toLower() != u"among" || tree.dep(i) != Dep::Case)
+            continue;
+        const int them = tree.head(i);
+        if (!tree.has(them) || !isAny(tree.lemma(them).toLower(), {u"them", u"they", u"those", u"these"}))
+            continue;
+        const int above = tree.head(them);
+        const int subject = tree.has(above) && tree.child(above, Dep::Copula) >= 0 ? above
+            : tree.child(them, Dep::Copula) >= 0            ? tree.child(them, Dep::Subject)
+            : tree.has(above) && tree.lemma(above) == u"be" ? tree.child(above, Dep::Subject)
+                                                            : -1;
+        if (subject >= 0 && polarityOnTree(tree, subject) == Polarity::Asserted)
+            return subject;
+    }
+    return -1;
+}
+
+// "Norland listed 14 firms. Among them are Acme and Orlo.": what was said of all of them.
+std::vector<Claim> saidOfThoseAmong(const Tree &tree, const MentionsOnTree &mentions,
+                                    const std::set<EntityId> &unnamed, std::span<const Claim> before)
+{
+    const int first = toldAmong(tree);
+    std::vector<Claim> claims;
+    if (first < 0)
+        return claims;
+    const Span last = before.back().evidence;
+    constexpr TypeSet parties = typeBit(EntityType::Organization) | typeBit(EntityType::Person);
+    for (const Claim &each : before) {
+        const bool ofGroup = each.evidence == last && unnamed.contains(each.to)
+            && (isTrade(each.predicate) || each.predicate == Predicate::Sanctions
+                || each.predicate == Predicate::Investigates);
+        if (!ofGroup)
+            continue;
+        for (const int token : tree.withConjuncts(first)) {
+            Claim claim = each;
+            claim.to = mentions.entityAt(token, parties);
+            if (!claim.to || unnamed.contains(claim.to) || claim.to == claim.from)
+                continue;
+            claim.trigger = tree.token(token).span;
+            claim.confidence -= inferred;
+            claim.rule = each.rule.section(u'+', 0, 0) + u"+context"_s;
+            claim.quantity.clear();
+            claims.push_back(claim);
+        }
+    }
+    return claims;
+}
+
 // "the shipments", "these deliveries" as the subject of "went to"; -1: none
 int shipmentsIn(const Tree &tree)
 {
@@ -362,6 +413,10 @@ std::vector<Claim> claimsOfEvents(QStringView text, const Sentence &sentence, co
     if (shipmentsIn(tree) >= 0)
         for (Claim &each :
              takersOfShipments(tree, MentionsOnTree(tree, sentence, mentions, unnamed), unnamed, before))
+            claims.push_back(std::move(each));
+    if (toldAmong(tree) >= 0)
+        for (Claim &each :
+             saidOfThoseAmong(tree, MentionsOnTree(tree, sentence, mentions, unnamed), unnamed, before))
             claims.push_back(std::move(each));
     if (!namesPartner(tree))
         return claims;

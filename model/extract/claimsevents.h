@@ -18,6 +18,7 @@ namespace clew {
 // "Norland banned exports of lasers. Orland imposed similar controls in May.": Orland restricts lasers.
 // "Acme imported lasers from Norland. The seller was Orlo.": from Orlo.
 // "Acme exported lasers to Norland. The shipments went to Orlo.": from Acme, lasers.
+// "Norland listed 14 firms. Among them are Acme and Orlo.": Norland listed these.
 // "Acme sold the lasers to Orlo. The deal was worth $3 million.": the price of that sale.
 //
 // `before` are the claims of the sentences just before, in order. Each claim has predicate, roles, price,

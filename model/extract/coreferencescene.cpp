@@ -21,7 +21,10 @@ QString withoutThe(const QString &name)
 bool isPublication(const QString &text, const QString &publisher)
 {
     const QString words = withoutThe(text);
-    return words.compare(withoutThe(publisher), Qt::CaseInsensitive) == 0
+    const QStringList parts = words.split(u' ');
+    const bool news = parts.size() > 1
+        && (parts.contains(u"News"_s) || parts.contains(u"Newswire"_s)); // "Orlo News Service"
+    return news || words.compare(withoutThe(publisher), Qt::CaseInsensitive) == 0
         || isInLexicon(WordList::Publication, words)
         || isInLexicon(WordList::PublicationWord, words.section(u' ', -1));
 }

@@ -341,6 +341,7 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
     if (tree.isNominal(token) && sense == NounSense::Relation && !isPredicative(tree, token))
         return polarity;
     int below = token;
+    bool lifted = false; // neither the one nor the other is said
     for (int steps = 0; steps < deepest; ++steps) {
         if (isOnlyCompared(tree, below))
             return std::nullopt;
@@ -352,6 +353,10 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
         const Dep dep = tree.dep(below);
         if (dep == Dep::Conjunct) {
             const bool nominal = tree.isNominal(below);
+            if (lifted) { // "neither confirmed nor denied selling": that much was said
+                below = above;
+                continue;
+            }
             if (sharesWithFirst(tree, below) || nominal)
                 polarity = stronger(polarity, ownPolarity(tree, above).value_or(Polarity::Asserted));
             else if (tree.dep(above) == Dep::RelativeClause)
@@ -397,7 +402,7 @@ std::optional<Polarity> polarityOnTree(const Tree &tree, int token, NounSense se
         if (const auto governed = ofGovernor(tree, above, below)) {
             // "did not deny selling", "never stopped selling": neither the one nor the other is said
             const bool negated = ownPolarity(tree, above) == Polarity::Negated;
-            const bool lifted = negated || mayBeginTo(tree, above);
+            lifted = negated || mayBeginTo(tree, above);
             // "has not allowed them to be sold"
             const bool forbidden = negated && isPermission(tree.lemma(above));
             polarity = stronger(polarity,

@@ -126,6 +126,9 @@ std::optional<SpeakerPhrase> speakerOf(const ChunkedSentence &passage, int begin
     while (end > begin && (isEdge(passage, end - 1) || passage.at(end - 1).form == u"."))
         --end;
     end = withoutDay(passage, begin, end);
+    // "[It] has since added": no more than the pronoun
+    if (begin < end && isOneOf(passage.at(begin).form, {u"it", u"he", u"she"}))
+        end = begin + 1;
     if (begin >= end)
         return std::nullopt;
     const Span span{passage.at(begin).span.begin, passage.at(end - 1).span.end};

@@ -25,6 +25,9 @@ public:
             speakerBehind(i);
             goesByItself(i);
             oneObject(i);
+            infinitive(i);
+            listedApart(i);
+            basedIn(i);
             countOfModel(i);
             brushedAside(i);
             agreement(i);
@@ -62,6 +65,67 @@ private:
         const int second = child(verb, {u"nsubj"}, first);
         if (first >= 0 && first < clause && second > clause && second < verb)
             hang(first, clause, child(clause, {u"aux:pass"}) >= 0 ? "nsubj:pass"_L1 : "nsubj"_L1);
+    }
+
+    // "agreed in May [to supply] pumps", read as a phrase
+    void infinitive(int i)
+    {
+        const int verb = at(i).head;
+        if (at(i).fineTag == "VB"_L1 && (at(i).relation == "obl"_L1 || at(i).relation == "nmod"_L1)
+            && verb >= 0 && verb < i && isTagged(verb, {u"VERB"}) && isWord(child(i, {u"mark"}), {u"to"}))
+            at(i).relation = u"xcomp"_s;
+    }
+
+    // "are Orlo, which buys for an institute, and [Vey], a dealer": behind the comma the list goes on that
+    // the clause interrupts.
+    void listedApart(int i)
+    {
+        const int near = at(i).head;
+        const int cc = child(i, {u"cc"});
+        if (at(i).relation != "conj"_L1 || !isTagged(i, {u"PROPN"}) || near < 0 || near > i || cc < 0
+            || !isWord(cc - 1, {u","}) || !isNoun(near) || child(near, {u"conj"}) != i)
+            return;
+        int clause = near;
+        while (at(clause).relation != "acl:relcl"_L1 && at(clause).head >= 0 && at(clause).head < i)
+            clause = at(clause).head;
+        int noun = at(clause).relation == "acl:relcl"_L1 ? at(clause).head : -1;
+        if (noun < 0 || noun > clause || hasComma(clause, cc - 1))
+            return;
+        while (at(noun).relation == "appos"_L1 && at(noun).head >= 0 && at(noun).head < noun)
+            noun = at(noun).head;
+        if (!isTagged(noun, {u"PROPN"}))
+            return;
+        hang(i, noun, "conj"_L1);
+        // "Vey, [a dealer]", which may have been read as one more of the list
+        for (int k = i + 1; k < size(); ++k) {
+            const bool described = at(k).relation == "appos"_L1 && (at(k).head == noun || at(k).head == near);
+            const bool third = at(k).relation == "conj"_L1 && at(k).head == near && child(k, {u"cc"}) < 0
+                && isWord(child(k, {u"det"}), {u"a", u"an", u"the"});
+            if (described || third)
+                hang(k, i, "appos"_L1);
+        }
+    }
+
+    bool hasComma(int begin, int end) const
+    {
+        for (int i = begin; i < end; ++i)
+            if (isWord(i, {u","}))
+                return true;
+        return false;
+    }
+
+    // "a supplier to the mining industry [based] in Porto"
+    void basedIn(int i)
+    {
+        const int near = at(i).head;
+        if (!isWord(i, {u"based", u"headquartered", u"located", u"registered"}) || at(i).relation != "acl"_L1
+            || near < 0 || near > i
+            || !isLemma(
+                near,
+                {u"industry", u"sector", u"market", u"army", u"navy", u"programme", u"program", u"trade"}))
+            return;
+        if (const int above = at(near).head; above >= 0 && above < near && isNoun(above))
+            hang(i, above, "acl"_L1);
     }
 
     // "eighteen shipments [arrived] at Orlo", read as if something had arrived them

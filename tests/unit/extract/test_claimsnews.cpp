@@ -133,6 +133,28 @@ void TestClaimsNews::news_data()
         {u"sells_to Tern Works -> Strait Marine item pumps asserted"_s});
     row("struck off the register of firms",
         u"[Cresk Point|Organization] was struck off the free zone's register in May."_s, {});
+    row("agreed in May to supply",
+        u"[Orlo Works|Organization], which normally sells to [miners|Group], agreed in 2022 to supply forty [filters|Product] to [Tern Trading|Organization]."_s,
+        {u"sells_to Orlo Works -> miners asserted"_s,
+         u"supplies Orlo Works -> Tern Trading item filters possible"_s});
+    row("the purchasing agent of",
+        u"[Tern Supply|Organization] is the purchasing agent of the [Norr Institute|Organization]."_s,
+        {u"buys_through Norr Institute -> Tern Supply asserted"_s});
+    row("neither confirmed nor denied",
+        u"[Tern Supply|Organization] neither confirmed nor denied receiving the [filters|Product]."_s,
+        {u"responds Tern Supply -> ? negated"_s, u"supplies ? -> Tern Supply item filters possible"_s});
+    row("among them are",
+        u"[Norland|Government] imposed restrictive measures on [two firms|Group]. Among them are [Tern Supply SA|Organization], an Orlandish company which procured [pumps|Product] for the [Norr Institute|Organization], and [Tall Bay Ltd|Organization], a registered company owned by [Ivo Malin|Person]."_s,
+        {u"buys_through Norr Institute -> Tern Supply SA item pumps asserted"_s,
+         u"owns_or_parent_of Ivo Malin -> Tall Bay Ltd asserted"_s,
+         u"sanctions Norland -> two firms asserted"_s});
+    row("a lawyer denies",
+        u"[Malin's lawyer|Person], who is a lawyer for [Ivo Malin|Person], said [he|Person=Ivo Malin] has never owned [Tall Bay Ltd|Organization]."_s,
+        {u"owns_or_parent_of Ivo Malin -> Tall Bay Ltd denied"_s,
+         u"related_to Malin's lawyer -> Ivo Malin asserted"_s, u"responds Malin's lawyer -> ? asserted"_s});
+    row("added to a list",
+        u"[It|Government=Norland] has since added [Cresk Point|Organization] to its list of [consignees|Group]."_s,
+        {u"sanctions Norland -> Cresk Point asserted"_s});
     row("gives the use of",
         u"[Kest Lines|Organization] gives [Dorrin|Organization] the use of the [drills|Product]."_s,
         {u"provides_access_to Kest Lines -> Dorrin item drills asserted"_s});
@@ -183,9 +205,16 @@ void TestClaimsNews::unmarked_data()
          u"related_to Its manager -> Ivo Malin asserted"_s});
     row("the yard of the manager",
         u"A manager at Golden Delta Shipyard said the yard had never bought anything from Straits Marine Ltd and hung up."_s,
-        {u"buys_from Golden Delta Shipyard -> Straits Marine Ltd negated"_s,
+        {u"buys_from Golden Delta Shipyard -> Straits Marine Ltd denied"_s,
          u"employed_by A manager at Golden Delta Shipyard -> Golden Delta Shipyard asserted"_s,
          u"responds Golden Delta Shipyard -> ? asserted"_s});
+    row("according to a news service, it",
+        u"Tern Trading Ltd is a trading house. According to Pacific News Service it paid $3 million for forty FA-30 filters."_s,
+        {u"buys_from Tern Trading Ltd -> ? item FA-30 asserted"_s});
+    row("among those who were listed",
+        u"The Norwegian government today decided to impose restrictive measures on 14 entities. Among them are Tern Trading SA and Tall Bay Ltd."_s,
+        {u"sanctions ? -> 14 entities asserted"_s, u"sanctions ? -> Tall Bay Ltd asserted"_s,
+         u"sanctions ? -> Tern Trading SA asserted"_s});
     row("depots of whom", u"Tarsk Robotics Ltd supplies data centres of the Norwegian defence ministry."_s,
         {u"supplies Tarsk Robotics Ltd -> data centres of the Norwegian defence ministry asserted"_s});
 }
