@@ -61,6 +61,16 @@ put("regexp.txt", "share " + "share, " * 40000)
 put("dashes.txt", "- " * 200000)
 put("feeds.txt", "\f" * 100000 + WORDS)
 
+put("utf16oddbe.txt", b"\xfe\xff" + WORDS.encode("utf-16-be") * 3 + b"\0")
+put("utf16nobom.txt", WORDS.encode("utf-16-le") * 3)
+put("utf16half.txt", b"\xff\xfe" + ("\U0001F600" * 5000).encode("utf-16-le")[:-2])
+put("gb18030cut.txt", ("起重机属于一家无人知晓的公司。" * 300).encode("gb18030")[:-1])
+put("iso2022.txt", b"\x1b$B" + b"!!" * 5000 + b"\x1b(B" + WORDS.encode() + b"\x1b$")
+put("ebcdic.txt", (WORDS * 5).encode("cp500"))
+put("linkfile.url", "[InternetShortcut]\r\nURL=file:///etc/passwd\r\n")
+put("named.pdf", bytes(random.randrange(256) for _ in range(20000)))
+put("named.docx", b"\x01\x02" + bytes(random.randrange(256) for _ in range(20000)))
+
 # --- Markdown, front matter
 put("yamlbomb.md", "---\na: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(f"{chr(98+i)}: &{chr(98+i)} [{','.join(['*'+chr(97+i)]*9)}]\n" for i in range(9)) + "---\n" + WORDS)
 put("yamldeep.md", "---\na: " + "[" * 100000 + "\n---\n" + WORDS)
@@ -106,6 +116,17 @@ put("times.html", "<html><body>" + "<time datetime=\"9999-99-99\">x</time>" * 20
 put("titles.html", "<html><head><title>" + "Cranes | " * 100000 + "</title></head><body><p>" + WORDS * 3 + "</p></body></html>")
 put("remote.html", "<html><body><img src=\"http://192.0.2.1/x.png\"><link rel=stylesheet href=\"http://192.0.2.1/x.css\"><p style=\"background:url(http://192.0.2.1/y)\">" + WORDS * 3 + "</p></body></html>")
 
+put("utf16page.html", b"\xff\xfe" + PAGE.encode("utf-16-le") + b"<")
+put("srcdoc.html", "<html><body>" + "<iframe srcdoc=\"" * 20000 + WORDS + "</body></html>")
+put("templates.html", "<html><body>" + "<template><p>" * 20000 + WORDS * 3 + "</body></html>")
+put("doctype.html", "<!DOCTYPE " + "x" * 5_000_000 + "><p>" + WORDS * 3)
+put("comments.html", "<html><body>" + "<!-- a --><!---->" * 150000 + "<p>" + WORDS * 3 + "</p></body></html>")
+put("itemref.html", "<html><body><div itemscope itemtype=\"https://schema.org/NewsArticle\" id=a itemref=\"a b\"><p itemprop=headline>x</p></div><div id=b itemref=a itemscope itemprop=author>" + WORDS * 3 + "</div></body></html>")
+put("refresh.html", "<html><head><meta http-equiv=refresh content=\"0;url=http://192.0.2.1/\"><base href=\"http://192.0.2.1/\"><link rel=canonical href=\"javascript:alert(1)\"></head><body><p>" + WORDS * 3 + "</p></body></html>")
+put("formatting.html", "<html><body>" + "<a><b><i><nobr><font>" * 4000 + "<p>" * 4000 + WORDS + "</a>" * 4000)
+put("metas.html", "<html><head>" + "<meta property=\"article:published_time\" content=\"2023-13-45T99:99\"><meta name=author content=\"" + "x" * 100000 + "\">" + "<meta name=author content=a>" * 50000 + "</head><body><p>" + WORDS * 3 + "</p></body></html>")
+put("spans.html", "<html><body><table><tr><td colspan=1000000000 rowspan=1000000000>" + WORDS + "</table></body></html>")
+
 # --- feeds
 LAUGHS = "<!DOCTYPE x [<!ENTITY a0 \"lol\">" + "".join(f"<!ENTITY a{i+1} \"{('&a%d;' % i) * 10}\">" for i in range(10)) + "]>"
 RSS = "<rss version=\"2.0\"><channel><title>Mole</title>" + "<item><title>Cranes</title><description>" + WORDS + "</description></item></channel></rss>"
@@ -122,6 +143,13 @@ put("pagesin.xml", RSS.replace(WORDS, "&lt;div&gt;" * 20000 + WORDS))
 put("attributes.xml", "<rss><channel><item " + " ".join(f"a{i}='x'" for i in range(50000)) + "/></channel></rss>")
 put("encoding.xml", "<?xml version=\"1.0\" encoding=\"no-such\"?>" + RSS)
 put("nofeed.xml", "<rss></rss>")
+
+put("parameters.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY % a \"<!ENTITY b 'x'>\"><!ENTITY % c '%a;%a;%a;'>%c;%c;]>" + RSS.replace("Cranes", "&b;"))
+put("namespaces.xml", "<rss " + " ".join(f"xmlns:n{i}='u{i}'" for i in range(30000)) + "><channel><item><title>Cranes</title></item></channel></rss>")
+put("defaults.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ATTLIST item " + " ".join(f"a{i} CDATA '{'x' * 500}'" for i in range(500)) + ">]><rss><channel>" + "<item/>" * 30000 + "</channel></rss>")
+put("include.xml", "<rss xmlns:xi='http://www.w3.org/2001/XInclude'><channel><item><title>Cranes</title><description><xi:include href='file:///etc/passwd' parse='text'/>" + WORDS + "</description></item></channel></rss>")
+put("entryin.xml", "<feed xmlns='http://www.w3.org/2005/Atom'>" + "<entry><title>Cranes</title><content type='xhtml'>" * 5000 + WORDS)
+put("utf16odd.xml", b"\xff\xfe" + ("<?xml version=\"1.0\" encoding=\"utf-16\"?>" + RSS).encode("utf-16-le") + b"<")
 
 # --- JSON
 ARTICLES = json.dumps({"articles": [{"title": "Cranes", "body": WORDS * 3, "url": "https://mole.example/1"}] * 3})
@@ -140,6 +168,15 @@ put("nan.json", "{\"title\":NaN}")
 put("lines.ndjson", "\n".join(["{\"title\":\"Cranes\",\"body\":\"" + WORDS + "\"}", "{", "[]", "3", "{\"a\":" * 3000, "null", "", "{\"title\":\"Barges\"}"] * 20))
 put("huge.ndjson", "{\"title\":\"a\"}\n" * 30000)
 put("dates.json", json.dumps([{"title": "x", "body": WORDS, "publishedAt": d} for d in ["", "99999999999999999999", "-1", "0000-00-00", "2023-02-30T99:99", {"a": 1}]]))
+
+put("longline.ndjson", "{\"title\":\"Cranes\",\"body\":\"" + "x " * 100_000_000 + "\"}\n")
+put("nearlylongline.ndjson", "{\"title\":\"Cranes\",\"body\":\"" + WORDS * 300_000 + "\"}\n{\"title\":\"Barges\",\"body\":\"" + WORDS + "\"}\n")
+put("keys.json", "{" + ",".join(f"\"k{i}\":1" for i in range(300000)) + ",\"title\":\"x\",\"body\":\"" + WORDS + "\"}")
+put("samekeys.json", "{" + "\"body\":\"a\"," * 300000 + "\"title\":\"x\"}")
+put("escapes.json", "{\"title\":\"x\",\"body\":\"" + "\\u0000\\ud83d\\/\\n" * 300000 + "\"}")
+put("halfline.ndjson", ("{\"title\":\"Cranes\",\"body\":\"" + WORDS * 3 + "\"}\n") * 5 + "{\"title\":\"Cra")
+put("crlf.ndjson", ("{\"title\":\"Cranes\",\"body\":\"" + WORDS * 3 + "\"}\r\n\r\n") * 5 + "\x1e\x1e")
+put("utf16odd.json", b"\xff\xfe" + ARTICLES.encode("utf-16-le") + b"}")
 
 # --- archives
 def zipped(entries, method=zipfile.ZIP_DEFLATED):
@@ -175,6 +212,27 @@ put("lying.zip", GOOD[:18] + struct.pack("<II", 0xFFFFFFF0, 0xFFFFFFF0) + GOOD[2
 put("prefix.zip", b"PK\3\4" + os.urandom(0) + bytes(random.randrange(256) for _ in range(5000)))
 
 
+def overlapping(copies, content):
+    """Many entries of a directory that share one compressed body (Fifield, "A better zip bomb", 2019)."""
+    body = zlib.compressobj(9, zlib.DEFLATED, -15)
+    packed = body.compress(content) + body.flush()
+    sizes = struct.pack("<III", zlib.crc32(content), len(packed), len(content))
+    local = b"PK\3\4" + struct.pack("<HHHHH", 20, 0, 8, 0, 0) + sizes + struct.pack("<HH", 5, 0) + b"a.txt" + packed
+    directory = b"".join(b"PK\1\2" + struct.pack("<HHHHHH", 20, 20, 0, 8, 0, 0) + sizes + struct.pack("<HHHHHII", 5, 0, 0, 0, 0, 0, 0) + b"a.txt" for _ in range(copies))
+    return local + directory + b"PK\5\6" + struct.pack("<HHHHIIH", 0, 0, copies, copies, len(directory), len(local), 0)
+
+
+put("overlapping.zip", overlapping(5000, b"a " * 10_000_000))
+put("oddnames.zip", zipped([(name, WORDS) for name in ["a\nb.txt", "a\tb.txt", "CON.txt", "..\\..\\x.txt", "\x1b[31m.txt", "a" + "/b" * 5000 + ".txt", "\U0001F600.txt", "a.txt/", "%2e%2e/x.txt", "a:b.txt"]]))
+put("latinnames.zip", zipped([("caf\u00e9.txt", WORDS), ("na\u00efve.txt", WORDS)]).replace("é".encode(), b"\xe9\xff").replace("ï".encode(), b"\xef\xfe"))
+put("directory.zip", GOOD[: GOOD.rindex(b"PK\1\2")] + b"PK\1\2" + b"\xff" * 42 + GOOD[GOOD.rindex(b"PK\5\6"):])
+put("offset.zip", GOOD[:-6] + struct.pack("<I", 0x7FFFFFF0) + GOOD[-2:])
+put("comment.zip", GOOD[:-2] + b"\xff\xff" + b"PK\5\6" * 1000)
+nested = WORDS.encode() * 3
+for i, pack in enumerate([gzip.compress, bz2.compress, lzma.compress, gzip.compress]):
+    nested = zipped([(f"\u202e{i}/..//a{i}.txt.{['gz', 'bz2', 'xz', 'gz'][i]}", pack(nested))])
+put("mixed.zip", nested)
+
 def tarred(entries):
     buffer = io.BytesIO()
     with tarfile.open(fileobj=buffer, mode="w") as archive:
@@ -207,6 +265,22 @@ put("header.xz", b"\xfd7zXZ\0" + b"\xff" * 2000)
 put("header.zst", b"\x28\xb5\x2f\xfd" + b"\xff" * 2000)
 put("many.txt.gz", gzip.compress(b"a\n") * 3000)
 
+sparse = tarfile.TarInfo("sparse.txt")
+sparse.pax_headers = {"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.name": "s.txt", "GNU.sparse.realsize": "999999999999"}
+buffer = io.BytesIO()
+with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+    sparse.size = 512
+    archive.addfile(sparse, io.BytesIO(b"1\n999999999000\n5\n".ljust(512, b"\0")))
+put("sparse.tar", buffer.getvalue())
+buffer = io.BytesIO()
+with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+    info = tarfile.TarInfo("a.txt")
+    info.pax_headers = {"path": "x/" * 200000, "comment": "y" * 2_000_000, "size": "99999999999999"}
+    info.size = 10
+    archive.addfile(info, io.BytesIO(b"0123456789"))
+put("pax.tar", buffer.getvalue())
+put("links.tar", tarred([("a", tarfile.SYMTYPE, b""), ("a/passwd", tarfile.REGTYPE, WORDS.encode()), ("b", tarfile.LNKTYPE, b""), ("c.txt", tarfile.REGTYPE, WORDS.encode() * 3)]))
+
 # --- word processors, books
 W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
 
@@ -226,10 +300,20 @@ put("badxml.docx", docx(f"<w:document {W}><w:body><w:p></w:body>"))
 put("bomb.docx", docx(f"<w:document {W}><w:body>" + "<w:p/>" * 3_000_000 + "</w:body></w:document>"))
 put("paragraphs.docx", docx(f"<w:document {W}><w:body>" + PARAGRAPH * 30000 + "</w:body></w:document>"))
 put("nowords.docx", docx(f"<w:document {W}><w:body/></w:document>"))
+put("directory.docx", DOCX[: DOCX.rindex(b"PK\1\2")] + b"\0" * 30 + DOCX[DOCX.rindex(b"PK\5\6"):])
+put("twice.docx", zipped([("[Content_Types].xml", "<Types/>"), ("word/document.xml", f"<w:document {W}><w:body>{PARAGRAPH}</w:body></w:document>"), ("word/document.xml", "<x>")]))
+put("overlap.docx", overlapping(2000, b" " * 20_000_000).replace(b"a.txt", b"word/"))
+put("ownnote.docx", docx(f"<w:document {W}><w:body>" + f"<w:p><w:r><w:t>{WORDS}</w:t><w:footnoteReference w:id='1'/></w:r></w:p>" * 500 + "</w:body></w:document>", [("word/footnotes.xml", f"<w:footnotes {W}><w:footnote w:id='1'><w:p><w:r><w:t>Note</w:t><w:footnoteReference w:id='1'/></w:r></w:p></w:footnote></w:footnotes>")]))
+put("numbers.docx", docx(f"<w:document {W}><w:body>" + f"<w:p><w:pPr><w:pStyle w:val='Heading999999999'/><w:outlineLvl w:val='-7'/><w:numPr><w:ilvl w:val='1000000000'/><w:numId w:val='-1'/></w:numPr></w:pPr><w:r><w:t>{WORDS}</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='1000000000'/></w:tcPr>{PARAGRAPH}</w:tc></w:tr></w:tbl>" + "</w:body></w:document>"))
+put("remote.docx", docx(f"<w:document {W}><w:body>{PARAGRAPH}<w:altChunk r:id='r1' xmlns:r='r'/></w:body></w:document>", [("word/_rels/document.xml.rels", "<Relationships><Relationship Id='r1' Type='x' TargetMode='External' Target='http://192.0.2.1/x'/></Relationships>")]))
 put("laughs.odt", zipped([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", LAUGHS + "<o:document-content xmlns:o='o'>&a10;</o:document-content>")], zipfile.ZIP_STORED))
 put("spaces.odt", zipped([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<o:document-content xmlns:o='o' xmlns:text='t'><o:body><text:p>a<text:s text:c='2000000000'/>b</text:p></o:body></o:document-content>")], zipfile.ZIP_STORED))
 put("deep.odt", zipped([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<o:document-content xmlns:o='o' xmlns:text='t'>" + "<text:span>" * 100000)], zipfile.ZIP_STORED))
 put("nocontent.odt", zipped([("mimetype", "application/vnd.oasis.opendocument.text")], zipfile.ZIP_STORED))
+
+
+put("repeated.odt", zipped([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<o:document-content xmlns:o='o' xmlns:text='t' xmlns:table='b'><o:body><table:table><table:table-row table:number-rows-repeated='1000000000'><table:table-cell table:number-columns-repeated='1000000000'><text:p>Cranes</text:p></table:table-cell></table:table-row></table:table><text:p>" + WORDS * 3 + "</text:p></o:body></o:document-content>")], zipfile.ZIP_STORED))
+put("directory.odt", zipped([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")], zipfile.ZIP_STORED)[:-30])
 
 
 def epub(opf, more=(), root="OPS/book.opf"):
@@ -245,6 +329,10 @@ put("spine.epub", epub("<package><manifest><item id=\"a\" href=\"one.xhtml\"/></
 put("remote.epub", epub(OPF.replace("one.xhtml", "http://192.0.2.1/x")))
 put("laughs.epub", epub(LAUGHS + OPF.replace("one.xhtml", "&a10;")))
 
+put("directory.epub", epub(OPF, [("OPS/one.xhtml", PAGE)])[:-60] + b"PK\5\6" + b"\xff" * 18)
+put("locked.epub", epub(OPF, [("META-INF/encryption.xml", "<encryption><EncryptedData><CipherReference URI='OPS/one.xhtml'/></EncryptedData></encryption>"), ("OPS/one.xhtml", bytes(random.randrange(256) for _ in range(3000)))]))
+put("chapters.epub", epub("<package><manifest>" + "".join(f"<item id=\"a{i}\" href=\"{i}.xhtml\"/>" for i in range(5000)) + "</manifest><spine>" + "".join(f"<itemref idref=\"a{i}\"/>" for i in range(5000)) + "</spine></package>", [(f"OPS/{i}.xhtml", "<p>" + WORDS) for i in range(5000)]))
+
 # --- RTF
 put("deep.rtf", "{\\rtf1 " + "{" * 200000 + WORDS)
 put("open.rtf", "{\\rtf1 " + WORDS * 5)
@@ -256,6 +344,10 @@ put("parameter.rtf", "{\\rtf1 \\fs" + "9" * 100000 + " " + WORDS + "}")
 put("skips.rtf", "{\\rtf1 \\uc1000000 \\u233 " + WORDS + "}")
 put("objects.rtf", "{\\rtf1 {\\object{\\*\\objdata " + "41" * 500000 + "}}" + WORDS + "}")
 put("control.rtf", "{\\rtf1 \\" + "a" * 500000 + " " + WORDS + "}")
+
+put("picture.rtf", "{\\rtf1 {\\pict\\pngblip " + "89504e47" * 1_000_000 + "}" + WORDS + "}")
+put("fonts.rtf", "{\\rtf1{\\fonttbl" + "".join(f"{{\\f{i}\\fcharset{i % 300} x;}}" for i in range(60000)) + "}" + WORDS + "}")
+put("tables.rtf", "{\\rtf1 " + "\\trowd\\cellx1\\intbl a\\cell\\row\\itap9999 " * 30000 + WORDS + "}")
 
 # --- mails
 MAIL = ("From: Ana Kerr <ana@mole.example>\r\nTo: desk@mole.example\r\nSubject: Cranes\r\nDate: Thu, 09 Mar 2023 23:30:00 -0500\r\nMessage-ID: <1@mole.example>\r\nMIME-Version: 1.0\r\n")
@@ -282,6 +374,21 @@ put("mails.mbox", ("From ana Thu Mar  9 23:30:00 2023\n" + MAIL.replace("\r", ""
 put("fromlines.mbox", "From ana Thu Mar  9 23:30:00 2023\nMessage-ID: <1>\nSubject: x\n\n" + "From x Thu Mar  9 23:30:00 2023\n" * 30000)
 put("nopage.mhtml", MAIL.replace("To: desk@mole.example\r\n", "") + "Content-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\nContent-Type: image/png\r\n\r\nx\r\n--B--\r\n")
 
+put("page.mhtml", MAIL.replace("To: desk@mole.example\r\n", "") + "Content-Type: multipart/related; type=\"text/html\"\r\n\r\n--B\r\nContent-Type: text/html\r\n\r\n" + PAGE + "\r\n--B--\r\n")
+put("open.mhtml", MAIL.replace("To: desk@mole.example\r\n", "") + "Content-Type: multipart/related; boundary=\"B\"\r\n\r\n--B\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + PAGE[:700] + "=\r\n=9")
+put("frames.mhtml", MAIL.replace("To: desk@mole.example\r\n", "") + "Content-Type: multipart/related; boundary=\"B\"\r\n\r\n" + ("--B\r\nContent-Type: text/html\r\nContent-Location: cid:x\r\n\r\n<iframe src=\"cid:x\"></iframe>\r\n") * 5000 + "--B--\r\n")
+deep = MAIL
+for i in range(10000):
+    deep += f"Content-Type: multipart/mixed; boundary=\"{i}\"\r\n\r\n--{i}\r\n"
+put("deeper.eml", deep + "Content-Type: text/plain\r\n\r\n" + WORDS)
+put("messages.eml", (MAIL + "Content-Type: message/rfc822\r\n\r\n") * 10000 + MAIL + "\r\n" + WORDS)
+put("continued.eml", MAIL + "Content-Type: text/plain;" + "".join(f"\r\n name*{i}*=%C3%A9" for i in range(30000)) + "\r\n\r\n" + WORDS)
+put("folded.eml", MAIL + "X-A: b\r\n" + " c\r\n" * 300000 + "\r\n" + WORDS)
+put("sameboundary.eml", MAIL + "Content-Type: multipart/mixed; boundary=B\r\n\r\n" + "--B\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n" * 5000 + WORDS)
+put("attachments.eml", MAIL + "Content-Type: multipart/mixed; boundary=B\r\n\r\n" + ("--B\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename=\"a.html\"\r\n\r\n" + PAGE + "\r\n") * 3000 + "--B--\r\n")
+put("tnef.eml", MAIL + "Content-Type: application/ms-tnef; name=winmail.dat\r\nContent-Transfer-Encoding: base64\r\n\r\n" + base64.encodebytes(b"\x78\x9f\x3e\x22" + bytes(random.randrange(256) for _ in range(5000))).decode())
+put("uuencoded.eml", MAIL + "Content-Transfer-Encoding: x-uuencode\r\n\r\nbegin 644 ../../x\r\n" + "M" * 100000 + "\r\n")
+
 # --- PDF
 def pdf(objects, trailer="<</Root 1 0 R>>"):
     return b"%PDF-1.4\n" + b"".join(b"%d 0 obj%sendobj\n" % (i + 1, o if isinstance(o, bytes) else o.encode("latin-1")) for i, o in enumerate(objects)) + f"trailer{trailer}\n%%EOF\n".encode()
@@ -304,6 +411,12 @@ put("pagesloop.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2
 put("parentloop.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Pages/Parent 3 0 R/Kids[2 0 R 3 0 R]/Count 2>>"]))
 put("count.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 2147483647>>"]))
 put("countnegative.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count -5>>"]))
+put("pagetree.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>"] + [f"<</Type/Pages/Kids[{i + 3} 0 R {i + 3} 0 R]/Count {2 ** min(30, 40 - i)}>>" for i in range(40)] + ["<</Type/Page/MediaBox[0 0 9 9]>>"]))
+put("pagechain.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>"] + [f"<</Type/Pages/Parent {i + 1} 0 R/Kids[{i + 3} 0 R]/Count 1>>" for i in range(20000)] + ["<</Type/Page/MediaBox[0 0 9 9]>>"]))
+put("samepage.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[" + "3 0 R " * 100000 + "]/Count 100000>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>", stream(f"BT /F1 12 Tf 72 720 Td ({WORDS}) Tj ET"), "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]))
+put("contents.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents[" + "4 0 R " * 100000 + "]/Resources<</Font<</F1 5 0 R>>>>>>", stream(f"BT /F1 12 Tf 72 720 Td ({WORDS}) Tj ET"), "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]))
+put("streams.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents[" + "4 0 R " * 200 + "]>>", stream(zlib.compress(b"q Q " * 20_000_000, 9), "/Filter/FlateDecode")]))
+put("longlength.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>", b"<</Length 2147483647>>stream\n" + b"q " * 1000]))
 put("xrefloop.pdf", b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Prev 48/Size 1>>\nstartxref\n48\n%%EOF\n")
 put("mediabox.pdf", onepage(SHOW).replace(b"[0 0 612 792]", b"[0 0 1e30 1e30]"))
 put("mediaboxzero.pdf", onepage(SHOW).replace(b"[0 0 612 792]", b"[0 0 0 0]"))
@@ -330,6 +443,10 @@ put("objectstream.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", stream("2 0 3 5 " 
 put("scan.pdf", onepage(stream("q 612 0 0 792 0 0 cm /I Do Q"), resources="/XObject<</I 6 0 R>>"))
 put("fax.pdf", onepage("q 1 0 0 1 0 0 cm BI /W 999999999 /H 999999999 /BPC 1 /F /CCF ID xxx EI Q"))
 
+put("type3.pdf", pdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>", stream("BT /F1 12 Tf 72 720 Td (aaaa) Tj ET"), "<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a 4 0 R>>/Resources<</Font<</F1 5 0 R>>>>>>"]))
+put("cmap.pdf", onepage(SHOW).replace(b"/BaseFont/Helvetica", b"/BaseFont/Helvetica/ToUnicode 6 0 R").replace(b"trailer", b"6 0 obj" + stream("begincmap 1 begincodespacerange <00> <ffffffff> endcodespacerange 100 beginbfrange " + "<00000000> <ffffffff> <0041> " * 10000 + "endbfrange endcmap") + b"endobj\ntrailer"))
+put("predictor.pdf", onepage(stream(zlib.compress(SHOW.encode()), "/Filter/FlateDecode/DecodeParms<</Predictor 15/Columns 2147483647/Colors 2147483647/BitsPerComponent 32>>")))
+
 # --- web archives, print-outs, pictures, others
 def warc(length, block=b"", type=b"response"):
     return b"WARC/1.1\r\nWARC-Type: " + type + b"\r\nWARC-Target-URI: https://mole.example/\r\nContent-Type: application/http\r\nContent-Length: " + str(length).encode() + b"\r\n\r\n" + block + b"\r\n\r\n"
@@ -347,6 +464,17 @@ put("chunks.warc", warc(len(chunks), chunks))
 bomb = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n" + gzip.compress(b"<p>" + b"a" * 150_000_000, 6)
 put("bomb.warc", warc(len(bomb), bomb))
 put("pages.warc.gz", gzip.compress(warc(len(ANSWER), ANSWER)) * 5 + b"\x1f\x8b\xff")
+put("shortlength.warc", warc(40, ANSWER) * 3)
+put("pluslength.warc", warc(len(ANSWER), ANSWER).replace(b"Content-Length: ", b"Content-Length: +0x") * 2)
+put("twolengths.warc", warc(len(ANSWER), ANSWER).replace(b"Content-Length: ", b"Content-Length: 7\r\nContent-Length: ") * 2)
+put("inwarc.warc", warc(len(ANSWER) * 3, warc(len(ANSWER), ANSWER) * 2, b"resource"))
+put("badmember.warc.gz", gzip.compress(warc(len(ANSWER), ANSWER)) + b"\0" * 50 + gzip.compress(warc(len(ANSWER), ANSWER))[:-9])
+FACTIVA = "".join(f"SE        News\nHD        Cranes {i}\nBY        Ana Kerr\nWC        120 words\nPD        9 March 2023\nSN        The Mole\nSC        MOLE\nLA        English\nCY        Copyright 2023\n\nLP\n{WORDS}\n\nTD\n{WORDS * 4}\n\nAN\nDocument MOLE000020230309ej390000{i}\n\n" for i in range(4))
+cuts("cut", "factiva.txt", FACTIVA.encode(), 6)
+NEXIS = "".join(f"{i + 1} of 4 DOCUMENTS\n\n                 The Mole\n\n              March 9, 2023 Thursday\n\nCranes {i}\n\nBYLINE: Ana Kerr\n\nLENGTH: 120 words\n\nBODY:\n\n{WORDS * 4}\n\nLOAD-DATE: March 10, 2023\n\nLANGUAGE: ENGLISH\n\n" for i in range(4))
+cuts("cut", "nexis.txt", NEXIS.encode(), 6)
+PROQUEST = "".join(("_" * 60 + f"\nDocument {i + 1} of 4\n\nCranes {i}\n\nAuthor: Kerr, Ana\n\nPublication title: The Mole\n\nPublication date: Mar 9, 2023\n\nFull text:   {WORDS * 4}\n\nSubject: Cranes\n\nTitle: Cranes {i}\n\n") for i in range(4)) + "_" * 60 + "\n"
+cuts("cut", "proquest.txt", PROQUEST.encode(), 6)
 put("labels.factiva.txt", "HD        Cranes\nPD        99 Foo 0\n" + "TD\n" * 50000)
 put("headlines.factiva.txt", "HD        Cranes\nSN        x\n" * 25000)
 put("documents.nexis.txt", "1 of 1 DOCUMENTS\n\nBODY:\n" + "1 of 1 DOCUMENTS\n" * 30000)
@@ -355,6 +483,14 @@ put("truncated.png", base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6f
 png = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + b"IHDR" + struct.pack(">IIBBBBB", 200000, 200000, 8, 0, 0, 0, 0)
 put("huge.png", png + struct.pack(">I", zlib.crc32(png[12:])) + b"\0\0\0\0IDAT")
 put("noise.jpg", b"\xff\xd8\xff\xe0" + bytes(random.randrange(256) for _ in range(3000)))
+def picture(width, height, data):
+    def chunk(name, content):
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+put("blank.png", picture(60000, 60000, zlib.compress(b"\0" * 60_000_000, 9)))
+put("size.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0\1\1\0\0\1\0\1\0\0\xff\xc0\0\x0b\x08\xff\xff\xff\xff\x01\1\x11\0\xff\xda\0\x08\1\1\0\0\x3f\0" + b"\x55" * 3000 + b"\xff\xd9")
 put("loop.tif", b"II*\0" + struct.pack("<I", 8) + struct.pack("<HHHIII", 1, 256, 4, 1, 1, 8))
 put("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 5000)
 put("program.exe", b"MZ" + bytes(random.randrange(256) for _ in range(5000)))

@@ -2,6 +2,8 @@
 
 #include "formats/htmlwriter.h"
 
+#include <QRegularExpression>
+
 #undef signals // a word of Qt, and a name in GLib
 #include <gmime/gmime.h>
 
@@ -181,6 +183,13 @@ QString headerOf(GMimeObject *object, const char *name)
     return QString::fromUtf8(value ? value : "").simplified();
 }
 
+// Mailboxes put a mark before lines that begin like the first line of a mail (RFC 4155).
+const QRegularExpression &quotedFrom()
+{
+    static const QRegularExpression expression(u"^>(>*From )"_s, QRegularExpression::MultilineOption);
+    return expression;
+}
+
 } // namespace
 
 MailParts readMail(const QByteArray &bytes, const QString &name, bool mailbox, const Job &job)
@@ -204,7 +213,10 @@ MailParts readMail(const QByteArray &bytes, const QString &name, bool mailbox, c
         }
         const gint64 end = g_mime_parser_tell(parser.get());
         const QByteArray original = mailbox ? bytes.mid(begin, std::max<gint64>(0, end - begin)) : bytes;
+        const std::size_t before = result.messages.size();
         addMail(message.get(), original, mailbox ? name + u": %1"_s.arg(number) : name, result);
+        if (mailbox && result.messages.size() > before)
+            result.messages.back().decoded.replace(quotedFrom(), u"\\1"_s);
         if (!mailbox)
             break;
     }

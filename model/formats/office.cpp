@@ -1,8 +1,11 @@
 #include "formats/office.h"
 
 #include "formats/htmlwriter.h"
+#include "formats/statedauthors.h"
 
 #include <QXmlStreamReader>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +35,22 @@ Metadata readCore(const QByteArray &bytes)
         if (element == "title"_L1)
             metadata.title = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
         else if (element == "creator"_L1 || element == "initial-creator"_L1) {
-            const QString author = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
-            if (!author.isEmpty() && metadata.authors.empty())
-                metadata.authors = {author};
+            const QString field = xml.readElementText(QXmlStreamReader::SkipChildElements);
+            if (metadata.authors.empty())
+                metadata.authors = authorsOfField(field);
         }
     }
     return metadata;
 }
 
-// Paragraphs that are open, the outer ones first: a text box stands within another paragraph.
+// Paragraphs that are open, the outer ones first: a text box stands within another paragraph. Those of notes
+// come behind the text.
 class Paragraphs
 {
 public:
+    void beginNote() { ++m_notes; }
+    void endNote() { --m_notes; }
+    void addTag(QLatin1StringView tag) { goal() += tag; }
     void open(int level) { m_open.push_back({{}, level}); }
     void setLevel(int level)
     {
@@ -59,10 +66,10 @@ public:
     {
         if (m_open.empty())
             return;
-        m_html += htmlBlock(m_open.back().words, m_open.back().level);
+        goal() += htmlBlock(m_open.back().words, m_open.back().level);
         m_open.pop_back();
     }
-    QString take() { return std::move(m_html); }
+    QString take() { return m_html + m_noteHtml; }
 
 private:
     struct Paragraph
@@ -70,9 +77,29 @@ private:
         QString words;
         int level = 0;
     };
+    QString &goal() { return m_notes > 0 ? m_noteHtml : m_html; }
+
     std::vector<Paragraph> m_open;
     QString m_html;
+    QString m_noteHtml;
+    int m_notes = 0; // that are open
 };
+
+// The elements of tables, in both formats.
+void addTableTag(const QXmlStreamReader &xml, Paragraphs &paragraphs)
+{
+    static const std::array<std::array<QLatin1StringView, 3>, 6> tags{
+        {{"tbl"_L1, "<table>"_L1, "</table>"_L1},
+         {"table"_L1, "<table>"_L1, "</table>"_L1},
+         {"tr"_L1, "<tr>"_L1, "</tr>\n"_L1},
+         {"table-row"_L1, "<tr>"_L1, "</tr>\n"_L1},
+         {"tc"_L1, "<td>"_L1, "</td>"_L1},
+         {"table-cell"_L1, "<td>"_L1, "</td>"_L1}}};
+    for (const auto &[name, begin, end] : tags) {
+        if (xml.name() == name)
+            paragraphs.addTag(xml.isStartElement() ? begin : end);
+    }
+}
 
 // "Heading2", "Title", "berschrift1": styles are named in the language of the program that wrote them.
 int levelOfStyle(QStringView style)
@@ -97,6 +124,8 @@ Result<QString> htmlOfDocx(const QByteArray &bytes)
             return Error{.code = ErrorCode::TooDeep};
         if (token == QXmlStreamReader::EndElement && xml.name() == "p"_L1)
             paragraphs.close();
+        if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
+            addTableTag(xml, paragraphs);
         if (token != QXmlStreamReader::StartElement)
             continue;
         const auto element = xml.name();
@@ -154,10 +183,16 @@ Result<QString> htmlOfOpenDocument(const QByteArray &bytes)
         const bool paragraph = element == "p"_L1 || element == "h"_L1;
         if (token == QXmlStreamReader::EndElement && paragraph)
             paragraphs.close();
+        if (token == QXmlStreamReader::StartElement || token == QXmlStreamReader::EndElement)
+            addTableTag(xml, paragraphs);
+        if (token == QXmlStreamReader::EndElement && element == "note"_L1)
+            paragraphs.endNote();
         if (token != QXmlStreamReader::StartElement)
             continue;
-        if (element == "annotation"_L1 || element == "note"_L1 || element == "tracked-changes"_L1
-            || element == "forms"_L1) {
+        if (element == "note"_L1) {
+            paragraphs.beginNote();
+        } else if (element == "annotation"_L1 || element == "note-citation"_L1
+                   || element == "tracked-changes"_L1 || element == "forms"_L1) {
             xml.skipCurrentElement();
             --depth;
         } else if (paragraph) {
@@ -196,7 +231,15 @@ Result<RawArticle> readDocx(const QByteArray &bytes, const QString &name, Archiv
     if (content.isEmpty())
         return Error{.code = ErrorCode::BadSyntax, .fact = u"no word/document.xml"_s};
     const Metadata core = readCore(entryOf(bytes, u"docProps/core.xml"_s, room));
-    return pieceOf(htmlOfDocx(content), bytes, name, SourceKind::Office, core);
+    Result<QString> html = htmlOfDocx(content);
+    for (const QString &notes : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s}) {
+        const QByteArray part = entryOf(bytes, notes, room);
+        if (part.isEmpty() || !html)
+            continue;
+        if (const Result<QString> read = htmlOfDocx(part)) // a text is not lost for its notes
+            *html += *read;
+    }
+    return pieceOf(std::move(html), bytes, name, SourceKind::Office, core);
 }
 
 Result<RawArticle> readOpenDocument(const QByteArray &bytes, const QString &name, ArchiveRoom &room)

@@ -3,7 +3,9 @@
 #include "formats/ocr.h"
 #include "formats/pdfguard.h"
 #include "formats/printedpage.h"
+#include "formats/statedauthors.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -84,7 +86,21 @@ QByteArray greyPng(const QByteArray &rows, int width, int height)
     return png;
 }
 
-// A page in grey, at most 20 million dots.
+bool isWhite(const poppler::image &image)
+{
+    constexpr unsigned char nearlyWhite = 240;
+    for (int row = 0; row < image.height(); ++row) {
+        const char *dots = image.const_data() + qsizetype(row) * image.bytes_per_row();
+        const auto isDark = [](char dot) {
+            return static_cast<unsigned char>(dot) < nearlyWhite;
+        };
+        if (std::any_of(dots, dots + image.width(), isDark))
+            return false;
+    }
+    return true;
+}
+
+// A page in grey, at most 20 million dots; empty where nothing is on it.
 QByteArray pictureOf(const poppler::page &page)
 {
     const poppler::rectf area = page.page_rect(poppler::crop_box);
@@ -96,7 +112,7 @@ QByteArray pictureOf(const poppler::page &page)
     renderer.set_image_format(poppler::image::format_gray8);
     renderer.set_render_hint(poppler::page_renderer::text_antialiasing);
     const poppler::image image = renderer.render_page(&page, dots, dots);
-    if (!image.is_valid())
+    if (!image.is_valid() || isWhite(image))
         return {};
     QByteArray rows;
     rows.reserve(qsizetype(image.height()) * (image.width() + 1));
@@ -130,6 +146,31 @@ Result<RawArticle> readScan(const poppler::document &document, const QByteArray 
     return piece;
 }
 
+constexpr int mostScansBesideWords = 100;
+
+// A picture of a page among pages of words, an exhibit say: its words by recognition, as if printed.
+PrintedPage recognised(const poppler::page &page, const Job &job)
+{
+    const poppler::rectf area = page.page_rect(poppler::crop_box);
+    PrintedPage result{.width = area.width(), .height = area.height(), .words = {}};
+    const QByteArray picture = pictureOf(page);
+    const Result<QString> words = picture.isEmpty() ? Result<QString>(QString()) : recognise(picture, job);
+    if (!words)
+        return result;
+    constexpr double size = 10, step = 12, margin = 40; // points
+    double top = margin;
+    for (const QString &line : words->split(u'\n')) {
+        double left = margin;
+        for (const QString &word : line.split(u' ', Qt::SkipEmptyParts)) {
+            const double right = left + double(word.size()) * size * 0.5;
+            result.words.push_back({left, top, right, top + size, size, false, true, word});
+            left = right + size * 0.3;
+        }
+        top += step;
+    }
+    return result;
+}
+
 PrintedPage printed(const poppler::page &page)
 {
     const poppler::rectf area = page.page_rect(poppler::crop_box);
@@ -145,6 +186,18 @@ PrintedPage printed(const poppler::page &page)
                                 box.has_space_after(), std::move(text)});
     }
     return result;
+}
+
+// "https://mole.example/cranes 1/2" at the foot of a page that a browser printed; long ones are cut off.
+QString printedAddress(const std::vector<PrintedLine> &lines)
+{
+    static const QRegularExpression foot(u"^(https?://[^\\s\u2026]+) \\d+/\\d+$"_s);
+    for (const PrintedLine &line : lines) {
+        const QRegularExpressionMatch match = foot.match(line.text);
+        if (line.furniture && match.hasMatch() && !match.captured(1).endsWith("..."_L1))
+            return match.captured(1);
+    }
+    return {};
 }
 
 } // namespace
@@ -175,12 +228,21 @@ Result<RawArticle> readPdf(const QByteArray &bytes, const QString &name, const J
     }
     if (words == 0)
         return readScan(*document, bytes, name, job);
+    int scans = mostScansBesideWords;
+    for (int i = 0; i < document->pages() && scans > 0 && !job.cancelled(); ++i) {
+        if (PrintedPage &page = pages[std::size_t(i)]; page.words.empty()) {
+            const std::unique_ptr<poppler::page> source(document->create_page(i));
+            page = source ? recognised(*source, job) : PrintedPage();
+            --scans;
+        }
+    }
     RawArticle piece{.name = name, .original = bytes, .form = RawArticle::Form::Html};
-    piece.decoded = htmlOfLines(linesOf(pages));
+    const std::vector<PrintedLine> lines = linesOf(pages);
+    piece.decoded = htmlOfLines(lines);
+    piece.hinted.url = printedAddress(lines);
     piece.kind = SourceKind::Pdf;
     piece.hinted.title = fromPoppler(document->get_title()).simplified();
-    if (const QString author = fromPoppler(document->get_author()).simplified(); !author.isEmpty())
-        piece.hinted.authors = {author};
+    piece.hinted.authors = authorsOfField(fromPoppler(document->get_author()));
     return piece;
 }
 

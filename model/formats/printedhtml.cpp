@@ -70,15 +70,22 @@ std::map<int, Column> columnsOf(const std::vector<PrintedLine> &lines)
         if (i > 0 && lines[i - 1].column == line.column && !lines[i - 1].furniture)
             steps[line.column].push_back(line.top - lines[i - 1].top);
     }
+    const auto lower = [](std::vector<double> &values, std::size_t share) {
+        const auto at = values.begin() + std::ptrdiff_t(values.size() / share);
+        std::ranges::nth_element(values, at);
+        return *at;
+    };
+    std::vector<double> all;
+    for (const auto &[number, some] : steps)
+        all.insert(all.end(), some.begin(), some.end());
+    const double usual = all.empty() ? 12 : lower(all, 2);
     for (auto &[number, column] : columns) {
-        const auto lower = [](std::vector<double> &values, std::size_t share) {
-            const auto at = values.begin() + std::ptrdiff_t(values.size() / share);
-            std::ranges::nth_element(values, at);
-            return *at;
-        };
+        constexpr std::size_t few = 8; // lines of a head tell nothing
         column.left = lower(lefts[number], 3);
         if (!steps[number].empty())
             column.spacing = std::max(1.0, lower(steps[number], 2));
+        if (steps[number].size() < few)
+            column.spacing = std::max(1.0, std::min(column.spacing, usual));
     }
     return columns;
 }
@@ -147,8 +154,20 @@ private:
         m_last = &line;
     }
 
+    // With as much room on its left as on its right, of neither little.
+    bool isCentred(const PrintedLine &line) const
+    {
+        const Column &column = m_columns.at(line.column);
+        const double left = line.left - column.left, right = column.right - line.right;
+        return left > m_usual * 3 && std::abs(left - right) < m_usual * 2;
+    }
+
     bool runsOn(const PrintedLine &last, const PrintedLine &line, int level) const
     {
+        if (last.tableRow || line.tableRow)
+            return false;
+        if (level == 0 && last.column == line.column && isCentred(last))
+            return false; // by-line and date above a text
         if (level != m_level || std::abs(last.size - line.size) > m_usual * 0.08 || opensItem(line.text))
             return false;
         const Column &column = m_columns.at(line.column);

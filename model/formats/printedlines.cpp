@@ -38,12 +38,32 @@ void append(PrintedLine &line, const PrintedWord &word, bool space)
     line.bold = line.bold && word.bold;
 }
 
+// "1" or "*" raised behind a word, or before the note itself: small, and within the height of its neighbour,
+// which stands next to it in the file as well.
+bool isNoteMark(const std::vector<PrintedWord> &words, std::size_t index)
+{
+    static const QRegularExpression mark(u"^(?:\\d{1,3}|[*†‡§]{1,3})$"_s);
+    const PrintedWord &word = words[index];
+    if (!mark.match(word.text).hasMatch())
+        return false;
+    const auto marks = [&](const PrintedWord &beside) {
+        const bool small = word.size < beside.size * 0.9;
+        const bool raised = word.bottom < beside.bottom - beside.size * 0.1 && word.bottom > beside.top
+            && word.top < beside.bottom;
+        const double gap = std::min(std::abs(word.left - beside.right), std::abs(beside.left - word.right));
+        return small && raised && gap < beside.size * 0.4;
+    };
+    return (index > 0 && marks(words[index - 1])) || (index + 1 < words.size() && marks(words[index + 1]));
+}
+
 // Words at one height, parted where a gap is wider than justified text has it.
 std::vector<Row> rowsOf(const PrintedPage &page, int number)
 {
     std::vector<const PrintedWord *> words;
-    for (const PrintedWord &word : page.words)
-        words.push_back(&word);
+    for (std::size_t i = 0; i < page.words.size(); ++i) {
+        if (!isNoteMark(page.words, i))
+            words.push_back(&page.words[i]);
+    }
     const auto middle = [](const PrintedWord *w) {
         return (w->top + w->bottom) / 2;
     };
@@ -89,6 +109,15 @@ bool isPageNumber(const QString &key)
     static const QRegularExpression number(
         u"^(?:(?:page|seite|p\\.|s\\.|第)\\s*)?[-–—|\\[(]*\\s*#\\s*[-–—|\\])]*(?:\\s*(?:/|of|von|de|sur|页)?\\s*#?)$"_s);
     return number.match(key).hasMatch();
+}
+
+// What browsers print around a page: its address with the count of pages, and the day of printing, which is
+// not that of the article.
+bool isOfTheBrowser(const QString &key)
+{
+    static const QRegularExpression frame(
+        u"^(?:(?:https?|file)://\\S+ #/#|#[/.-]#[/.-]#,? #:#(?: [ap]m)?\\b.*)$"_s);
+    return frame.match(key).hasMatch();
 }
 
 // The numbers of a row, less the number of the page: equal for rows that count the pages.
@@ -145,12 +174,13 @@ void markFurniture(std::vector<std::vector<Row>> &pages)
                    return counters[{height(*each.row), offset}] >= std::max(2, int(pages.size()) - 1);
                });
         const bool number = each.depth == 0 && pages.size() > 1 && isPageNumber(each.key);
+        const bool browser = each.depth == 0 && isOfTheBrowser(each.key);
         // what stands nearer to the edge must be furniture as well
         const std::ptrdiff_t toEdge = each.fromTop ? -1 : 1;
         if (each.depth > 0 && !(each.row + toEdge)->front().furniture)
             continue;
         for (PrintedLine &line : *each.row)
-            line.furniture = again || counts || number;
+            line.furniture = again || counts || number || browser;
     }
 }
 
@@ -158,14 +188,51 @@ struct Gutter
 {
     double left = 0;
     double right = 0;
+    std::size_t first = 0; // row with lines on either side
+    std::size_t last = 0;
 };
+
+// Long lines left of a place that have another at their height right of it, whatever their base lines.
+struct Beside
+{
+    int lines = 0;
+    std::size_t first = 0; // row that has one
+    std::size_t last = 0;
+};
+
+Beside linesBeside(const std::vector<Row> &rows, double at, double farthest)
+{
+    constexpr qsizetype fewestLetters = 18; // cells of tables hold less
+    std::vector<std::pair<const PrintedLine *, std::size_t>> right; // with the row
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (const PrintedLine &line : rows[i]) {
+            if (line.text.size() >= fewestLetters && line.left >= at && line.left - at < farthest)
+                right.push_back({&line, i});
+        }
+    }
+    Beside beside;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        for (const PrintedLine &line : rows[i]) {
+            if (line.text.size() < fewestLetters || line.right > at || at - line.right >= farthest)
+                continue;
+            const auto other = std::ranges::find_if(right, [&](const auto &each) {
+                return each.first->top < line.bottom && each.first->bottom > line.top;
+            });
+            if (other == right.end())
+                continue;
+            beside.first = std::min(beside.lines == 0 ? i : beside.first, std::min(i, other->second));
+            beside.last = std::max(beside.last, std::max(i, other->second));
+            ++beside.lines;
+        }
+    }
+    return beside;
+}
 
 // Where no line of a column crosses and long lines stand on either side in the same rows.
 std::vector<Gutter> guttersOf(const std::vector<Row> &rows, double width)
 {
     constexpr double widestColumn = 0.6; // of the page
-    constexpr int fewestRows = 5;
-    constexpr qsizetype fewestLetters = 18; // cells of tables hold less
+    constexpr int fewestRows = 4;
     std::vector<int> covered(std::size_t(std::max(1.0, std::min(width, 20000.0))) + 1, 0);
     for (const Row &row : rows) {
         for (const PrintedLine &line : row) {
@@ -185,21 +252,11 @@ std::vector<Gutter> guttersOf(const std::vector<Row> &rows, double width)
             ++end;
         constexpr std::size_t narrowest = 7;
         const double at = double(x + end) / 2;
-        int both = 0;
         if (end - x >= narrowest && x > 0 && end < covered.size()) {
-            for (const Row &row : rows) {
-                const auto stands = [&](bool left) {
-                    return std::ranges::any_of(row, [&](const PrintedLine &line) {
-                        return line.text.size() >= fewestLetters
-                            && (left ? line.right <= at && at - line.right < width / 3
-                                     : line.left >= at && line.left - at < width / 3);
-                    });
-                };
-                both += stands(true) && stands(false);
-            }
+            const Beside beside = linesBeside(rows, at, width / 3);
+            if (beside.lines >= fewestRows)
+                gutters.push_back({double(x), double(end), beside.first, beside.last});
         }
-        if (both >= fewestRows)
-            gutters.push_back({double(x), double(end)});
         x = std::max(end, x + 1);
     }
     return gutters;
@@ -222,16 +279,40 @@ bool crosses(const Row &row, const std::vector<Gutter> &gutters)
     });
 }
 
+// Pieces far from one another are cells, unless there are only two: a title and its page, a justified line.
 PrintedLine joined(const Row &row)
 {
     PrintedLine line = row.front();
+    line.tableRow = row.size() > 2 && !line.furniture;
     for (std::size_t i = 1; i < row.size(); ++i) {
-        line.text += u' ' + row[i].text;
+        line.text += (line.tableRow ? u" | "_s : u" "_s) + row[i].text;
         line.right = row[i].right;
         line.bottom = std::max(line.bottom, row[i].bottom);
         line.size = std::max(line.size, row[i].size);
     }
     return line;
+}
+
+// The row behind the last one of the columns: of two columns one may be the longer.
+std::size_t endOfColumns(const std::vector<Row> &rows, const std::vector<Gutter> &gutters)
+{
+    constexpr double closest = 1.7; // of the height of a line, from top to top
+    std::map<int, const PrintedLine *> last; // of each column
+    std::size_t end = 0;
+    for (const Gutter &gutter : gutters)
+        end = std::max(end, gutter.last + 1);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool goesOn = std::ranges::any_of(rows[i], [&](const PrintedLine &line) {
+            const auto above = last.find(columnOf(line, gutters));
+            return above != last.end() && line.top - above->second->top < line.size * closest
+                && std::abs(line.left - above->second->left) < line.size;
+        });
+        if (i >= end && (crosses(rows[i], gutters) || !goesOn))
+            return i;
+        for (const PrintedLine &line : rows[i])
+            last[columnOf(line, gutters)] = &line;
+    }
+    return rows.size();
 }
 
 class Orderer
@@ -241,8 +322,13 @@ public:
     {
         const std::vector<Gutter> gutters = guttersOf(rows, width);
         std::vector<std::vector<PrintedLine>> band(gutters.size() + 1);
-        for (const Row &row : rows) {
-            if (row.front().furniture || gutters.empty() || crosses(row, gutters)) {
+        std::size_t first = rows.size();
+        for (const Gutter &gutter : gutters)
+            first = std::min(first, gutter.first);
+        const std::size_t end = endOfColumns(rows, gutters);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const Row &row = rows[i];
+            if (row.front().furniture || i < first || i >= end || crosses(row, gutters)) {
                 flush(band);
                 put(joined(row));
                 continue;

@@ -36,6 +36,7 @@ struct PrintedLine
     double size = 0;
     bool bold = false;
     bool furniture = false; // a running head, a page number
+    bool tableRow = false; // its pieces are cells, parted by " | "
     int page = 0; // counted from 0
     int column = 0; // counted over all pages: lines of one number stand in one column of one page
     QString text;

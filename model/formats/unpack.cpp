@@ -1,5 +1,6 @@
 #include "formats/unpack.h"
 
+#include "core/errorfacts.h"
 #include "formats/archive.h"
 #include "formats/feed.h"
 #include "formats/formatof.h"
@@ -50,6 +51,15 @@ bool isDossier(QByteArrayView bytes)
         && bytes.sliced(applicationAt, 4) == QByteArrayView("CLEW");
 }
 
+// DOCX files with a password are packed into a file of the old kind, whose folder names are in UTF-16.
+Error whyNotOld(const QByteArray &bytes)
+{
+    static const QByteArray packed("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
+    if (bytes.contains(packed))
+        return {.code = ErrorCode::Encrypted};
+    return {.code = ErrorCode::Binary, .fact = fact::oldWord};
+}
+
 class Unpacker
 {
 public:
@@ -88,7 +98,7 @@ public:
         case Format::Json: return takeAll(readJson(bytes, name));
         case Format::JsonLines: return takeAll(readJsonLines(bytes, name));
         case Format::Archive: return openArchive(bytes, name, depth);
-        case Format::OldOffice: return refuse({.code = ErrorCode::Binary, .fact = u"Word 97-2003"_s}, name);
+        case Format::OldOffice: return refuse(whyNotOld(bytes), name);
         }
     }
 

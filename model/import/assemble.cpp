@@ -14,6 +14,7 @@ QString separator(Join join)
     switch (join) {
     case Join::Paragraph: return u"\n\n"_s;
     case Join::Line: return u"\n"_s;
+    case Join::Cell: return u" | "_s;
     case Join::Space: return u" "_s;
     case Join::None: break;
     }

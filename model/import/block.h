@@ -10,7 +10,8 @@ namespace clew {
 // How a kept block follows the kept block before it.
 enum class Join {
     Paragraph, // one empty line
-    Line, // items of a list
+    Line, // items of a list, rows of a table
+    Cell, // the next cell of a row
     Space, // a hard-wrapped line, or a sentence that a page break cut in two
     None // a word that was parted at the end of a line
 };
@@ -51,6 +52,7 @@ struct Draft
     SourceKind kind = SourceKind::PlainText;
     bool hardWrapped = false;
     bool headlineOnly = false;
+    bool isMail = false; // it has a subject: no line of its text is taken for a headline
 };
 
 // Index of the next kept block from `index` on; blocks.size() if there is none.

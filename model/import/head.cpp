@@ -403,7 +403,7 @@ void readHead(Draft &draft)
     takePublisher(draft, head.lines);
     const bool labelled
         = std::ranges::any_of(head.lines, [](const Line &line) { return !line.read.title.isEmpty(); });
-    const auto index = labelled ? std::nullopt : headlineIndex(draft, head.lines);
+    const auto index = labelled || draft.isMail ? std::nullopt : headlineIndex(draft, head.lines);
     if (!index) {
         cutHead(draft, head.lines, labelled);
         return;

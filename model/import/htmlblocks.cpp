@@ -2,6 +2,7 @@
 
 #include "import/furniture.h"
 #include "import/htmlmeasure.h"
+#include "import/htmlnotes.h"
 #include "import/htmltext.h"
 
 #include <algorithm>
@@ -42,6 +43,7 @@ private:
         bool inParagraph = false;
         int heading = 0;
         bool bullet = false;
+        bool inRow = false; // of a table of figures and names
     };
 
     // By-line and day between the headline and an article that begins below them are left for readHead.
@@ -113,6 +115,37 @@ private:
         return state;
     }
 
+    // One paragraph, or words alone.
+    bool isPlainCell(int cell) const
+    {
+        int inner = cell;
+        for (int child = m_tree[cell].first; child >= 0; child = m_tree[child].next) {
+            if (m_tree.tagOf(child) == HtmlTag::P)
+                inner = inner == cell ? child : -1;
+            if (inner < 0)
+                return false;
+        }
+        const bool alone = inner == cell
+            || m_measures.letters[std::size_t(inner)] == m_measures.letters[std::size_t(cell)];
+        return alone && !m_measures.hasBlocks[std::size_t(inner)];
+    }
+
+    // Of a table that tells something, not of one that only lays the page out: its cells read as one line.
+    bool isRow(int node) const
+    {
+        constexpr int longest = 150; // letters
+        int cells = 0;
+        for (int child = m_tree[node].first; child >= 0; child = m_tree[child].next) {
+            const HtmlTag tag = m_tree.tagOf(child);
+            if (tag != HtmlTag::Td && tag != HtmlTag::Th)
+                continue;
+            ++cells;
+            if (m_measures.letters[std::size_t(child)] > longest || !isPlainCell(child))
+                return false;
+        }
+        return cells > 1;
+    }
+
     // Elements that the standard does not know stand in a line where a line is.
     static bool isBorder(HtmlTag tag, const State &state)
     {
@@ -133,9 +166,14 @@ private:
             m_afterBreak = tag == HtmlTag::Br && !empty; // two breaks part paragraphs
             return;
         }
-        if (isVoidTag(tag))
+        if (isVoidTag(tag) || isNoteMark(m_tree, node))
             return;
-        const State inner = stateIn(node, state);
+        State inner = stateIn(node, state);
+        if (tag == HtmlTag::Table || tag == HtmlTag::Tr) {
+            m_rows = tag == HtmlTag::Table ? 0 : m_rows;
+            m_cells = 0;
+            inner.inRow = tag == HtmlTag::Tr && isRow(node);
+        }
         const bool border = isBorder(tag, state);
         if (border)
             close(state);
@@ -161,6 +199,8 @@ private:
         block->blankLines = m_afterBreak ? 0 : 1;
         const bool item = block->bullet && !m_blocks.empty() && m_lastWasItem;
         block->join = m_afterBreak || item ? Join::Line : Join::Paragraph;
+        if (state.inRow)
+            block->join = m_cells++ > 0 ? Join::Cell : m_rows++ > 0 ? Join::Line : Join::Paragraph;
         m_lastWasItem = state.bullet;
         m_afterBreak = false;
         m_blocks.push_back(std::move(*block));
@@ -176,6 +216,8 @@ private:
     std::vector<bool> m_outside; // of each block
     std::vector<bool> m_inArticle;
     std::vector<int> m_texts;
+    int m_cells = 0; // with words, of the row
+    int m_rows = 0; // of the table
     bool m_itemOpens = false;
     bool m_lastWasItem = false;
     bool m_afterBreak = false;

@@ -1,6 +1,7 @@
 #include "import/htmlhints.h"
 
 #include "import/datafile.h"
+#include "import/htmlnotes.h"
 
 #include <QHash>
 
@@ -96,8 +97,11 @@ std::optional<HtmlHint> hintOfTag(HtmlTag tag)
 
 std::optional<HtmlHint> htmlHintOf(const HtmlTree &tree, int node)
 {
-    if (const auto hint = hintOfTag(tree.tagOf(node)))
+    if (const auto hint = hintOfTag(tree.tagOf(node))) {
+        if (tree.tagOf(node) == HtmlTag::Aside && holdsNotes(tree, node))
+            return {};
         return hint;
+    }
     std::optional<HtmlHint> hint;
     bool hidden = false;
     eachHtmlAttribute(tree[node].source.of(tree.decoded()), [&](QStringView name, QStringView value) {

@@ -124,7 +124,7 @@ std::vector<Block> splitLines(QStringView decoded)
     return lines;
 }
 
-bool isHardWrapped(const std::vector<Block> &lines)
+bool isHardWrapped(QStringView decoded, const std::vector<Block> &lines)
 {
     constexpr qsizetype widest = 110;
     constexpr qsizetype narrowest = 40;
@@ -132,14 +132,22 @@ bool isHardWrapped(const std::vector<Block> &lines)
     std::size_t followed = 0;
     std::size_t full = 0;
     std::size_t tooLong = 0;
+    std::size_t broken = 0; // in the middle of a sentence
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (lines[i].cut)
             continue;
         const qsizetype length = lines[i].span.length();
         tooLong += length > widest;
         full += length >= narrowest;
-        followed += length >= narrowest && i + 1 < lines.size() && lines[i + 1].blankLines == 0;
+        if (length < narrowest || i + 1 >= lines.size() || lines[i + 1].blankLines > 0)
+            continue;
+        ++followed;
+        broken += !lines[i + 1].bullet && !closes(lines[i].span.of(decoded))
+            && lines[i + 1].span.of(decoded)[0].isLower();
     }
+    // a short letter
+    if (broken > 0 && broken * 2 >= followed && tooLong == 0)
+        return true;
     return full >= enoughLines && tooLong * 20 <= lines.size() && followed * 3 >= full * 2;
 }
 

@@ -12,7 +12,7 @@ inline constexpr std::size_t mostBlocks = 100'000;
 std::vector<Block> splitLines(QStringView decoded);
 
 // Whether line ends come from a fixed width: most lines are followed at once by another, and none is long.
-bool isHardWrapped(const std::vector<Block> &lines);
+bool isHardWrapped(QStringView decoded, const std::vector<Block> &lines);
 
 // Sets how the lines of a hard-wrapped text join.
 void joinWrappedLines(QStringView decoded, std::vector<Block> &lines);

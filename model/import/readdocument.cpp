@@ -59,6 +59,19 @@ bool isBlank(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || c == u'\uFEFF' || c == u'\u200B'; });
 }
 
+// What is longer is no title, no name and no address; a dossier hands on as much (store/documentrows.cpp).
+void boundMetadata(Metadata &metadata)
+{
+    constexpr qsizetype longest = 2000;
+    for (QString *field : {&metadata.title, &metadata.publisher, &metadata.published, &metadata.publishedFrom,
+                           &metadata.language})
+        field->truncate(longest);
+    for (QString &author : metadata.authors)
+        author.truncate(longest);
+    if (metadata.url.size() > longest)
+        metadata.url.clear(); // half an address leads elsewhere
+}
+
 Document finished(Draft &&draft, const QByteArray &bytes, const QString &charset, const QString &fileName)
 {
     repairOcr(draft);
@@ -70,6 +83,7 @@ Document finished(Draft &&draft, const QByteArray &bytes, const QString &charset
     document.kind = draft.kind;
     document.charset = charset;
     document.metadata = std::move(draft.metadata);
+    boundMetadata(document.metadata);
     document.text = std::move(assembled.text);
     document.headlineOnly = draft.headlineOnly;
     document.ledger = std::move(assembled.ledger);
@@ -100,9 +114,13 @@ void takeMetadata(Metadata &metadata, const RawArticle &piece)
         metadata.published = stated.published;
         metadata.publishedFrom = stated.publishedFrom;
     }
+    // the text may name them on lines of their own, of which one was read
+    const bool tellsMore = std::ranges::all_of(metadata.authors, [&](const QString &author) {
+        return std::ranges::find(hinted.authors, author) != hinted.authors.end();
+    });
     if (!stated.authors.empty())
         metadata.authors = stated.authors;
-    else if (metadata.authors.empty())
+    else if (tellsMore)
         metadata.authors = hinted.authors;
 }
 
@@ -121,6 +139,7 @@ Result<Draft> draftOf(const RawArticle &piece, QString &charset)
         if (isBlank(draft.decoded))
             return Error{.code = ErrorCode::Empty};
     }
+    draft.isMail = piece.kind == SourceKind::Mail;
     const bool html = piece.form == RawArticle::Form::Html
         || (piece.form == RawArticle::Form::Bytes && looksLikeHtml(draft.decoded, piece.name));
     const Result<void> read = html ? readHtml(draft) : readText(draft, piece.name);

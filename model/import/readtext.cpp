@@ -50,7 +50,7 @@ void readPrintedPages(Draft &draft)
     const QString head = cutRunningHeads(draft);
     if (!head.isEmpty())
         takeRunningHead(draft, head);
-    draft.hardWrapped = isHardWrapped(draft.blocks);
+    draft.hardWrapped = isHardWrapped(draft.decoded, draft.blocks);
     if (draft.hardWrapped)
         joinWrappedLines(draft.decoded, draft.blocks);
     cutEndNotes(draft);

@@ -163,6 +163,10 @@ public:
                 source.read = [error = *found->error] {
                     return ReadPieces{{{}, {error}}};
                 };
+            } else if (!found->native.empty()) {
+                source.read = [path, native = std::move(found->native), job = m_job] {
+                    return ReadPieces{readPath(path, native, job)};
+                };
             } else {
                 source.bytes = QFileInfo(path).size();
                 source.read = [path, own = isOwn(path), job = m_job] {

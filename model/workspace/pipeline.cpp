@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,15 @@ void dropRepeats(std::vector<Value> &values)
     std::erase_if(values, [&](const Value &value) { return !seen.insert(value.id).second; });
 }
 
+ReadArticles readNamed(QIODevice &file, const QString &path, const Job &job)
+{
+    const QString name = QFileInfo(path).fileName();
+    ReadArticles read = readArticles(file, name, job);
+    for (Error &error : read.refused)
+        error.file = path.chopped(name.size()) + error.file; // two folders may hold files of one name
+    return read;
+}
+
 } // namespace
 
 ReadArticles readPath(const QString &path, const Job &job)
@@ -39,11 +49,16 @@ ReadArticles readPath(const QString &path, const Job &job)
         return {
             {},
             {{file.exists() ? ErrorCode::CannotOpen : ErrorCode::NotFound, path, {}, file.errorString()}}};
-    const QString name = QFileInfo(path).fileName();
-    ReadArticles read = readArticles(file, name, job);
-    for (Error &error : read.refused)
-        error.file = path.chopped(name.size()) + error.file; // two folders may hold files of one name
-    return read;
+    return readNamed(file, path, job);
+}
+
+ReadArticles readPath(const QString &path, const std::filesystem::path &native, const Job &job)
+{
+    std::FILE *handle = std::fopen(native.c_str(), "rb");
+    QFile file;
+    if (!handle || !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return {{}, {{ErrorCode::CannotOpen, path}}};
+    return readNamed(file, path, job);
 }
 
 bool isInEnglish(const Document &document)

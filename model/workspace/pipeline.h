@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <filesystem>
 #include <vector>
 
 namespace clew {
@@ -20,6 +21,8 @@ namespace clew {
 
 // The articles of one file. Refusals name the path as it was given.
 ReadArticles readPath(const QString &path, const Job &job = {});
+// One whose name is not in UTF-8 (import/filewalk.h), which only `native` opens.
+ReadArticles readPath(const QString &path, const std::filesystem::path &native, const Job &job = {});
 
 // Whether the text may be read for claims: it shows to be English or is declared so, or neither tells.
 bool isInEnglish(const Document &document);

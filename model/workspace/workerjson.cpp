@@ -162,11 +162,12 @@ private:
         m_good = kind && document.id == DocumentId{contentId(document.original)};
         eachOf("ledger"_L1, [&](const QJsonObject &json) {
             const auto reason = storedLedgerReason(json["reason"_L1].toString());
-            m_good = m_good && reason;
+            const Span range = spanFromJson(json["range"_L1]);
+            const QString original = json["original"_L1].toString();
+            const qsizetype before = document.ledger.empty() ? 0 : document.ledger.back().range.end;
+            m_good = m_good && reason && range.begin >= before && range.end - range.begin == original.size();
             if (m_good)
-                document.ledger.push_back({spanFromJson(json["range"_L1]), *reason,
-                                           json["original"_L1].toString(),
-                                           json["replacement"_L1].toString()});
+                document.ledger.push_back({range, *reason, original, json["replacement"_L1].toString()});
         });
     }
 

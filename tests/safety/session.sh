@@ -11,8 +11,7 @@ cat > "$folder/remote.html" <<'PAGE'
 <p><a href="http://192.0.2.1/d">Lanternfish Trading</a> leased them to the yard in 2022, two people said.</p></body></html>
 PAGE
 "$2/clew-cli" import "$folder/a.clew" "$folder/remote.html" "$1/resources/samples" "$1/tests/data/pages"
-"$2/clew" --screenshot "$folder/a.png" --size 1280x800 --show timeline --show tables --show sources "$folder/a.clew" ||
-    "$2/clew" --screenshot "$folder/a.png" --size 1280x800 "$folder/a.clew"
+"$2/clew" --screenshot "$folder/a.png" --size 1280x800 --show timeline --show tables --show sources "$folder/a.clew"
 test -s "$folder/a.png"
 "$2/clew-cli" export "$folder/a.clew" --format html "$folder/report.html"
 # what is exported loads nothing: no script, and no address but in links that a person clicks

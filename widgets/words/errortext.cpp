@@ -3,6 +3,9 @@
 #include "core/errorfacts.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
 
 namespace clew {
 
@@ -98,6 +101,15 @@ QString remedyFor(ErrorCode code)
     return {};
 }
 
+// The kind that the ending of a file names, of those that would not be read as text: "PDF".
+QString promisedKind(const QString &file)
+{
+    static const QStringList kinds{u"PDF"_s, u"DOCX"_s, u"ODT"_s,  u"EPUB"_s, u"ZIP"_s,  u"GZ"_s,  u"7Z"_s,
+                                   u"PNG"_s, u"JPG"_s,  u"JPEG"_s, u"TIF"_s,  u"TIFF"_s, u"WEBP"_s};
+    const QString ending = file.section(u'.', -1).toUpper();
+    return kinds.contains(ending) && !file.endsWith(u'/') ? ending : QString();
+}
+
 // What is wrong and what to do, where the fact tells more than the code.
 struct Answer
 {
@@ -116,6 +128,13 @@ std::optional<Answer> answerTo(const Error &error)
     if (error.code == ErrorCode::DossierBusy && error.fact == fact::noLocks)
         return Answer{Words::tr("its folder cannot keep two programs from writing at once"),
                       Words::tr("copy the dossier to a folder of this computer and open it there")};
+    if (error.code == ErrorCode::CannotOpen && error.fact == fact::noFile)
+        return Answer{Words::tr("this is a pipe or a device and no file"),
+                      Words::tr("save what it gives into a file")};
+    if (error.code == ErrorCode::Binary && error.fact != fact::oldWord && !promisedKind(error.file).isEmpty())
+        return Answer{Words::tr("its name promises a file of the kind %1, and its content is none")
+                          .arg(promisedKind(error.file)),
+                      Words::tr("download or copy it again")};
     return {};
 }
 

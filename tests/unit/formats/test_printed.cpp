@@ -39,6 +39,11 @@ private Q_SLOTS:
     void hyphens();
     void furniture();
     void runsOnOverPages();
+    void columnsWithoutACommonBaseLine();
+    void marksOfNotes();
+    void linesInTheMiddle();
+    void rowsOfThree();
+    void whatBrowsersPrint();
 };
 
 void TestPrinted::columns()
@@ -107,6 +112,68 @@ void TestPrinted::runsOnOverPages()
         told({first, second}),
         u"<!--page 1--><p>The yard leased four cranes from a firm that nobody<!--page 2-->\nhad heard of "
         "before, its owner said.</p>\n"_s);
+}
+
+// As browsers print them.
+void TestPrinted::columnsWithoutACommonBaseLine()
+{
+    PrintedPage page = sheet();
+    for (int i = 0; i < 4; ++i) {
+        print(page, 50, 80 + i * 12, u"left line %1 of the first column goes"_s.arg(i));
+        print(page, 330, 85 + i * 12, u"right line %1 of the second one goes"_s.arg(i));
+    }
+    const QString html = told({page});
+    QVERIFY2(html.indexOf(u"left line 3"_s) < html.indexOf(u"right line 0"_s), qPrintable(html));
+}
+
+void TestPrinted::marksOfNotes()
+{
+    PrintedPage page = sheet();
+    print(page, 50, 80, u"Orlo sold the cranes."_s);
+    const double right = page.words.back().right;
+    page.words.push_back({right + 0.5, 78, right + 3, 84, 6, false, true, u"1"_s});
+    print(page, right + 6, 80, u"It said 12 so."_s);
+    QVERIFY2(told({page}).contains(u"<p>Orlo sold the cranes. It said 12 so.</p>"_s),
+             qPrintable(told({page})));
+}
+
+void TestPrinted::linesInTheMiddle()
+{
+    PrintedPage page = sheet();
+    print(page, 192, 60, u"Ana Kerr"_s);
+    print(page, 183, 72, u"9 March 2023"_s);
+    for (int i = 0; i < 4; ++i)
+        print(page, 50, 84 + i * 12,
+              u"Orlo sold the yard as many cranes as it had to sell in all these years"_s);
+    const QString html = told({page});
+    QVERIFY2(html.contains(u"<p>Ana Kerr</p>"_s) && html.contains(u"<p>9 March 2023</p>"_s),
+             qPrintable(html));
+}
+
+void TestPrinted::rowsOfThree()
+{
+    PrintedPage page = sheet();
+    print(page, 50, 80, u"The yard bought cranes"_s);
+    for (int i = 0; i < 2; ++i) {
+        print(page, 50, 92 + i * 12, u"crane %1"_s.arg(i));
+        print(page, 200, 92 + i * 12, u"yard"_s);
+        print(page, 400, 92 + i * 12, u"40,000"_s);
+    }
+    QVERIFY2(told({page}).contains(u"<p>crane 0 | yard | 40,000</p>\n<p>crane 1"_s),
+             qPrintable(told({page})));
+}
+
+void TestPrinted::whatBrowsersPrint()
+{
+    PrintedPage page = sheet();
+    print(page, 20, 20, u"3/14/23, 6:08 PM"_s);
+    print(page, 260, 20, u"Cranes | The Mole"_s);
+    for (int i = 0; i < 5; ++i)
+        print(page, 50, 84 + i * 12, u"Orlo sold the yard as many cranes as it had"_s);
+    print(page, 20, 780, u"https://mole.example/cranes"_s);
+    print(page, 560, 780, u"1/1"_s);
+    const QString html = told({page});
+    QCOMPARE(html.count(u"pagefurniture"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPrinted)

@@ -186,7 +186,34 @@ void TestUnpack::formats_data()
     row("a.rtf",
         "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\info{\\title Secret}}\\f0 Orlo sold \\'e9"
         "clairs\\par to \\u8364?ric\\emdash{\\b bold} {\\*\\unknown words}man.}",
-        {u"a.rtf |  | Orlo sold éclairs to €ric—bold man. |  |  | "_s});
+        {u"a.rtf | Secret | Orlo sold éclairs to €ric—bold man. |  |  | "_s});
+    // notes come behind the text, cells of a row in one line
+    row("notes.rtf",
+        "{\\rtf1{\\header Head\\par}Orlo sold{\\super 1{\\*\\footnote\\pard Noted.\\par}} pumps.\\par"
+        "\\trowd\\intbl {\\pard\\intbl One\\par}\\cell Two\\cell\\row\\pard Sold.}",
+        {u"notes.rtf |  | Orlo sold1 pumps. One | Two Sold. Noted. |  |  | "_s});
+    row("notes.docx",
+        packed({{"[Content_Types].xml", "<Types/>"},
+                {"word/document.xml",
+                 "<w:document " + wordNames
+                     + "><w:body><w:p><w:r><w:t>Sold.</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
+                       "</w:body></w:document>"},
+                {"word/footnotes.xml",
+                 "<w:footnotes " + wordNames
+                     + "><w:footnote w:id=\"1\"><w:p><w:r><w:t>Noted.</w:t></w:r></w:p></w:footnote>"
+                       "</w:footnotes>"},
+                {"docProps/core.xml",
+                 "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:creator>Microsoft Office User; Ana "
+                 "Kerr</dc:creator></cp:coreProperties>"}}),
+        {u"notes.docx |  | Sold. Noted. |  |  | Ana Kerr"_s});
+    row("notes.odt",
+        packed({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                {"content.xml",
+                 "<o:document-content xmlns:o=\"o\" xmlns:text=\"t\"><o:body><text:p>Sold<text:note>"
+                 "<text:note-citation>1</text:note-citation><text:note-body><text:p>Noted.</text:p>"
+                 "</text:note-body></text:note> pumps.</text:p><text:p>More.</text:p></o:body>"
+                 "</o:document-content>"}}),
+        {u"notes.odt |  | Sold pumps. More. Noted. |  |  | "_s});
     row("a.eml", mail(pdf("Forty pumps.")),
         {u"a.eml | Pumps, again | Orlo sold pumps to the café. | 2023-03-09 |  | Ana Kérr"_s,
          u"a.eml: report.pdf | Minutes | Forty pumps. |  |  | Ana Kerr"_s});
@@ -250,6 +277,11 @@ void TestUnpack::formats_data()
         {u"a.txt.xz |  | Plain words. |  |  | "_s});
     row("old.doc", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1rest", 12),
         {refused("old.doc", ErrorCode::Binary)});
+    const QString folderName = u"EncryptedPackage"_s;
+    row("locked.docx",
+        QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8)
+            + QByteArray(reinterpret_cast<const char *>(folderName.utf16()), 32),
+        {refused("locked.docx", ErrorCode::Encrypted)});
 }
 
 void TestUnpack::formats()

@@ -46,6 +46,22 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"(at %1)"_s), qPrintable(text));
     }
 
+    void bytesThatAreNoPdfAreNotToBeSavedAsPdf()
+    {
+        const QString text = ErrorText::of({ErrorCode::Binary, u"ruling.pdf"_s});
+        QCOMPARE(text,
+                 u"ruling.pdf: its name promises a file of the kind PDF, and its content is none; "
+                 "download or copy it again."_s);
+        QVERIFY(ErrorText::of({ErrorCode::Binary, u"song.mp3"_s}).contains(u"save the article as PDF"_s));
+        QVERIFY(ErrorText::of({ErrorCode::Binary, u"old.docx"_s, {}, u"Word 97-2003"_s})
+                    .contains(u"save the article as PDF"_s));
+    }
+
+    void aPipeIsNamed()
+    {
+        QVERIFY(ErrorText::of({ErrorCode::CannotOpen, u"a"_s, {}, u"no_file"_s}).contains(u"pipe"_s));
+    }
+
     void readsAsOneSentenceWithoutFileOrPlace()
     {
         QCOMPARE(ErrorText::of({ErrorCode::Empty, u"a.txt"_s}),

@@ -4,6 +4,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <map>
 
@@ -18,6 +21,7 @@ class TestPipeline : public QObject
 private Q_SLOTS:
     void init();
     void goodAndBrokenTogether();
+    void oddFilesInAFolder();
     void duplicatesWithinADropAndAcross();
     void nothingNewIsNoImport();
     void droppedText();
@@ -97,6 +101,19 @@ void TestPipeline::goodAndBrokenTogether()
     }
     QCOMPARE(m_store->content()->documents.size(), size_t(2));
     QVERIFY(m_store->document(items[u"a.txt"_s]->document)->text.contains(u"forty LX-900"_s));
+}
+
+void TestPipeline::oddFilesInAFolder()
+{
+    write(u"a.txt"_s, story);
+    std::ofstream(m_folder->path().toStdString() + "/caf\xe9.txt") << otherStory.constData();
+    QCOMPARE(mkfifo(qPrintable(m_folder->filePath(u"pipe.txt"_s)), 0600), 0);
+    const auto report = importPaths(*m_store, {m_folder->path()});
+    QVERIFY(report);
+    QVERIFY(outcomesOf(*report)
+            == (std::vector{ImportOutcome::Added, ImportOutcome::Added, ImportOutcome::Refused}));
+    QCOMPARE(report->items[1].file, u"café.txt"_s);
+    QCOMPARE(report->items[2].error->code, ErrorCode::CannotOpen);
 }
 
 void TestPipeline::duplicatesWithinADropAndAcross()
