@@ -1,4 +1,5 @@
 #include "formats/office.h"
+#include "formats/statedauthors.h"
 
 #include <QUrl>
 #include <QXmlStreamReader>
@@ -43,8 +44,9 @@ Package readPackage(const QByteArray &bytes, const QString &path)
         if (element == "title"_L1 && package.metadata.title.isEmpty()) {
             package.metadata.title = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
         } else if (element == "creator"_L1) {
-            package.metadata.authors.push_back(
-                xml.readElementText(QXmlStreamReader::SkipChildElements).simplified());
+            const QString field = xml.readElementText(QXmlStreamReader::SkipChildElements);
+            for (QString &author : authorsOfField(field))
+                package.metadata.authors.push_back(std::move(author));
         } else if (element == "publisher"_L1) {
             package.metadata.publisher
                 = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();

@@ -146,6 +146,8 @@ Format formatOf(const QByteArray &bytes, const QString &name)
         return Format::Rtf;
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return Format::OldOffice;
+    if (head.contains("<office:document ") && head.contains("opendocument.text"))
+        return Format::OpenDocument;
     if (looksLikePicture(bytes, name))
         return Format::Picture;
     if (head.startsWith("WARC/1."))

@@ -32,7 +32,7 @@ Metadata readCore(const QByteArray &bytes)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const auto element = xml.name();
-        if (element == "title"_L1)
+        if (element == "title"_L1 && metadata.title.isEmpty())
             metadata.title = xml.readElementText(QXmlStreamReader::SkipChildElements).simplified();
         else if (element == "creator"_L1 || element == "initial-creator"_L1) {
             const QString field = xml.readElementText(QXmlStreamReader::SkipChildElements);
@@ -167,6 +167,14 @@ void addInline(QXmlStreamReader &xml, Paragraphs &paragraphs)
         paragraphs.add(u"\n"_s);
 }
 
+// In a file that is one document (.fodt) styles and settings stand before the body.
+bool isBesideTheBody(QStringView element)
+{
+    return element == "meta"_L1 || element == "settings"_L1 || element == "scripts"_L1
+        || element == "styles"_L1 || element == "automatic-styles"_L1 || element == "master-styles"_L1
+        || element == "font-face-decls"_L1;
+}
+
 Result<QString> htmlOfOpenDocument(const QByteArray &bytes)
 {
     Paragraphs paragraphs;
@@ -189,7 +197,10 @@ Result<QString> htmlOfOpenDocument(const QByteArray &bytes)
             paragraphs.endNote();
         if (token != QXmlStreamReader::StartElement)
             continue;
-        if (element == "note"_L1) {
+        if (isBesideTheBody(element)) {
+            xml.skipCurrentElement();
+            --depth;
+        } else if (element == "note"_L1) {
             paragraphs.beginNote();
         } else if (element == "annotation"_L1 || element == "note-citation"_L1
                    || element == "tracked-changes"_L1 || element == "forms"_L1) {
@@ -244,6 +255,8 @@ Result<RawArticle> readDocx(const QByteArray &bytes, const QString &name, Archiv
 
 Result<RawArticle> readOpenDocument(const QByteArray &bytes, const QString &name, ArchiveRoom &room)
 {
+    if (!bytes.startsWith("PK"))
+        return pieceOf(htmlOfOpenDocument(bytes), bytes, name, SourceKind::Office, readCore(bytes));
     const QByteArray content = entryOf(bytes, u"content.xml"_s, room);
     if (content.isEmpty())
         return Error{.code = ErrorCode::BadSyntax, .fact = u"no content.xml"_s};

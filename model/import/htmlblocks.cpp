@@ -87,12 +87,22 @@ private:
             && m_measures.linked[at] * 10 >= letters * 9;
     }
 
+    static bool mayHoldNotes(HtmlTag tag)
+    {
+        return tag == HtmlTag::Section || tag == HtmlTag::Aside || tag == HtmlTag::Div || tag == HtmlTag::Ol;
+    }
+
     State stateIn(int node, State state) const
     {
         const auto at = std::size_t(node);
         const HtmlTag tag = m_tree.tagOf(node);
         if (node == m_article) {
             state.cut = {};
+            state.outside = false;
+            state.inArticle = true;
+        }
+        if (state.outside && state.cut && mayHoldNotes(tag) && holdsNotes(m_tree, node)) {
+            state.cut = {}; // behind the article, and a part of it
             state.outside = false;
             state.inArticle = true;
         }

@@ -15,6 +15,8 @@ bool looksLikeHtml(QStringView decoded, const QString &fileName)
                                         QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype begin = 4096;
     const QString sample = decoded.left(begin).toString();
+    if (sample.startsWith("<?xml "_L1))
+        return true; // whatever it calls its elements, they are no words
     const bool named = fileName.endsWith(u".html"_s, Qt::CaseInsensitive)
         || fileName.endsWith(u".htm"_s, Qt::CaseInsensitive)
         || fileName.endsWith(u".xhtml"_s, Qt::CaseInsensitive);

@@ -214,6 +214,12 @@ void TestUnpack::formats_data()
                  "</text:note-body></text:note> pumps.</text:p><text:p>More.</text:p></o:body>"
                  "</o:document-content>"}}),
         {u"notes.odt |  | Sold pumps. More. Noted. |  |  | "_s});
+    row("flat.fodt",
+        "<?xml version=\"1.0\"?><office:document xmlns:office=\"o\" xmlns:text=\"t\" xmlns:dc=\"d\" "
+        "office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:meta><dc:creator>Ana Kerr"
+        "</dc:creator></office:meta><office:master-styles><text:p>Head</text:p></office:master-styles>"
+        "<office:body><text:p>Sold.</text:p></office:body></office:document>",
+        {u"flat.fodt |  | Sold. |  |  | Ana Kerr"_s});
     row("a.eml", mail(pdf("Forty pumps.")),
         {u"a.eml | Pumps, again | Orlo sold pumps to the café. | 2023-03-09 |  | Ana Kérr"_s,
          u"a.eml: report.pdf | Minutes | Forty pumps. |  |  | Ana Kerr"_s});

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void marks_data();
     void marks();
     void notesInAsides();
+    void notesBehindTheArticle();
+    void otherXml();
     void rowsOfTables();
     void tablesThatLayOut();
     void lettersBrokenAtAWidth();
@@ -80,6 +82,28 @@ void TestNotes::notesInAsides()
                u"a.html"_s);
     QVERIFY2(document.text.endsWith(u"Two accountants have verified the invoices for this paper in May."_s),
              qPrintable(document.text));
+}
+
+void TestNotes::notesBehindTheArticle()
+{
+    const Document document
+        = read("<html><body><section><h1>Twelve for the yard</h1>" + lead + "</p>" + rest + rest + rest
+                   + "</section><section epub:type=\"footnotes\"><ol><li><p>Two "
+                     "accountants have verified them.</p></li></ol></section>"
+                     "</body></html>",
+               u"a.html"_s);
+    QVERIFY2(document.text.endsWith(u"Two accountants have verified them."_s), qPrintable(document.text));
+}
+
+void TestNotes::otherXml()
+{
+    const Document document = read(
+        "<?xml version=\"1.0\"?><nitf><body><body.head><hedline><hl1>Twelve for the yard</hl1></hedline>"
+        "</body.head><body.content>"
+            + lead + "</p>" + rest + "</body.content></body></nitf>",
+        u"a.xml"_s);
+    QVERIFY2(!document.text.contains(u'<'), qPrintable(document.text));
+    QVERIFY2(document.text.endsWith(u"said on Tuesday."_s), qPrintable(document.text));
 }
 
 void TestNotes::rowsOfTables()
