@@ -29,6 +29,8 @@ constexpr double costOfGivingOn = 1;
 constexpr double costOfPlaceholder = 0.1;
 // A way that begins with nobody leaves out at least the hop to him: it comes after one that tells that hop.
 constexpr double costOfNoName = 1.2;
+// No step of the way names the item: that it is a way of the item at all is a guess.
+constexpr double costOfGuessAlone = 2.5;
 
 // What is known of the party at a vertex: he is to pass the item on, he has it, or all we know is that he
 // passed it on to others.
@@ -257,6 +259,11 @@ private:
         });
     }
 
+    static bool namesItem(const Leg &leg)
+    {
+        return leg.isSure() && leg.step->family != FlowFamily::Control;
+    }
+
     std::vector<Way> ways(const Job &job)
     {
         std::vector<Way> found;
@@ -273,6 +280,8 @@ private:
                 }
             }
             way.cost += costOfDisorder * static_cast<double>(way.disorders().size());
+            if (m_item != nobody && std::ranges::none_of(way.legs, namesItem))
+                way.cost += costOfGuessAlone;
             if (!way.legs.empty())
                 found.push_back(std::move(way));
         }

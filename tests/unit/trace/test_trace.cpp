@@ -646,6 +646,33 @@ private Q_SLOTS:
         QCOMPARE(c.lines(pumps, c.agent), QStringList{u"pumps -sells_to-> Agent"_s});
     }
 
+    void aWayThatNamesTheGoodsComesBeforeAGuess()
+    {
+        Cast c;
+        const auto model = c.b.item(u"VT-9 lathes"_s), lathes = c.b.item(u"powerful lathes"_s);
+        c.b.claim(Predicate::BuysFrom, c.vell, c.b.entity(u"Other dealer"_s), {.item = lathes});
+        const auto broker = c.b.entity(u"Broker"_s);
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = model});
+        c.b.claim(Predicate::SellsTo, c.agent, broker, {.item = model});
+        c.b.claim(Predicate::SellsTo, broker, c.vell);
+        QCOMPARE(
+            c.lines(model, c.vell),
+            (QStringList{u"Dealer -sells_to-> Agent; Agent -sells_to-> Broker; Broker -sells_to-> Vell"_s,
+                         u"Other dealer -buys_from-> Vell"_s}));
+    }
+
+    void aWayThatTellsWhereItBeganComesFirst()
+    {
+        Cast c;
+        const auto broker = c.b.entity(u"Broker"_s);
+        c.b.claim(Predicate::SellsTo, EntityId(), broker, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, broker, c.vell, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.dealer, c.agent, {.item = c.oven});
+        c.b.claim(Predicate::SellsTo, c.agent, c.vell, {.item = c.oven});
+        const QStringList lines = c.lines(c.oven, c.vell);
+        QVERIFY2(lines.value(0).startsWith(u"Dealer -sells_to-> Agent"_s), qPrintable(lines.join(u'\n')));
+    }
+
     void goodsWithinGoodsAreReadAndTold()
     {
         Cast c;
