@@ -145,20 +145,50 @@ EntityId DriftChanges::denierOf(const Utterances &side, const Utterance &stateme
 {
     for (const Claim *claim : statement.claims)
         if (claim->polarity == Polarity::Denied && claim->speaker.entity)
-            return canonical(m_clusters, claim->speaker.entity);
+            return houseOf(side, canonical(m_clusters, claim->speaker.entity));
     for (const Speaker &speaker : statement.speakers)
         if (speaker.entity)
-            return canonical(m_clusters, speaker.entity);
-    Q_UNUSED(side)
+            return houseOf(side, canonical(m_clusters, speaker.entity));
     return statement.parties.size() == 1 ? *statement.parties.begin() : EntityId();
 }
 
+EntityId DriftChanges::houseOf(const Utterances &side, EntityId speaker) const
+{
+    if (m_names.contains(speaker))
+        return speaker;
+    for (const Utterance &statement : side.all)
+        for (const Claim *claim : statement.claims)
+            if (claim->predicate == Predicate::EmployedBy && canonical(m_clusters, claim->from) == speaker
+                && m_names.contains(canonical(m_clusters, claim->to)))
+                return canonical(m_clusters, claim->to);
+    return speaker;
+}
+
+bool DriftChanges::isSameDeal(const Utterance &denied, const Utterance &admitted, EntityId who,
+                              const Clusters &clusters)
+{
+    const auto place = [&](const Claim &claim) { // 0: not in it
+        const bool buys = claim.predicate == Predicate::BuysFrom;
+        const EntityId giver = buys ? claim.to : claim.from, getter = buys ? claim.from : claim.to;
+        return giver && canonical(clusters, giver) == who  ? 1
+            : getter && canonical(clusters, getter) == who ? 2
+                                                           : 0;
+    };
+    for (const Claim *a : denied.claims)
+        for (const Claim *b : admitted.claims)
+            if (a->polarity == Polarity::Denied && isSaid(*b)
+                && relationKind(a->predicate) == relationKind(b->predicate) && place(*a) > 0
+                && place(*a) == place(*b))
+                return true;
+    return false;
+}
+
 // As the sentence names him, else by his name.
-QString DriftChanges::wordsOfDenier(const Utterance &statement, EntityId who) const
+QString DriftChanges::wordsOfDenier(const Utterances &side, const Utterance &statement, EntityId who) const
 {
     const auto &speakers = statement.speakers;
     const auto named = std::find_if(speakers.begin(), speakers.end(), [&](const Speaker &speaker) {
-        return speaker.entity && canonical(m_clusters, speaker.entity) == who;
+        return speaker.entity && houseOf(side, canonical(m_clusters, speaker.entity)) == who;
     });
     if (named != speakers.end() && !named->text.isEmpty())
         return named->text;
@@ -183,14 +213,17 @@ void DriftChanges::denials()
                 continue;
             if (here.denies && denierOf(m_retelling, here) == who)
                 kept = true;
-            else if (here.admits && likenessOf(here.sentence, there.sentence, m_origin.text) >= likelySame)
+            else if (here.admits
+                     && (likenessOf(here.sentence, there.sentence, m_origin.text) >= likelySame
+                         || isSameDeal(there, here, who, m_clusters)))
                 reversed = &here;
         }
         if (reversed)
             add(DriftKind::DenialReversed, told(m_origin, there, u"denied"_s),
                 told(m_retelling, *reversed, u"asserted"_s));
         else if (!kept && !isReversed(there) && !isFollowed(there))
-            add(DriftKind::DenialDropped, told(m_origin, there, wordsOfDenier(there, who)), std::nullopt);
+            add(DriftKind::DenialDropped, told(m_origin, there, wordsOfDenier(m_origin, there, who)),
+                std::nullopt);
     }
 }
 

@@ -61,9 +61,10 @@ std::vector<Contradiction> joined(std::vector<Contradiction> found)
 
 std::vector<Contradiction> contradictionsIn(const std::vector<Utterances> &documents,
                                             const Clusters &clusters, const std::set<EntityId> &named,
+                                            const std::map<EntityId, QString> &goods,
                                             const std::function<DocumentId(DocumentId)> &rootOf)
 {
-    const Compared all{documents, clusters, named, rootOf};
+    const Compared all{documents, clusters, named, goods, rootOf};
     std::vector<Contradiction> found;
     for (const auto kind :
          {polarityContradictions, deedContradictions, numberContradictions, holdingContradictions,

@@ -33,7 +33,7 @@ public:
                     add({&document, &statement, claim});
                 addOnceSo({&document, &statement, nullptr});
             }
-        std::vector<Contradiction> found;
+        std::vector<Contradiction> found = openDenials();
         for (const Key &key : m_order) {
             Contradiction one = opposed(key);
             if (one.sides.size() > 1)
@@ -60,8 +60,29 @@ private:
         return relationKey(claim, m_all.clusters, [this](EntityId id) { return m_all.named.contains(id); });
     }
 
+    struct OpenEnds
+    {
+        EntityId giver;
+        EntityId getter;
+    };
+
+    void addOpen(const Side &side)
+    {
+        const Claim &claim = *side.claim;
+        const Predicate kind = relationKind(claim.predicate);
+        if (claim.polarity != Polarity::Denied || (kind != Predicate::SellsTo && kind != Predicate::RentsTo))
+            return;
+        OpenEnds ends{m_all.party(claim.from), m_all.party(claim.to)};
+        if (claim.predicate == Predicate::BuysFrom)
+            std::swap(ends.giver, ends.getter);
+        if ((claim.from && claim.to) || (!ends.giver && !ends.getter))
+            return;
+        m_open.emplace_back(side, ends);
+    }
+
     void add(const Side &side)
     {
+        addOpen(side);
         const auto key = keyOf(*side.claim);
         if (!key)
             return;
@@ -73,6 +94,31 @@ private:
         });
         if (!known)
             at->second.push_back(side);
+    }
+
+    // "X denied that it had received any hardware": from whom is left open, and so it speaks against whoever
+    // says that X received some.
+    std::vector<Contradiction> openDenials() const
+    {
+        std::vector<Contradiction> found;
+        for (const auto &[no, open] : m_open) {
+            Contradiction one{ContradictionKind::Polarity, {}};
+            for (const auto &[key, sides] : m_sides) {
+                const auto &[kind, giver, getter, item] = key;
+                if (kind != relationKind(no.claim->predicate)
+                    || !(open.giver ? giver == open.giver : getter && getter == open.getter))
+                    continue;
+                for (const Side &side : sides)
+                    if (!saysNo(side.claim->polarity) && areOpposed(side, no)
+                        && m_all.mayBeSameGoods(side.claim->item, no.claim->item))
+                        one.sides.push_back(toldBy(side, codeOf(side.claim->polarity)));
+            }
+            if (one.sides.empty())
+                continue;
+            one.sides.push_back(toldBy(no, codeOf(no.claim->polarity)));
+            found.push_back(std::move(one));
+        }
+        return found;
     }
 
     // "The contract with X had been cancelled": there was one, though no claim was made of it.
@@ -178,6 +224,7 @@ private:
 
     const Compared &m_all;
     std::map<Key, std::vector<Side>> m_sides;
+    std::vector<std::pair<Side, OpenEnds>> m_open; // denials that name one end only
     std::vector<Key> m_order; // as the documents tell them
     std::vector<std::pair<Side, QString>> m_over;
 };

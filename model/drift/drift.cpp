@@ -68,12 +68,14 @@ Result<DriftReport> findDrift(const DossierContent &content, const Clusters &giv
     const Clusters clusters = withShortForms(content, given, origins);
     std::map<DocumentId, Parts> parts = partsOf(content);
     std::set<EntityId> named;
-    std::map<EntityId, QString> names;
+    std::map<EntityId, QString> names, goods;
     for (const Entity &entity : content.entities) {
         if (!entity.unnamed) {
             named.insert(entity.id);
             names.emplace(entity.id, entity.name);
         }
+        if (entity.type == EntityType::Product)
+            goods.emplace(entity.id, entity.name);
     }
     std::vector<Utterances> documents;
     std::map<DocumentId, size_t> places;
@@ -103,8 +105,8 @@ Result<DriftReport> findDrift(const DossierContent &content, const Clusters &giv
             std::move(drift.begin(), drift.end(), std::back_inserter(report.drift));
         }
     }
-    report.contradictions
-        = contradictionsIn(documents, clusters, named, [&](DocumentId id) { return origins.rootOf(id); });
+    report.contradictions = contradictionsIn(documents, clusters, named, goods,
+                                             [&](DocumentId id) { return origins.rootOf(id); });
     report.dates = dateConflictsIn(content, documents, clusters, named, origins);
     job.report(total, total);
     return report;

@@ -68,8 +68,13 @@ private:
     void ownVoice(size_t here); // of a sentence that is surely the same
     static bool isApart(const DateRange &one, const DateRange &other);
     // Who denies in this sentence.
-    QString wordsOfDenier(const Utterance &statement, EntityId who) const;
+    QString wordsOfDenier(const Utterances &side, const Utterance &statement, EntityId who) const;
     EntityId denierOf(const Utterances &side, const Utterance &statement) const;
+    // A spokesman without a name speaks for his house.
+    EntityId houseOf(const Utterances &side, EntityId speaker) const;
+    // What one sentence denies of a party and the other has it admit.
+    static bool isSameDeal(const Utterance &denied, const Utterance &admitted, EntityId who,
+                           const Clusters &clusters);
     void denials();
     bool isReversed(const Utterance &there) const;
     // One denial of a party, told in several sentences, is one.

@@ -25,6 +25,7 @@ struct Compared
     const std::vector<Utterances> &documents;
     const Clusters &clusters;
     const std::set<EntityId> &named;
+    const std::map<EntityId, QString> &goods;
     const std::function<DocumentId(DocumentId)> &rootOf;
 
     bool isIndependent(const Utterances &one, const Utterances &other) const
@@ -35,6 +36,8 @@ struct Compared
     {
         return id && named.contains(id) ? canonical(clusters, id) : EntityId();
     }
+    // Whether two items may be the same goods: one is not named, or is a broader word for the other.
+    bool mayBeSameGoods(EntityId one, EntityId other) const;
 };
 
 // A file for each kind; each in the order of the documents.

@@ -85,6 +85,13 @@ void TestContradictions::areFound_data()
     QTest::newRow("on one list, not on another's")
         << u"The United States put Bekker Traders on its sanctions list in 2020."_s
         << u"Bekker Traders is not on the sanctions list of the European Union."_s << QString();
+    QTest::newRow("a denial that leaves the giver open")
+        << u"Ostrava Kilns sold forty furnaces to Bekker Traders in 2021."_s
+        << u"A spokesman for Bekker Traders denied that the company had received any furnaces."_s
+        << u"polarity"_s;
+    QTest::newRow("a denial of other goods")
+        << u"Ostrava Kilns sold forty furnaces to Bekker Traders in 2021."_s
+        << u"A spokesman for Bekker Traders denied that the company had received any missiles."_s << QString();
     QTest::newRow("numbers of two deals in a row")
         << u"Ostrava Kilns sold forty TR-8 furnaces to Bekker Traders in 2021."_s
         << u"Bekker Traders resold eleven TR-8 furnaces to Marlock Point in 2021. Ostrava Kilns did not reply to Bekker Traders."_s

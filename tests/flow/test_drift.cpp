@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatChanges();
     void whatDoesNot_data();
     void whatDoesNot();
+    void aSpokesmansDenialTurnedRound();
 
 private:
     QTemporaryDir m_folder;
@@ -55,12 +56,12 @@ private:
         return file.fileName();
     }
     // "item_generalised: KT-8 -> band saws"
-    QStringList changesIn(const QString &sentence)
+    QStringList changesIn(const QString &sentence, const QString &origin = report)
     {
         const QString path = m_folder.filePath(QString::number(++m_count) + u".clew"_s);
         {
             auto store = DossierStore::create(path);
-            if (!store || !importPaths(**store, {write(report), write(QString(head + sentence + u'\n'))}))
+            if (!store || !importPaths(**store, {write(origin), write(QString(head + sentence + u'\n'))}))
                 return {u"not imported"_s};
         }
         const auto opened = Workspace::open(path);
@@ -109,6 +110,17 @@ void TestDrift::whatChanges()
     const QStringList lines = changesIn(sentence);
     QVERIFY2(std::ranges::any_of(lines, [&](const QString &line) { return line.startsWith(change); }),
              qPrintable(lines.join(u'\n')));
+}
+
+void TestDrift::aSpokesmansDenialTurnedRound()
+{
+    const QString denied = report
+        + u"\nA spokesman for the Tessel Yard denied that the company had received any machines of Norr Mill.\n"_s;
+    QVERIFY(
+        changesIn(u"The Tessel Yard admitted that it had received the machines, the report said."_s, denied)
+            .contains(u"denial_reversed: denied -> asserted"_s));
+    QVERIFY(changesIn(u"Norr Mill makes band saws."_s, denied)
+                .contains(u"denial_dropped: A spokesman for the Tessel Yard -> nothing"_s));
 }
 
 void TestDrift::whatDoesNot_data()
