@@ -80,7 +80,8 @@ public:
 
     // How the trigger hangs on the verb that the expression is said of: "began selling", "bought and sold",
     // "struck the network by listing it", "imposed rules that bar".
-    std::optional<int> rankBelow(int verb, int trigger, bool fronted) const
+    // `day`: the expression names a day of the week, as the news does for what was said.
+    std::optional<int> rankBelow(int verb, int trigger, bool fronted, bool day) const
     {
         int rank = 2;
         for (int steps = 0; trigger != verb && steps < size(); ++steps) {
@@ -93,7 +94,10 @@ public:
             const bool shared = fronted
                 && (relation.startsWith("conj"_L1) || relation.startsWith("ccomp"_L1)
                     || (relation.startsWith("acl"_L1) && makesRules(above)));
-            if (!joined && !shared)
+            // "on Wednesday fined it, saying it had sold": the day is that of the saying
+            const bool said = (says(trigger) && relation.startsWith("advcl"_L1) && rank > 2)
+                || (day && says(above) && relation.startsWith("ccomp"_L1));
+            if ((!joined && !shared) || said)
                 return std::nullopt;
             rank += joined ? 1 : 2;
             trigger = above;
@@ -151,6 +155,14 @@ private:
         return false;
     }
 
+    bool says(int verb) const
+    {
+        static constexpr std::array verbs{"say"_L1,   "allege"_L1,  "claim"_L1, "state"_L1,
+                                          "add"_L1,   "accuse"_L1,  "argue"_L1, "note"_L1,
+                                          "write"_L1, "contend"_L1, "tell"_L1,  "report"_L1};
+        return std::ranges::any_of(verbs, [&](QLatin1StringView each) { return token(verb).lemma == each; });
+    }
+
     // "imposed", "announced": what their object says holds from the same day.
     bool makesRules(int verb) const
     {
@@ -168,6 +180,16 @@ private:
 qsizetype distance(Span a, Span b)
 {
     return a.overlaps(b) ? 0 : a.begin >= b.end ? a.begin - b.end : b.begin - a.end;
+}
+
+// "on Wednesday", "yesterday"
+bool namesDay(QStringView expression)
+{
+    static constexpr std::array days{"monday"_L1, "tuesday"_L1,  "wednesday"_L1, "thursday"_L1,
+                                     "friday"_L1, "saturday"_L1, "sunday"_L1,    "yesterday"_L1,
+                                     "today"_L1,  "tonight"_L1};
+    return std::ranges::any_of(
+        days, [&](QLatin1StringView day) { return expression.contains(day, Qt::CaseInsensitive); });
 }
 
 // Without a tree: nothing but the words between, none of which may open a clause.
@@ -228,7 +250,8 @@ std::optional<Belonging> belongingOnTree(const Clauses &clauses, QStringView tex
     }
     // the verb of the expression carries the trigger
     const int verb = clauses.verbAbove(from);
-    const auto rank = clauses.rankBelow(verb, clauses.verbAbove(to), from < verb);
+    const auto rank
+        = clauses.rankBelow(verb, clauses.verbAbove(to), from < verb, namesDay(expression.of(text)));
     if (!rank)
         return std::nullopt;
     result.rank = *rank;

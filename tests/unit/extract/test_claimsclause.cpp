@@ -56,6 +56,11 @@ void TestClaimsClause::belongs_data()
     row("Orlo began selling pumps to Vane in 2019.", "in 2019", "selling", "own");
     row("In 2019, the government imposed controls that barred firms from selling pumps.", "In 2019", "barred",
         "own");
+    row("The ministry on Friday fined Orlo, saying the firm had sold pumps to Vane.", "on Friday", "sold",
+        "-");
+    row("The ministry on Friday fined Orlo, saying the firm had sold pumps to Vane.", "on Friday", "fined",
+        "own");
+    row("On Friday the ministry said that Orlo sold pumps to Vane.", "On Friday", "sold", "-");
     row("The firm said in June that Orlo sold pumps to Vane.", "in June", "sold", "-");
     row("Orlo hoarded pumps before Norr banned them in 2019.", "in 2019", "hoarded", "before");
     row("Orlo hoarded pumps before Norr banned them in 2019.", "in 2019", "banned", "own");
