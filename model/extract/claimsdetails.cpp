@@ -112,6 +112,26 @@ bool isSpokenOfNearer(const ChunkedSentence &passage, const Anchor &counted, Spa
     });
 }
 
+// "51% owned by Acme and 49% by Orlo", "Acme owns 51% and Orlo 49%": of several shares the owner's.
+const Amount *shareOf(const Claim &claim, const ChunkedSentence &passage, const std::vector<Amount> &amounts)
+{
+    const auto owner = std::ranges::find(passage.anchors, claim.from, &Anchor::entity);
+    if (owner == passage.anchors.end())
+        return nullptr;
+    const bool agent = owner->first > 0
+        && (passage.at(owner->first - 1).form == u"by"
+            || (owner->first > 1 && passage.at(owner->first - 2).form == u"by"));
+    const Amount *nearest = nullptr;
+    const auto distance = [&](const Amount &each) {
+        return std::abs(each.span.begin - owner->span.begin);
+    };
+    for (const Amount &each : amounts)
+        if (each.kind == AmountKind::Share && (!agent || each.span.end <= owner->span.begin)
+            && (!nearest || distance(each) < distance(*nearest)))
+            nearest = &each;
+    return nearest;
+}
+
 // How many of the item: the amount that the item's own words stand in, else one that is the claim's alone.
 const Amount *quantityOf(const Claim &claim, const ChunkedSentence &passage,
                          const std::vector<Amount> &amounts)
@@ -127,6 +147,8 @@ const Amount *quantityOf(const Claim &claim, const ChunkedSentence &passage,
             return &amount;
     }
     const bool share = claim.predicate == Predicate::OwnsOrParentOf;
+    if (share && std::ranges::count(amounts, AmountKind::Share, &Amount::kind) > 1)
+        return shareOf(claim, passage, amounts);
     Belonging how;
     const Amount *found = nearest(
         amounts, passage, claim.trigger,

@@ -180,6 +180,12 @@ bool tellsOfEnd(const Claim &claim, QStringView text)
     const auto has = [&](const QString &word) {
         return words.contains(u' ' + word + u' ') || words.contains(u' ' + word + u',');
     };
+    // "had sold its stake"
+    const QString trigger = claim.trigger.of(text).toString().toLower();
+    if (claim.predicate == Predicate::OwnsOrParentOf
+        && (trigger.startsWith(u"sell"_s) || trigger.startsWith(u"sold"_s) || trigger.startsWith(u"divest"_s)
+            || trigger.startsWith(u"offload"_s)))
+        return true;
     // "it stopped supplying them, and no laser has been sold since"
     constexpr qsizetype near = 24; // UTF-16 units
     const QString before = claim.evidence.of(text)

@@ -104,6 +104,9 @@ private:
                 return m_reading.unnamed.contains(each.id);
             }))
             return false;
+        // "would sell its stake": has not yet, and it is its own still
+        if (frame.polarity == Polarity::Negated && *polarity == Polarity::Possible)
+            return false;
         if (tellsOfNone(m_reading, frame, predication, *roles, *polarity))
             return false;
         auto &via = (*roles)[size_t(Role::Via)];

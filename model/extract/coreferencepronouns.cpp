@@ -36,6 +36,14 @@ bool isTradeVerb(const QString &lemma)
                            u"hoard",     u"produce", u"install",  u"carry",   u"transport", u"send"});
 }
 
+// What authorities do, and firms hardly.
+bool isRulingVerb(const QString &lemma)
+{
+    return isOneOf(lemma,
+                   {u"blacklist", u"sanction", u"designate", u"ban", u"outlaw", u"fine", u"embargo",
+                    u"indict", u"prosecute"});
+}
+
 bool isSpeechVerb(const QString &lemma)
 {
     return isOneOf(lemma,
@@ -220,6 +228,8 @@ private:
                 return {{Product}, {Organization}};
             if (m_subject && isSpeechVerb(lemma(m_verb)))
                 return {{Organization}, {Government}};
+            if (m_subject && isRulingVerb(lemma(m_verb)))
+                return {{Government, Organization}};
             return {{Organization}, {Government}, {Product, Document}};
         case Kind::Plural:
             if (goods)

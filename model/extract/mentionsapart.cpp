@@ -15,6 +15,12 @@ bool areSaidApart(const MentionText &text, const SentenceTokens &first, const Se
     const size_t s = first.sentence;
     if (second.sentence != s || second.first <= first.end || second.first > first.end + mostBetween)
         return false;
+    // "Orlo owns Orlo Freight", "Orlo's report names a subsidiary, Orlo Freight": nobody is his own
+    for (size_t t = first.end; t < second.first; ++t) {
+        if (isOneOf(text.lemma(s, t),
+                    {u"subsidiary", u"affiliate", u"offshoot", u"own", u"acquire", u"control"}))
+            return true;
+    }
     for (size_t t = first.end; t < second.first; ++t) {
         if (isOneOf(text.tag(s, t), {u"VERB", u"AUX", u"SCONJ"}))
             return false;

@@ -220,7 +220,7 @@ std::optional<SpeechCue> accordingTo(const ChunkedSentence &passage, int i)
 std::optional<SpeechCue> inverted(const ChunkedSentence &passage, const SubjectTree &tree, int verb)
 {
     // "Ann Vane told the paper": whom one tells follows
-    if (isOneOf(passage.at(verb).form, {u"told", u"tells", u"tell"}))
+    if (isOneOf(passage.at(verb).form, {u"told", u"tells", u"tell", u"informed", u"informs", u"notified"}))
         return std::nullopt;
     const bool opens = verb == 0 || isPlain(passage, verb - 1, WordClass::Comma)
         || isPlain(passage, verb - 1, WordClass::Quote);

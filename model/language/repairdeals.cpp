@@ -26,6 +26,8 @@ public:
             soldBehindInsertion(i);
             handedOn(i);
             through(i);
+            phraseOfName(i);
+            behindManner(i);
             whoDeals(i);
         }
     }
@@ -145,6 +147,39 @@ private:
         hang(on, verb, "compound:prt"_L1);
         at(phrase).relation = u"obj"_s;
         hang(to, verb, "obl"_L1);
+    }
+
+    // "moved to Tern [by rail] by Vey": names take no such phrases, their verb does.
+    void phraseOfName(int i)
+    {
+        const int name = at(i).head;
+        if (!at(i).relation.startsWith("obl"_L1) || name < 0 || name > i || !isTagged(name, {u"PROPN"})
+            || !at(name).relation.startsWith("obl"_L1) || child(name, {u"cop", u"nsubj", u"nsubj:pass"}) >= 0)
+            return;
+        const QString relation = at(i).relation;
+        if (const int verb = at(name).head; verb >= 0 && verb < name && isTagged(verb, {u"VERB"})) {
+            hang(i, verb, "obl"_L1);
+            at(i).relation = relation;
+        }
+    }
+
+    // "sold the two in question [to Orlo]", "moved by rail [by Vey]": how it was done takes no phrase of its
+    // own.
+    void behindManner(int manner)
+    {
+        const int verb = at(manner).head;
+        if (!at(manner).relation.startsWith("obl"_L1) || !isTagged(manner, {u"NOUN"}) || verb < 0
+            || verb > manner
+            || !isLemma(manner,
+                        {u"question", u"return", u"advance", u"exchange", u"cash", u"rail", u"sea", u"air",
+                         u"lorry", u"truck", u"road", u"train", u"ship", u"boat", u"plane", u"turn",
+                         u"secret", u"full"})
+            || !isWord(manner - 1, {u"in", u"by"}))
+            return;
+        at(manner).relation = u"obl"_s;
+        for (int i = manner + 1; i < size(); ++i)
+            if (at(i).head == manner && (at(i).relation == "nmod"_L1 || at(i).relation.startsWith("obl"_L1)))
+                hang(i, verb, isWord(child(i, {u"case"}), {u"by"}) ? "obl:agent"_L1 : "obl"_L1);
     }
 
     // "sold pumps to a yard in Norland [through] a dealer": the way that they went, not where the yard lies.

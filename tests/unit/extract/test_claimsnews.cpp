@@ -155,6 +155,19 @@ void TestClaimsNews::news_data()
     row("added to a list",
         u"[It|Government=Norland] has since added [Cresk Point|Organization] to its list of [consignees|Group]."_s,
         {u"sanctions Norland -> Cresk Point asserted"_s});
+    row("the two in question",
+        u"[Daller Works|Organization] informed the [Norr Panel|Organization] that [it|Organization=Daller Works] had sold the two [machines|Product] in question to [Hent Trading|Organization], which stated that they would be used in May."_s,
+        {u"responds Daller Works -> Norr Panel asserted"_s,
+         u"sells_to Daller Works -> Hent Trading item machines asserted"_s});
+    row("by rail by somebody",
+        u"The [lathes|Product] had been transferred in May from [Dandor|Place] to [Sinju|Place] by rail by [Hent Trading|Organization]."_s,
+        {u"supplies Hent Trading -> Sinju item lathes asserted"_s});
+    row("would sell its stake",
+        u"[Daller Works|Organization] would sell its stake in [Hent Trading|Organization] by the end of the year."_s,
+        {});
+    row("has sold its stake",
+        u"[Daller Works|Organization] said [it|Organization=Daller Works] had sold its stake in [Hent Trading|Organization]."_s,
+        {u"owns_or_parent_of Daller Works -> Hent Trading negated"_s});
     row("gives the use of",
         u"[Kest Lines|Organization] gives [Dorrin|Organization] the use of the [drills|Product]."_s,
         {u"provides_access_to Kest Lines -> Dorrin item drills asserted"_s});
@@ -215,6 +228,15 @@ void TestClaimsNews::unmarked_data()
         u"The Norwegian government today decided to impose restrictive measures on 14 entities. Among them are Tern Trading SA and Tall Bay Ltd."_s,
         {u"sanctions ? -> 14 entities asserted"_s, u"sanctions ? -> Tall Bay Ltd asserted"_s,
          u"sanctions ? -> Tern Trading SA asserted"_s});
+    row("the ministry that blacklists",
+        u"The trade ministry said on Tuesday it was looking into whether Daller Works Ltd had broken export rules. It blacklisted Hent Trading Ltd on Wednesday."_s,
+        {u"sanctions trade ministry -> Hent Trading Ltd asserted"_s});
+    row("a subsidiary with a part of the name",
+        u"The lathes were bought by Hengtar. Hengtar's annual report lists a subsidiary, Hunch Hengtar "
+        u"Logistics. "
+        "Then Hengtar sold ten lathes to Ryon Machinery Ltd."_s,
+        {u"buys_from Hengtar -> ? item lathes asserted"_s,
+         u"sells_to Hengtar -> Ryon Machinery Ltd item lathes asserted"_s});
     row("depots of whom", u"Tarsk Robotics Ltd supplies data centres of the Norwegian defence ministry."_s,
         {u"supplies Tarsk Robotics Ltd -> data centres of the Norwegian defence ministry asserted"_s});
 }
