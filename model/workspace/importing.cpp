@@ -1,3 +1,4 @@
+#include "graph/origins.h"
 #include "import/filewalk.h"
 #include "language/models.h"
 #include "workspace/importcontext.h"
@@ -408,8 +409,11 @@ void Import::take(ImportPiece piece)
     } else {
         if (!piece.extraction)
             piece.extraction = extract(document, Job{m_job.stop, {}, {}});
-        for (const Derivation &derivation : piece.extraction->derivations)
-            item.retells.push_back(derivation.publication);
+        const QString house = foldPublication(document.metadata.publisher);
+        for (const Derivation &derivation : piece.extraction->derivations) {
+            if (foldPublication(derivation.publication) != house)
+                item.retells.push_back(derivation.publication);
+        }
         m_units += document.text.size() + document.original.size() / 2;
         m_documents.push_back({std::move(document), *std::move(piece.extraction), {}});
     }

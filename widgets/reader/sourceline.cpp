@@ -45,7 +45,8 @@ QString sourceLine(DocumentId document, const Workspace &workspace)
     QStringList retold;
     std::set<DocumentId> retellers;
     for (const Derivation &derivation : workspace.content()->derivations) {
-        if (derivation.document == document && !retold.contains(derivation.publication))
+        const bool itself = !publisher.isEmpty() && foldPublication(derivation.publication) == publisher;
+        if (derivation.document == document && !itself && !retold.contains(derivation.publication))
             retold.append(derivation.publication);
         else if (!publisher.isEmpty() && derivation.document != document
                  && foldPublication(derivation.publication) == publisher)
