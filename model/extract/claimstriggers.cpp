@@ -1,5 +1,7 @@
 #include "extract/claimstriggers.h"
 
+#include "language/lexicon.h"
+
 #include <algorithm>
 
 namespace clew {
@@ -100,6 +102,16 @@ bool isOnlyCompared(const ChunkedSentence &passage, int gerund)
         || (before == u"of" && gerund > 1 && passage.at(gerund - 2).form == u"instead");
 }
 
+// "shipping papers", "trading records"
+bool isPaperOfTrade(const ChunkedSentence &passage, int gerund)
+{
+    if (!passage.at(gerund).form.endsWith(u"ing") || gerund + 1 >= passage.size())
+        return false;
+    const QString paper = lemmaOf(passage.at(gerund + 1).form, u"NOUN");
+    return !passage.is(gerund, WordClass::TaggedVerb)
+        && (paper == u"paper" || isInLexicon(WordList::DocumentNoun, paper));
+}
+
 bool fits(const ChunkedSentence &passage, const Occurrence &at)
 {
     const Anchor *anchor = passage.anchorAt(at.begin);
@@ -108,6 +120,8 @@ bool fits(const ChunkedSentence &passage, const Occurrence &at)
         return false;
     if (at.kind != TriggerKind::Verb)
         return true;
+    if (isPaperOfTrade(passage, at.begin))
+        return false;
     if (passage.is(at.begin, WordClass::Capital))
         return false;
     // "dearer than owning", "instead of buying", "without selling": what is not done, or only compared

@@ -237,14 +237,25 @@ private:
         return isModelDesignation(word(i)) && i == first + 1 && isPlaceWord(word(first));
     }
 
+    // "OOO Orlo", "PT Orlo": a form in capitals, and a word of a name right behind it.
+    bool opensNameOfFirm(size_t form) const
+    {
+        const QStringView w = word(form);
+        const bool capitals = w.size() >= 2 && std::ranges::all_of(w, [](QChar c) { return c.isUpper(); });
+        return capitals && form + 1 < m_size && isCapital(form + 1)
+            && !isInLexicon(WordList::LegalForm, word(form + 1));
+    }
+
     // Where the name goes on behind a connector at i, or i.
     size_t afterConnector(size_t first, size_t i) const
     {
         const QStringView w = word(i);
         if (w == u"&" && isCapital(i + 1))
             return i + 2;
+        // "Orlo Freight, Inc."; but "in Georgia, OOO Orlo", whose form stands before the name
         if (w == u"," && i + 1 < m_size
-            && (isInLexicon(WordList::LegalForm, word(i + 1)) || isGeneration(word(i + 1))))
+            && ((isInLexicon(WordList::LegalForm, word(i + 1)) && !opensNameOfFirm(i + 1))
+                || isGeneration(word(i + 1))))
             return i + 2;
         for (const size_t next : {afterPreposition(i), afterAnd(first, i), afterParticle(i),
                                   afterGenitive(first, i), afterParenthesis(first, i)}) {

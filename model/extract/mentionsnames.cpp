@@ -304,9 +304,22 @@ private:
 
     // Past a legal form of dots and strokes that stands behind a name: "Orlo Marine d.o.o.", "Vesk A/S", of
     // which taggers make many things.
-    size_t afterLegalForm(size_t end) const
+    size_t afterLegalForm(size_t first, size_t end) const
     {
-        constexpr size_t longest = 5; // tokens
+        // "Orlo Makina San" + ". ve Tic. A.S.": taggers cut within the form as well
+        constexpr size_t within = 2; // tokens
+        for (size_t begin = end > first + within ? end - within : std::min(end, first + 1); begin < end;
+             ++begin) {
+            const size_t past = pastLegalForm(begin);
+            if (past > end && m_text.textOf({m_sentence, begin, past}).contains(u' '))
+                return past;
+        }
+        return pastLegalForm(end);
+    }
+
+    size_t pastLegalForm(size_t end) const
+    {
+        constexpr size_t longest = 9; // tokens: "San. ve Tic. Ltd. Sti."
         for (size_t last = std::min(m_size, end + longest); last > end; --last) {
             const QString form = m_text.textOf({m_sentence, end, last});
             if ((form.contains(u'.') || form.contains(u'/')) && isInLexicon(WordList::LegalForm, form))
@@ -350,7 +363,7 @@ private:
             = !names.empty() && names.back().range.sentence == m_sentence && first < names.back().range.end;
         if (inside)
             return; // of the legal form of the name before
-        const size_t end = withoutCurrency(first, afterLegalForm(bareEnd));
+        const size_t end = withoutCurrency(first, afterLegalForm(first, bareEnd));
         size_t begin = first;
         while (begin < end
                && isOneOf(word(begin), {u"Defendant", u"Defendants", u"Plaintiff", u"Respondent"}))

@@ -287,8 +287,28 @@ private:
         return m_drafts.add({.type = EntityType::Government, .name = country, .heads = {u"government"_s}});
     }
 
+    // "the [Orlo Verf] shipyard in Brenn" is Orlo Verf, not a party of its own.
+    std::optional<size_t> namedBy(const NounPhrase &phrase) const
+    {
+        if (!isInLexicon(WordList::FacilityNoun, phrase.lemma) || phrase.plural
+            || phrase.determination != Determination::Definite)
+            return std::nullopt;
+        for (size_t t = phrase.range.first; t < phrase.head; ++t) {
+            const DraftMention *name = m_marks.beginningAt(phrase.range.sentence, t);
+            if (name && name->range.end == phrase.head
+                && m_drafts.entities[name->entity].type == EntityType::Organization)
+                return name->entity;
+        }
+        return std::nullopt;
+    }
+
     void newEntity(const NounPhrase &phrase)
     {
+        if (const auto named = namedBy(phrase)) {
+            addHead(*named, phrase.lemma);
+            mention(phrase.range, *named, "nominal", 0.8);
+            return;
+        }
         const EntityType type = typeOf(phrase);
         const SentenceTokens range = extended(phrase);
         if (const auto government = governmentOf(phrase)) {

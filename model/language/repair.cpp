@@ -28,6 +28,7 @@ public:
             nounAtEnd(i);
             participle(i);
             finiteVerb(i);
+            paperOfTrade(i);
         }
     }
 
@@ -96,6 +97,21 @@ private:
             || tag(i + 1) == u"ADJ" || tag(i + 1) == u"NUM" || tag(i + 1) == u"PRON";
         if (opened && object && isInLexicon(WordList::Verb, lemmaOf(word(i), u"VERB")))
             set(i, "VERB"_L1);
+    }
+
+    // "shipping papers show", "trading records": no verb, though it may stand right behind a noun
+    void paperOfTrade(size_t i)
+    {
+        if (tag(i) != u"VERB" || !word(i).endsWith(u"ing") || tag(i + 1) != u"NOUN" || i == 0
+            || tag(i - 1) == u"AUX")
+            return;
+        static const QStringList trades{u"shipping"_s,   u"trading"_s, u"banking"_s, u"purchasing"_s,
+                                        u"accounting"_s, u"billing"_s, u"mailing"_s, u"tracking"_s};
+        const QString paper = lemmaOf(word(i + 1), u"NOUN");
+        if (trades.contains(word(i).toString().toLower())
+            && (isInLexicon(WordList::DocumentNoun, paper) || paper == "data"_L1 || paper == "datum"_L1
+                || paper == "paper"_L1))
+            set(i, "NOUN"_L1);
     }
 
     QStringView m_text;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +43,28 @@ bool abbreviates(const QString &text, qsizetype stop)
 
 // Legal forms as foldName leaves them, in the usages of many countries.
 constexpr auto legalForms = std::to_array<QStringView>({
-    u"ltd",  u"limited", u"co",   u"company", u"inc",  u"incorporated", u"corp", u"corporation", u"llc",
-    u"llp",  u"lp",      u"plc",  u"gmbh",    u"ag",   u"kg",           u"ohg",  u"kgaa",        u"se",
-    u"sa",   u"sas",     u"sarl", u"srl",     u"spa",  u"sal",          u"bv",   u"nv",          u"oy",
-    u"oyj",  u"ab",      u"as",   u"asa",     u"aps",  u"pte",          u"pty",  u"pvt",         u"private",
-    u"sdn",  u"bhd",     u"tbk",  u"kk",      u"ooo",  u"oao",          u"zao",  u"pao",         u"ojsc",
-    u"jsc",  u"pjsc",    u"doo",  u"kft",     u"zrt",  u"sro",          u"fze",  u"fzco",        u"fzc",
-    u"dmcc", u"wll",     u"uab",  u"o\u00fc", u"eood", u"ead",          u"ltda", u"eurl",
+    u"ltd",  u"limited", u"co",      u"company", u"inc",     u"incorporated", u"corp",    u"corporation",
+    u"llc",  u"llp",     u"lp",      u"plc",     u"gmbh",    u"ag",           u"kg",      u"ohg",
+    u"kgaa", u"se",      u"sa",      u"sas",     u"sarl",    u"srl",          u"spa",     u"sal",
+    u"bv",   u"nv",      u"oy",      u"oyj",     u"ab",      u"as",           u"a\u015f", u"asa",
+    u"aps",  u"pte",     u"pty",     u"pvt",     u"private", u"sdn",          u"bhd",     u"tbk",
+    u"kk",   u"ooo",     u"oao",     u"zao",     u"pao",     u"ojsc",         u"jsc",     u"pjsc",
+    u"doo",  u"kft",     u"zrt",     u"sro",     u"fze",     u"fzco",         u"fzc",     u"dmcc",
+    u"wll",  u"uab",     u"o\u00fc", u"eood",    u"ead",     u"ltda",         u"eurl",
 });
+
+// Those that stand before the name as well.
+constexpr auto openingForms = std::to_array<QStringView>(
+    {u"ooo", u"oao", u"zao", u"pao", u"ao", u"pt", u"tov", u"uab", u"sia", u"ou", u"ood", u"fgup"});
+
+// "Industry and trade" before a Turkish legal form.
+constexpr auto tradeForms
+    = std::to_array<QStringView>({u"san", u"sanayi", u"ve", u"tic", u"ticaret", u"sti", u"\u015fti"});
+
+bool isOneOf(std::span<const QStringView> forms, QStringView token)
+{
+    return std::ranges::find(forms, token) != forms.end();
+}
 
 // The same at the end of a name that is written without spaces; the longest first.
 constexpr auto legalEndings = std::to_array<QStringView>({
@@ -102,8 +117,16 @@ QString foldOrganization(QStringView name)
     QStringList tokens = foldName(name).split(u' ', Qt::SkipEmptyParts);
     if (tokens.size() > 1 && (tokens.first() == u"the" || tokens.first() == u"an" || tokens.first() == u"a"))
         tokens.removeFirst();
-    while (tokens.size() > 1 && isLegalForm(tokens.last()))
+    bool formed = false;
+    while (tokens.size() > 1
+           && (isLegalForm(tokens.last()) || tokens.last() == u"sti" || tokens.last() == u"\u015fti")) {
         tokens.removeLast();
+        formed = true;
+    }
+    while (formed && tokens.size() > 1 && isOneOf(tradeForms, tokens.last()))
+        tokens.removeLast();
+    if (tokens.size() > 1 && isOneOf(openingForms, tokens.first()))
+        tokens.removeFirst();
     if (!tokens.isEmpty())
         dropLegalEnding(tokens.last());
     return tokens.join(u' ');

@@ -47,6 +47,10 @@ void TestClaimsPatterns::patterns_data()
         u"[Godwit Lines|Organization] has seen demand for [KV-7|Product] cameras from "
         "[Karvian firms|Group]."_s,
         {u"provides_access_to Godwit Lines -> Karvian firms item KV-7 possible"_s});
+    row("papers of a trade",
+        u"[Orlo Optics|Organization] sold [pumps|Product] to [a yard|Organization] that [Norland|Government] "
+        "blacklisted, shipping papers show."_s,
+        {u"sanctions Norland -> a yard asserted"_s, u"sells_to Orlo Optics -> a yard item pumps asserted"_s});
     row("goods within goods", u"The [X9|Product] is sold with eight [H7|Product] chips."_s,
         {u"related_to X9 -> H7 asserted"_s});
     row("goods with others fitted", u"The [KV-7|Product] was fitted with [Tarn T2|Product] engines."_s,

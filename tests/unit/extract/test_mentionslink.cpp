@@ -58,6 +58,9 @@ void TestMentionsLink::links_data()
     row("names of a country", u"[Washington|Government#u] acted. The [U.S.|Government#u] banned it.");
     row("two countries", u"[Portugal|Government#p] acted. [Norway|Government#n] banned it.");
     row("apposition", u"They paid [Orlo Marine|Organization#o], [a shipyard|Organization#o].");
+    row("name before what it is",
+        u"They paid [the Orlo Verf shipyard|Organization#o] in Brenn. [Orlo Verf|Organization#o] sued.");
+    row("form before the name", u"They paid a buyer in [Georgia|Place], [OOO Tern-Energo|Organization#t].");
     row("description before the name", u"[The shipyard|Organization#o], [Orlo Marine|Organization#o], paid.");
     row("definite",
         u"They paid Orlo, [a shipyard|Organization#o]. Later [the shipyard|Organization#o] sued.");

@@ -50,6 +50,9 @@ void TestFold::organizations_data()
     QTest::newRow("German") << u"Brandt Optik GmbH & Co. KG"_s << u"brandt optik"_s;
     QTest::newRow("nothing but a form") << u"Limited"_s << u"limited"_s;
     QTest::newRow("Chinese") << u"明光科技股份有限公司"_s << u"明光科技"_s;
+    QTest::newRow("Turkish") << u"Acme Makina San. ve Tic. A.Ş."_s << u"acme makina"_s;
+    QTest::newRow("form before the name") << u"OOO Acme-Energo"_s << u"acme energo"_s;
+    QTest::newRow("trade without a form") << u"Acme Ticaret"_s << u"acme ticaret"_s;
     QTest::newRow("inside stays") << u"Company Seven"_s << u"company seven"_s;
 }
 
