@@ -100,7 +100,7 @@ public:
             const bool taken = std::ranges::any_of(roles, [&](const auto &all) {
                 return std::ranges::find(all, id, &RoleFiller::id) != all.end();
             });
-            if (id && !taken)
+            if (id && !taken && !isOfNextLeg(predication, each.token))
                 return {{id, each.link, false}};
         }
         return {};
@@ -253,6 +253,19 @@ private:
         for (const int each : m_tree.withConjuncts(means))
             fillers.push_back({u"object"_s, each, Link::Control});
         return fillers;
+    }
+
+    // "went to Acme, and from there by way of [Orlo] to Norr": not the way to Acme
+    bool isOfNextLeg(const Predication &predication, int way) const
+    {
+        const std::vector<Filler> goals = predication.in(u"to");
+        return std::ranges::any_of(goals, [&](const Filler &goal) {
+            for (int i = goal.token + 1; i + 2 < way; ++i)
+                if (m_tree.dep(i) == Dep::Coordinator && m_tree.lemma(i + 1) == u"from"
+                    && m_tree.lemma(i + 2) == u"there")
+                    return true;
+            return false;
+        });
     }
 
     // Where a list parted by semicolons may stand: "listed A, ...; B, ...", "its units are A, ...; B, ...",

@@ -134,9 +134,12 @@ private:
         }
         if (m_text.lower(s, begin - 1) == ","_L1 && phrase.determination != Determination::Definite) {
             const auto *name = nameUpTo(s, begin - 1);
-            if (fits(phrase, name))
+            // "Orlo Lines of Ternport, a shipper": of the town, which a machine may have taken for a firm
+            const bool maybeTown = name && name->range.end == name->range.first + 1 && name->range.first >= 2
+                && m_text.lower(s, name->range.first - 1) == "of"_L1 && phrase.kind == NounKind::Firm
+                && fits(phrase, m_marks.endingBefore(s, name->range.first - 1));
+            if (fits(phrase, name) && !maybeTown)
                 return name->entity;
-            // "Orlo Lines of Ternport, a shipper"
             if (name && name->range.first >= 2
                 && isOneOf(m_text.lower(s, name->range.first - 1), {u"of", u"in"})) {
                 const auto *owner = m_marks.endingBefore(s, name->range.first - 1);

@@ -177,6 +177,14 @@ private:
             return !isSmallWord(tag(i));
         const bool nextIsName = i + 1 < m_size && word(i + 1)[0].isUpper() && !isCommonAcronym(word(i + 1))
             && !isCalendarWord(i + 1);
+        // "Trade magazine Orlo", "Customs officers": what kind they are
+        if (!nextIsName && tag(i + 1) == u"NOUN"
+            && isOneOf(lower,
+                       {u"trade",    u"customs", u"shipping", u"industry",   u"business", u"export",
+                        u"import",   u"court",   u"police",   u"company",    u"market",   u"intelligence",
+                        u"security", u"defence", u"defense",  u"government", u"tax",      u"port",
+                        u"border",   u"army",    u"navy"}))
+            return false;
         if (isModelSure(i) && (nextIsName || !m_text.occursInLowerCase(lower)))
             return true;
         if ((m_text.occursInLowerCase(lower) || isCommonNoun(lower)) && !nextIsName)

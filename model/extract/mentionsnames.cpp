@@ -350,6 +350,14 @@ private:
     bool isDescriptionAtOpening(size_t i) const
     {
         const Token &token = m_text.sentences()[m_sentence].tokens[i];
+        // "[Rival] Orlo Optics"
+        const bool role = isOneOf(word(i),
+                                  {u"Rival", u"Rivals", u"Competitor", u"Competitors", u"Supplier",
+                                   u"Distributor", u"Reseller", u"Chipmaker", u"Carmaker", u"Drugmaker",
+                                   u"Planemaker", u"Manufacturer", u"Startup", u"Start-up"});
+        if (role && m_text.opensClause(m_sentence, i) && word(i + 1)[0].isUpper()
+            && !m_text.isCapitalisedInside(word(i).toString()))
+            return true;
         const Name *name = m_text.nameAt(m_sentence, i);
         const bool described
             = (token.fineTag == "VBN"_L1 || token.fineTag == "JJ"_L1) && word(i).endsWith(u"ed");

@@ -126,6 +126,8 @@ std::optional<SpeakerPhrase> speakerOf(const ChunkedSentence &passage, int begin
     while (end > begin && (isEdge(passage, end - 1) || passage.at(end - 1).form == u"."))
         --end;
     end = withoutDay(passage, begin, end);
+    if (end - begin > 1 && isOneOf(passage.at(end - 1).form, {u"at", u"in", u"on"})) // "Roe at first denied"
+        --end;
     // "[It] has since added": no more than the pronoun
     if (begin < end && isOneOf(passage.at(begin).form, {u"it", u"he", u"she"}))
         end = begin + 1;

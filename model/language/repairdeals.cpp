@@ -26,6 +26,8 @@ public:
             soldBehindInsertion(i);
             handedOn(i);
             through(i);
+            fromTo(i);
+            perfect(i);
             phraseOfName(i);
             behindManner(i);
             whoDeals(i);
@@ -147,6 +149,48 @@ private:
         hang(on, verb, "compound:prt"_L1);
         at(phrase).relation = u"obj"_s;
         hang(to, verb, "obl"_L1);
+    }
+
+    // "went from a dealer [to Orlo]": both are ends of the way.
+    void fromTo(int marker)
+    {
+        const int goal = at(marker).head;
+        if (!isWord(marker, {u"to"}) || at(marker).relation != "case"_L1 || goal <= marker
+            || at(goal).relation != "nmod"_L1)
+            return;
+        const int start = at(goal).head;
+        if (start < 0 || start > marker || !at(start).relation.startsWith("obl"_L1)
+            || !isWord(child(start, {u"case"}), {u"from"}))
+            return;
+        const int verb = at(start).head;
+        if (verb < 0 || verb > start || !isTagged(verb, {u"VERB"}))
+            return;
+        for (int i = 0; i < size(); ++i)
+            if (at(i).head == verb && isWord(child(i, {u"case"}), {u"to"}))
+                return;
+        hang(goal, verb, "obl"_L1);
+    }
+
+    // "denied having [imported] scopes", read as scopes that were imported
+    void perfect(int i)
+    {
+        const int have = i - 1;
+        const int goods = at(i).head;
+        if (at(i).relation != "amod"_L1 || at(i).fineTag != "VBN"_L1 || !isDealing(i) || goods < i
+            || at(goods).relation != "obj"_L1 || at(goods).head != have || !isLemma(have, {u"have"})
+            || at(have).head < 0)
+            return;
+        at(i).head = at(have).head;
+        at(i).relation = at(have).relation;
+        at(i).tag = QStringLiteral("VERB");
+        at(i).lemma = lemmaOf(at(i).span.of(m_text), u"VERB");
+        at(goods).head = i;
+        for (int k = 0; k < size(); ++k)
+            if (at(k).head == have)
+                at(k).head = i;
+        at(have).head = i;
+        at(have).relation = u"aux"_s;
+        at(have).tag = u"AUX"_s;
     }
 
     // "moved to Tern [by rail] by Vey": names take no such phrases, their verb does.

@@ -168,6 +168,12 @@ void TestClaimsNews::news_data()
     row("has sold its stake",
         u"[Daller Works|Organization] said [it|Organization=Daller Works] had sold its stake in [Hent Trading|Organization]."_s,
         {u"owns_or_parent_of Daller Works -> Hent Trading negated"_s});
+    row("denied ever having imported",
+        u"[Roe|Person] at first denied ever having imported [scopes|Product]."_s,
+        {u"buys_from Roe -> ? item scopes denied"_s, u"responds Roe -> ? asserted"_s});
+    row("from here to there, and on",
+        u"As reported last week, 640 of [Brenta|Organization]'s [T8 scopes|Product=T8] went from the dealer [Al Farad|Organization] to [Safari Shop|Organization] and from there, via the trader [Musa Hilar|Person], to the [Rapid Forces|Organization]."_s,
+        {u"produces Brenta -> T8 asserted"_s, u"supplies Al Farad -> Safari Shop item T8 asserted"_s});
     row("gives the use of",
         u"[Kest Lines|Organization] gives [Dorrin|Organization] the use of the [drills|Product]."_s,
         {u"provides_access_to Kest Lines -> Dorrin item drills asserted"_s});
@@ -237,6 +243,13 @@ void TestClaimsNews::unmarked_data()
         "Then Hengtar sold ten lathes to Ryon Machinery Ltd."_s,
         {u"buys_from Hengtar -> ? item lathes asserted"_s,
          u"sells_to Hengtar -> Ryon Machinery Ltd item lathes asserted"_s});
+    row("a shop of a town",
+        u"Safari Outfitters of Karest, a Norwegian shop owned by Daniel Kiprat, ordered forty scopes from Brenta Optics Ltd."_s,
+        {u"buys_from Safari Outfitters -> Brenta Optics Ltd item scopes asserted"_s,
+         u"owns_or_parent_of Daniel Kiprat -> Safari Outfitters asserted"_s});
+    row("a trade magazine, a rival",
+        u"Trade magazine Arms Gazette met Brenta Optics in May. Rival Norvik Optik sold ten scopes to Brenta Optics."_s,
+        {u"sells_to Norvik Optik -> Brenta Optics item scopes asserted"_s});
     row("depots of whom", u"Tarsk Robotics Ltd supplies data centres of the Norwegian defence ministry."_s,
         {u"supplies Tarsk Robotics Ltd -> data centres of the Norwegian defence ministry asserted"_s});
 }
