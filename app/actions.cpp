@@ -127,6 +127,14 @@ Actions makeActions(QMainWindow &window)
     actions.back = add(go, Words::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
     actions.forward = add(go, Words::tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
 
+    go->addSeparator();
+    actions.deskHits = add(go, Words::tr("Put all hits of the search on the &desk"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    actions.deskEntity = add(go, Words::tr("Put all documents of this &entity on the desk"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+    actions.deskRoute = add(go, Words::tr("Look for &routes in all documents"),
+                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+
     actions.entity = bar->addMenu(Words::tr("E&ntity"));
     actions.traceTo = add(actions.entity, Words::tr("&Trace routes to here"), QKeySequence(Qt::Key_T));
     actions.traceFrom
@@ -155,16 +163,34 @@ std::vector<QAction *> Actions::all() const
             savePicture, closeDossier, quit,           undo,         redo,          search,
             themeLight,  themeDark,    themeSystem,    clearFilter,  back,          forward,
             traceFrom,   traceTo,      confirmClaim,   rejectClaim,  settings,      help,
-            shortcuts,   about,        review,         note,         reread,        screening};
+            shortcuts,   about,        review,         note,         reread,        screening,
+            deskHits,    deskEntity,   deskRoute};
 }
 
 void enableForDossier(const Actions &actions, bool open)
 {
-    for (QAction *action :
-         {actions.saveCopy, actions.mergeDossier, actions.exportSnapshot, actions.exportReport,
-          actions.compareSnapshot, actions.closeDossier, actions.undo, actions.redo, actions.clearFilter,
-          actions.back, actions.forward, actions.traceFrom, actions.traceTo, actions.confirmClaim,
-          actions.rejectClaim, actions.review, actions.note, actions.reread, actions.screening})
+    for (QAction *action : {actions.saveCopy,
+                            actions.mergeDossier,
+                            actions.exportSnapshot,
+                            actions.exportReport,
+                            actions.compareSnapshot,
+                            actions.closeDossier,
+                            actions.undo,
+                            actions.redo,
+                            actions.clearFilter,
+                            actions.back,
+                            actions.forward,
+                            actions.traceFrom,
+                            actions.traceTo,
+                            actions.confirmClaim,
+                            actions.rejectClaim,
+                            actions.review,
+                            actions.note,
+                            actions.reread,
+                            actions.screening,
+                            actions.deskHits,
+                            actions.deskEntity,
+                            actions.deskRoute})
         action->setEnabled(open);
 }
 

@@ -24,7 +24,7 @@ struct Actions
     QAction *themeLight, *themeDark, *themeSystem, *clearFilter;
     QMenu *panels, *network, *reader, *timeline, *tables, *languages;
     // Go
-    QAction *back, *forward;
+    QAction *back, *forward, *deskHits, *deskEntity, *deskRoute;
     // Entity, Claim
     QMenu *entity, *claim;
     QAction *traceFrom, *traceTo, *confirmClaim, *rejectClaim;

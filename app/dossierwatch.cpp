@@ -76,21 +76,26 @@ void DossierWatch::look()
 void DossierWatch::load()
 {
     const QString path = m_workspace->path();
-    m_task->start([this, path, asked = m_watched](const Job &job) -> Task::Answer {
-        const auto store = DossierStore::open(path, DossierStore::Trust::OpenHere);
-        if (job.cancelled())
-            return nothing();
-        auto load = store ? Workspace::load(**store) : store.error();
-        return [this, asked, load = std::make_shared<decltype(load)>(std::move(load))] {
-            if (asked != m_watched || isWriting())
-                return;
-            const auto done = *load ? m_workspace->adopt(**load) : Result<void>(load->error());
-            if (done)
-                Q_EMIT adopted();
-            else
-                Q_EMIT failed(done.error());
-        };
-    });
+    m_task->start(
+        [this, path, desk = m_workspace->desk(), asked = m_watched](const Job &job) -> Task::Answer {
+            const auto store = DossierStore::open(path, DossierStore::Trust::OpenHere);
+            if (job.cancelled())
+                return nothing();
+            auto load = store ? Workspace::load(**store, desk) : store.error();
+            return [this, asked, load = std::make_shared<decltype(load)>(std::move(load))] {
+                if (asked != m_watched || isWriting())
+                    return;
+                if (*load && m_workspace->desk() != desk) {
+                    m_mark = -1; // other documents lie on the desk by now: once more
+                    return;
+                }
+                const auto done = *load ? m_workspace->adopt(**load) : Result<void>(load->error());
+                if (done)
+                    Q_EMIT adopted();
+                else
+                    Q_EMIT failed(done.error());
+            };
+        });
 }
 
 } // namespace clew

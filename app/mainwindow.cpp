@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "deskkeeper.h"
 #include "dialogs/screeningdialog.h"
 #include "dialogs/welcomepage.h"
 #include "dossierwatch.h"
@@ -9,6 +10,7 @@
 #include "jobs/importjob.h"
 #include "jobs/jobstatus.h"
 #include "link/focuscode.h"
+#include "link/turns.h"
 #include "network/networkview.h"
 #include "opening.h"
 #include "reader/readerview.h"
@@ -96,6 +98,7 @@ void MainWindow::makeViews()
     m_search = new SearchBox(*m_selection, this);
     m_import = new ImportJob(this);
     m_watch = new DossierWatch(this);
+    m_desk = new DeskKeeper(this);
     m_jobStatus = new JobStatus(*m_import, this);
     makeReview();
     m_sources = new SourcesView(*m_selection, this);
@@ -199,6 +202,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_search->setWorkspace(next);
     setWorkspaceOfReview(next);
     m_watch->watch(next);
+    m_desk->look(next);
     m_workspace = std::move(workspace); // the old one goes when nobody looks at it any more
     if (m_workspace) {
         nameThePerson();
@@ -223,7 +227,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 Result<void> MainWindow::openDossier(const QString &path)
 {
     statusBar()->showMessage(tr("Opening %1 ...").arg(QFileInfo(path).completeBaseName()));
-    Result<std::unique_ptr<Workspace>> workspace = openWorkspace(path);
+    Result<std::unique_ptr<Workspace>> workspace = openWorkspace(path, largeDossier, deskOfSettings());
     statusBar()->clearMessage();
     if (!workspace)
         return workspace.error();
@@ -250,7 +254,9 @@ Result<void> MainWindow::openDossier(const QString &path)
 
 Result<void> MainWindow::createDossier(const QString &path)
 {
-    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(path);
+    if (const auto created = Workspace::create(path); !created)
+        return created.error();
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(path, deskOfSettings());
     if (!workspace)
         return workspace.error();
     setWorkspace(std::move(*workspace));
@@ -296,6 +302,7 @@ void MainWindow::import(const Dropped &dropped)
         }
     }
     m_linksOnly = dropped.linksOnly;
+    m_import->setDesk(m_workspace->desk());
     m_import->start(m_workspace->path(), dropped.paths, dropped.texts);
     updateActions();
 }
@@ -334,6 +341,8 @@ Result<void> MainWindow::trace(const QString &from, const QString &to)
 
 void MainWindow::settle()
 {
+    if (m_workspace)
+        Turns::of(*m_workspace).finish();
     m_network->waitForLayout();
     if (m_sources->isVisible())
         m_sources->waitForComparison();
@@ -445,19 +454,15 @@ void MainWindow::updateCounts()
     const auto content = m_workspace->content();
     const auto graph = m_workspace->graph();
     const QString dot = u"  ·  "_qs;
-    const int articles = m_workspace->origins().versions().articles();
-    const int versions = static_cast<int>(content->documents.size()) - articles;
-    QString documents = tr("%n documents", nullptr, articles);
-    if (versions > 0)
-        documents
-            = tr("%1 and %n other versions", "documents, and versions of these", versions).arg(documents);
-    m_counts->setText(documents + dot + tr("%n entities", nullptr, static_cast<int>(graph->nodes().size()))
-                      + dot + tr("%n claims", nullptr, static_cast<int>(content->claims.size())));
+    m_counts->setText(documentsWords() + dot
+                      + tr("%n entities", nullptr, static_cast<int>(graph->nodes().size())) + dot
+                      + tr("%n claims", nullptr, static_cast<int>(content->claims.size())));
 }
 
 void MainWindow::updateActions()
 {
     enableForDossier(m_actions, m_workspace != nullptr);
+    updateDeskActions();
     m_actions.undo->setText(tr("&Undo"));
     m_actions.redo->setText(tr("&Redo"));
     if (!m_workspace)

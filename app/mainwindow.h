@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace clew {
 
 class DocumentList;
+class DeskKeeper;
 class DossierWatch;
 class EntityActions;
 class EntityList;
@@ -111,6 +112,11 @@ private:
     void updateCounts();
     void updateRecent();
     void openSample();
+    // windowdesk.cpp
+    void connectDesk();
+    Desk deskOfSettings() const;
+    void updateDeskActions();
+    QString documentsWords() const;
     // windowexport.cpp
     void exportSnapshot(const std::vector<ExportFormat> &formats); // empty: as usual
     void checkSnapshot();
@@ -165,6 +171,7 @@ private:
     JobStatus *m_jobStatus = nullptr;
     ImportJob *m_import = nullptr;
     DossierWatch *m_watch = nullptr;
+    DeskKeeper *m_desk = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_counts = nullptr;
     std::vector<QDockWidget *> m_docks;

@@ -2,6 +2,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace clew {
 
 namespace {
@@ -14,6 +16,7 @@ constexpr QLatin1StringView motionKey("reduceMotion");
 constexpr QLatin1StringView zoomKey("reader/zoom");
 constexpr QLatin1StringView measureKey("reader/measure");
 constexpr QLatin1StringView lettersKey("reader/letters");
+constexpr QLatin1StringView deskKey("desk");
 
 QString codeOf(ThemeMode mode)
 {
@@ -47,6 +50,7 @@ Settings loadSettings()
     settings.readerZoom = stored.value(zoomKey, settings.readerZoom).toDouble();
     settings.readerMeasure = stored.value(measureKey, settings.readerMeasure).toInt();
     settings.readerLetters = stored.value(lettersKey, settings.readerLetters).toBool();
+    settings.desk = std::max(0, stored.value(deskKey, settings.desk).toInt());
     return settings;
 }
 
@@ -61,6 +65,7 @@ void saveSettings(const Settings &settings)
     stored.setValue(zoomKey, settings.readerZoom);
     stored.setValue(measureKey, settings.readerMeasure);
     stored.setValue(lettersKey, settings.readerLetters);
+    stored.setValue(deskKey, settings.desk);
 }
 
 } // namespace clew

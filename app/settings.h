@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/theme.h"
+#include "workspace/desk.h"
 
 #include <QString>
 
@@ -17,6 +18,7 @@ struct Settings
     double readerZoom = 1;
     int readerMeasure = 68; // characters of a line; 0: as wide as the window
     bool readerLetters = true;
+    int desk = usualDesk; // documents of a large dossier that are looked at together; 0: all
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -8,10 +8,13 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace clew {
 
 namespace {
+
+constexpr int smallestDesk = 100, largestDesk = 50'000; // documents
 
 QLabel *remark(const QString &text, QWidget *parent)
 {
@@ -31,6 +34,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool busy, QWidget *par
     , m_motion(new QCheckBox(tr("&Reduce motion"), this))
     , m_reopen(new QCheckBox(tr("&Open the last dossier at the start"), this))
     , m_name(new QLineEdit(settings.name, this))
+    , m_desk(new QSpinBox(this))
 {
     setWindowTitle(tr("Settings"));
     m_theme->addItem(tr("Like the system"), static_cast<int>(ThemeMode::System));
@@ -67,6 +71,16 @@ SettingsDialog::SettingsDialog(const Settings &settings, bool busy, QWidget *par
                  remark(tr("Every edit is written to the dossier at once and can be undone, also "
                            "after a restart. There is nothing to save."),
                         this));
+    m_desk->setRange(smallestDesk, largestDesk);
+    m_desk->setSingleStep(500);
+    m_desk->setGroupSeparatorShown(true);
+    m_desk->setValue(settings.desk);
+    form->addRow(tr("&Documents on the desk:"), m_desk);
+    form->addRow(
+        QString(),
+        remark(tr("As many documents of a large dossier are looked at together; every text is searched. "
+                  "More of them need more memory and time. It holds for the next dossier that is opened."),
+               this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -82,6 +96,7 @@ Settings SettingsDialog::settings() const
     settings.name = m_name->text().trimmed();
     settings.reduceMotion = m_motion->isChecked();
     settings.reopen = m_reopen->isChecked();
+    settings.desk = m_desk->value();
     return settings;
 }
 

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace clew {
 
@@ -28,6 +29,7 @@ private:
     QCheckBox *m_motion;
     QCheckBox *m_reopen;
     QLineEdit *m_name;
+    QSpinBox *m_desk;
 };
 
 } // namespace clew

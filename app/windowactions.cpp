@@ -104,6 +104,7 @@ void MainWindow::connectActions()
             [this] { ShortcutsDialog(m_search->commands(), this).exec(); });
 
     connect(m_selection, &Selection::focusChanged, this, &MainWindow::updateActions);
+    connect(m_selection, &Selection::traceChanged, this, &MainWindow::updateDeskActions);
     connect(m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
     m_network->fillMenu(*a.network);
     m_network->setFocusActions({a.traceTo, a.traceFrom}, {a.confirmClaim, a.rejectClaim});
@@ -141,6 +142,7 @@ void MainWindow::connectActions()
     connect(m_welcome, &WelcomePage::openRecent, this,
             [this](const QString &path) { report(openDossier(path)); });
     connectWatch();
+    connectDesk();
     connect(m_import, &ImportJob::started, this, &MainWindow::updateActions);
     connect(m_import, &ImportJob::finished, this, &MainWindow::finishImport);
 }
@@ -348,6 +350,7 @@ void MainWindow::offerToGoOn()
                 if (!m_workspace || m_workspace->path() != path)
                     return;
                 if (button == goOn) {
+                    m_import->setDesk(m_workspace->desk());
                     m_import->start(path, sources->paths, sources->texts, sources->analyses);
                     updateActions();
                 } else if (button == leave) {

@@ -62,6 +62,8 @@ public:
     DossierContent result() &&
     {
         layEntities();
+        for (const Entity &entity : m_content.elsewhere)
+            m_entities.insert(entity.id);
         layMentions();
         layClaims();
         review();

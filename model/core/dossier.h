@@ -91,10 +91,18 @@ struct SentenceAt
 // exports. Withdrawn imports are not in it. Documents in order of import, the rest in order of document and
 // span. What a person made or decided is merged in (core/decisions.h): entities, mentions (rule "person")
 // and claims (maker Person) stand among those of the machine.
+//
+// Of a large dossier it may be a part: that of some of its documents (DossierStore::machineContent). What
+// stands in the others is then missing, apart from the entities of `elsewhere`; a retelling whose origin is
+// among the others has origin 0.
 struct DossierContent
 {
     std::vector<DocumentSummary> documents;
+    qint64 otherDocuments = 0; // of the dossier, that are not in this part; 0: this is all of it
     std::vector<Entity> entities;
+    // Of a part: entities of other documents by which entities of these are one (judgements), or to whom
+    // claims by hand lead. Members of clusters, but no documents and mentions of theirs are here.
+    std::vector<Entity> elsewhere;
     std::vector<Mention> mentions;
     std::vector<Claim> claims;
     std::vector<TimeExpression> times;

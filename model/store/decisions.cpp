@@ -18,14 +18,6 @@ namespace {
 
 constexpr const char *selectJudgement = "SELECT left_entity, right_entity, verdict, score, reason, who, at"
                                         " FROM judgement WHERE left_entity = ?1 AND right_entity = ?2";
-Result<Judgement> judgementAt(const Database &database, const Statement &row)
-{
-    const auto verdict = verdictFrom(row.text(2));
-    if (!verdict)
-        return strangeCode(database, row.text(2));
-    return Judgement{{row.integer(0)}, {row.integer(1)}, *verdict,   row.real(3),
-                     row.text(4),      row.text(5),      row.text(6)};
-}
 
 Result<void> writeJudgement(const Database &database, const Judgement &judgement)
 {
@@ -193,6 +185,15 @@ Result<Performed> perform(const Database &database, const Together &change, Care
 
 } // namespace
 
+Result<Judgement> judgementAt(const Database &database, const Statement &row)
+{
+    const auto verdict = verdictFrom(row.text(2));
+    if (!verdict)
+        return strangeCode(database, row.text(2));
+    return Judgement{{row.integer(0)}, {row.integer(1)}, *verdict,   row.real(3),
+                     row.text(4),      row.text(5),      row.text(6)};
+}
+
 Result<Performed> perform(const Database &database, const Change &change, Care care)
 {
     return std::visit([&](const auto &one) { return perform(database, one, care); }, change);
@@ -212,6 +213,21 @@ Result<void> saveJudgements(const Database &database, const std::vector<Judgemen
             return done;
     }
     return write.result();
+}
+
+Result<std::optional<Judgement>> loadJudgement(const Database &database, EntityId left, EntityId right)
+{
+    Statement row(database, selectJudgement);
+    std::optional<Judgement> judgement;
+    if (row.bind(left, right).next()) {
+        auto read = judgementAt(database, row);
+        if (!read)
+            return read.error();
+        judgement = *std::move(read);
+    }
+    if (auto done = row.result(); !done)
+        return done.error();
+    return judgement;
 }
 
 Result<std::vector<Judgement>> loadJudgements(const Database &database)

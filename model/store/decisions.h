@@ -17,5 +17,8 @@ Result<Decisions> loadDecisions(const Database &database);
 Result<void> saveJudgements(const Database &database, const std::vector<Judgement> &judgements);
 
 Result<std::vector<Judgement>> loadJudgements(const Database &database); // all, in order of their pairs
+Result<std::optional<Judgement>> loadJudgement(const Database &database, EntityId left, EntityId right);
+// A row of "left_entity, right_entity, verdict, score, reason, who, at".
+Result<Judgement> judgementAt(const Database &database, const Statement &row);
 
 } // namespace clew

@@ -71,12 +71,12 @@ Result<void> loadLedger(const Database &database, Document &document)
     return rows.result();
 }
 
-Result<void> loadAuthors(const Database &database, Document &document)
+Result<void> loadAuthors(const Database &database, DocumentId document, std::vector<QString> &authors)
 {
     Statement rows(database, "SELECT name FROM author WHERE document = ?1 ORDER BY position");
-    rows.bind(document.id);
+    rows.bind(document);
     while (rows.next())
-        document.metadata.authors.push_back(rows.text(0));
+        authors.push_back(rows.text(0));
     return rows.result();
 }
 
@@ -88,6 +88,23 @@ Metadata metadataAt(const Statement &row, int first)
         return row.text(first + column).left(longest);
     };
     return {text(0), text(1), {}, text(2), text(3), text(4), text(5)};
+}
+
+#define CLEW_SUMMARY_COLUMNS                                                                                 \
+    " document.id, file, kind, headline_only, characters,"                                                   \
+    " (SELECT count(*) FROM ledger WHERE ledger.document = document.id),"                                    \
+    " title, publisher, published, published_from, url, language"
+
+// Without its import and its authors.
+Result<DocumentSummary> summaryAt(const Database &database, const Statement &row)
+{
+    const auto kind = storedSourceKind(row.text(2));
+    if (!kind)
+        return strangeCode(database, row.text(2));
+    return DocumentSummary{{row.integer(0)},   {},
+                           row.text(1),        *kind,
+                           metadataAt(row, 6), row.integer(3) != 0,
+                           row.integer(4),     static_cast<int>(row.integer(5))};
 }
 
 } // namespace
@@ -141,7 +158,7 @@ Result<Document> loadDocument(const Database &database, DocumentId id)
     document.text = row.text(10);
     document.headlineOnly = row.integer(11) != 0;
     document.original = row.blob(12);
-    if (auto done = loadAuthors(database, document); !done)
+    if (auto done = loadAuthors(database, id, document.metadata.authors); !done)
         return done.error();
     if (auto done = loadLedger(database, document); !done)
         return done.error();
@@ -159,24 +176,37 @@ Result<std::vector<DocumentSummary>> loadSummaries(const Database &database)
 
     std::vector<DocumentSummary> summaries;
     Statement rows(database,
-                   "SELECT document.id, visible.import, file, kind, headline_only, characters,"
-                   " (SELECT count(*) FROM ledger WHERE ledger.document = document.id),"
-                   " title, publisher, published, published_from, url, language"
+                   "SELECT" CLEW_SUMMARY_COLUMNS ", visible.import"
                    " FROM visible_document AS visible JOIN document ON document.id = visible.document"
                    " ORDER BY visible.import, visible.position");
     while (rows.next()) {
-        const auto kind = storedSourceKind(rows.text(3));
-        if (!kind)
-            return strangeCode(database, rows.text(3));
-        DocumentSummary summary{
-            {rows.integer(0)},   {rows.integer(1)},    rows.text(2),    *kind,
-            metadataAt(rows, 7), rows.integer(4) != 0, rows.integer(5), static_cast<int>(rows.integer(6))};
-        summary.metadata.authors = authors[summary.id];
-        summaries.push_back(std::move(summary));
+        auto summary = summaryAt(database, rows);
+        if (!summary)
+            return summary.error();
+        summary->import = {rows.integer(12)};
+        summary->metadata.authors = authors[summary->id];
+        summaries.push_back(*std::move(summary));
     }
     if (auto done = rows.result(); !done)
         return done.error();
     return summaries;
+}
+
+Result<DocumentSummary> loadSummary(const Database &database, DocumentId id, ImportId import)
+{
+    Statement row(database, "SELECT" CLEW_SUMMARY_COLUMNS " FROM document WHERE id = ?1");
+    if (!row.bind(id).next()) {
+        if (auto done = row.result(); !done)
+            return done.error();
+        return Error{ErrorCode::NotFound, database.path(), {}, QString::number(id.value)};
+    }
+    auto summary = summaryAt(database, row);
+    if (!summary)
+        return summary;
+    summary->import = import;
+    if (auto done = loadAuthors(database, id, summary->metadata.authors); !done)
+        return done.error();
+    return summary;
 }
 
 } // namespace clew

@@ -1,6 +1,8 @@
 #include "store/dossierstore.h"
 
 #include "core/errorfacts.h"
+#include "store/athand.h"
+#include "store/between.h"
 #include "store/carryover.h"
 #include "store/claimrows.h"
 #include "store/database.h"
@@ -12,6 +14,7 @@
 #include "store/keep.h"
 #include "store/listrows.h"
 #include "store/outlinerows.h"
+#include "store/partrows.h"
 #include "store/retellingrows.h"
 #include "store/schema.h"
 #include "store/schemacheck.h"
@@ -515,6 +518,45 @@ Result<DossierContent> DossierStore::machineContent() const
     return loadMachine(d->database);
 }
 
+Result<DossierContent> DossierStore::machineContent(const std::vector<DocumentId> &documents) const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
+        return done.error();
+    return loadPart(d->database, documents);
+}
+
+Result<qint64> DossierStore::documentCount() const
+{
+    return countDocuments(d->database);
+}
+
+Result<std::vector<DocumentId>> DossierStore::documentsAtHand(int limit) const
+{
+    return clew::documentsAtHand(d->database, limit);
+}
+
+Result<std::vector<DocumentId>> DossierStore::documentsOf(const std::vector<EntityId> &entities,
+                                                          int limit) const
+{
+    return clew::documentsOf(d->database, entities, limit);
+}
+
+Result<DocumentsBetween> DossierStore::documentsBetween(const std::vector<EntityId> &from,
+                                                        const std::vector<EntityId> &to,
+                                                        const BetweenLimits &limits, const Job &job) const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
+        return done.error();
+    return findBetween(d->database, from, to, limits, job);
+}
+
+Result<DocumentSummary> DossierStore::summary(DocumentId id) const
+{
+    return loadSummary(d->database, id, {});
+}
+
 Result<Decisions> DossierStore::decisions() const
 {
     Transaction snapshot(d->database);
@@ -526,6 +568,11 @@ Result<Decisions> DossierStore::decisions() const
 Result<std::vector<Judgement>> DossierStore::judgements() const
 {
     return loadJudgements(d->database);
+}
+
+Result<std::optional<Judgement>> DossierStore::judgement(EntityId one, EntityId other) const
+{
+    return loadJudgement(d->database, std::min(one, other), std::max(one, other));
 }
 
 Result<Document> DossierStore::document(DocumentId id) const

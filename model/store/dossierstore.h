@@ -78,6 +78,21 @@ struct SearchHit
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
+struct BetweenLimits
+{
+    int hops = 5; // claims from one end to the other
+    int documents = 200;
+    int parties = 100'000; // that are looked at
+    std::vector<QString> predicates = {}; // codes of those that lead on; empty: all
+};
+
+struct DocumentsBetween
+{
+    std::vector<DocumentId> documents; // on show
+    int hops = 0; // of the shortest way; 0: there is none within the limits
+    bool complete = true; // no limit but that of the hops cut the search short
+};
+
 // One dossier: a SQLite file, application_id 'CLEW', schema version in user_version, WAL, foreign keys on,
 // opened defensively (trusted_schema off, cell_size_check on). The only room that knows SQL. Not thread-safe:
 // one object a thread; several objects may be open on one file.
@@ -109,8 +124,24 @@ public:
     // The parts of content(), for whoever keeps it up to date: content() is
     // withDecisions(machineContent(), decisions()), where the judgements of the former are all there are.
     Result<DossierContent> machineContent() const;
+    // The same of some of the documents, for a dossier that is too large to be held: time and memory go with
+    // the part. Those that are not on show are left out.
+    Result<DossierContent> machineContent(const std::vector<DocumentId> &documents) const;
+    Result<qint64> documentCount() const; // of those on show
+    // At most `limit` to begin with: those that persons worked on, then the latest imported.
+    Result<std::vector<DocumentId>> documentsAtHand(int limit) const;
+    // At most `limit`, the latest imported first, in which one of the entities stands, or one that was judged
+    // the same. `entities`: all members of a cluster, as a part's content knows them.
+    Result<std::vector<DocumentId>> documentsOf(const std::vector<EntityId> &entities, int limit) const;
+    // Documents whose claims lead from one of `from` to one of `to` by the fewest claims, whatever their
+    // direction. Both as for documentsOf. Cancelled.
+    Result<DocumentsBetween> documentsBetween(const std::vector<EntityId> &from,
+                                              const std::vector<EntityId> &to, const BetweenLimits &limits,
+                                              const Job &job = {}) const;
+    Result<DocumentSummary> summary(DocumentId id) const; // without its import; NotFound
     Result<Decisions> decisions() const;
     Result<std::vector<Judgement>> judgements() const;
+    Result<std::optional<Judgement>> judgement(EntityId one, EntityId other) const; // nothing: not judged
     // With text, ledger and original bytes; NotFound. Also of a withdrawn import.
     Result<Document> document(DocumentId id) const;
     bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted

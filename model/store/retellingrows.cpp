@@ -37,6 +37,18 @@ Result<void> saveCues(Statement &insert, const Retelling &retelling)
     return {};
 }
 
+// Columns cue, here_begin, here_end, there_begin, there_end, words from `first` on.
+Result<CueAt> cueAt(const Database &database, const Statement &row, int first)
+{
+    const auto cue = tieCueFrom(row.text(first));
+    if (!cue)
+        return strangeCode(database, row.text(first));
+    return CueAt{*cue,
+                 {row.integer(first + 1), row.integer(first + 2)},
+                 {row.integer(first + 3), row.integer(first + 4)},
+                 row.text(first + 5)};
+}
+
 using Cues = std::map<std::pair<DocumentId, DocumentId>, std::vector<CueAt>>;
 
 Result<Cues> loadCues(const Database &database)
@@ -46,11 +58,10 @@ Result<Cues> loadCues(const Database &database)
                    "SELECT document, origin, cue, here_begin, here_end, there_begin, there_end, words"
                    " FROM retelling_cue ORDER BY document, origin, position");
     while (rows.next()) {
-        const auto cue = tieCueFrom(rows.text(2));
+        auto cue = cueAt(database, rows, 2);
         if (!cue)
-            return strangeCode(database, rows.text(2));
-        cues[{{rows.integer(0)}, {rows.integer(1)}}].push_back(
-            {*cue, {rows.integer(3), rows.integer(4)}, {rows.integer(5), rows.integer(6)}, rows.text(7)});
+            return cue.error();
+        cues[{{rows.integer(0)}, {rows.integer(1)}}].push_back(*std::move(cue));
     }
     if (auto done = rows.result(); !done)
         return done.error();
@@ -163,6 +174,50 @@ Result<std::vector<Retelling>> loadRetellings(const Database &database)
                               std::move((*cues)[{document, origin}]), u"machine"_s, QString()});
     }
     if (auto done = rows.result(); !done)
+        return done.error();
+    return retellings;
+}
+
+Result<std::vector<Retelling>> loadRetellingsOf(const Database &database, DocumentId document)
+{
+    std::vector<Retelling> retellings;
+    Statement rows(database,
+                   "SELECT origin, publication, kind, verdict, score FROM retelling"
+                   " WHERE document = ?1"
+                   " AND EXISTS (SELECT 1 FROM import_document AS link JOIN import ON import.id = link.import"
+                   "  WHERE link.document = retelling.origin AND import.withdrawn = 0)"
+                   " ORDER BY origin");
+    rows.bind(document);
+    while (rows.next()) {
+        const auto kind = retellingKindFrom(rows.text(2));
+        const auto verdict = verdictFrom(rows.text(3));
+        if (!kind || !verdict)
+            return strangeCode(database, kind ? rows.text(3) : rows.text(2));
+        retellings.push_back({document,
+                              {rows.integer(0)},
+                              rows.text(1),
+                              *kind,
+                              *verdict,
+                              rows.real(4),
+                              {},
+                              u"machine"_s,
+                              QString()});
+    }
+    if (auto done = rows.result(); !done)
+        return done.error();
+    Statement cues(database,
+                   "SELECT cue, here_begin, here_end, there_begin, there_end, words FROM retelling_cue"
+                   " WHERE document = ?1 AND origin = ?2 ORDER BY position");
+    for (Retelling &one : retellings) {
+        cues.bind(document, one.origin);
+        while (cues.next()) {
+            auto cue = cueAt(database, cues, 0);
+            if (!cue)
+                return cue.error();
+            one.cues.push_back(*std::move(cue));
+        }
+    }
+    if (auto done = cues.result(); !done)
         return done.error();
     return retellings;
 }

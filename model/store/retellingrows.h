@@ -16,6 +16,7 @@ Result<void> replaceRetellings(const Database &database, const std::vector<Docum
 
 // Of visible documents, by document and origin; cues in order.
 Result<std::vector<Retelling>> loadRetellings(const Database &database);
+Result<std::vector<Retelling>> loadRetellingsOf(const Database &database, DocumentId document);
 Result<std::vector<OwnSentence>> loadOwnSentences(const Database &database);
 Result<std::vector<Retelling>> loadRetellingDecisions(const Database &database);
 

@@ -6,16 +6,30 @@
 
 namespace clew {
 
+namespace {
+
+// With the members that stand elsewhere: the head of a cluster may be one of them.
+Clusters clustersIn(const DossierContent &content)
+{
+    if (content.elsewhere.empty())
+        return clustersOf(content.entities, content.judgements);
+    std::vector<Entity> all = content.entities;
+    all.insert(all.end(), content.elsewhere.begin(), content.elsewhere.end());
+    return clustersOf(all, content.judgements);
+}
+
+} // namespace
+
 WorkspaceIndex indexOf(DossierContent content, std::shared_ptr<const Graph> graph)
 {
     WorkspaceIndex index;
     index.content = std::make_shared<const DossierContent>(std::move(content));
-    index.graph = graph
-        ? std::move(graph)
-        : buildGraph(*index.content, clustersOf(index.content->entities, index.content->judgements));
+    index.graph = graph ? std::move(graph) : buildGraph(*index.content, clustersIn(*index.content));
     for (const DocumentSummary &document : index.content->documents)
         index.documents[document.id] = &document;
     index.entities.reserve(index.content->entities.size());
+    for (const Entity &entity : index.content->elsewhere)
+        index.entities[entity.id] = &entity;
     for (const Entity &entity : index.content->entities)
         index.entities[entity.id] = &entity;
     for (const auto &[member, head] : index.graph->clusters()) {

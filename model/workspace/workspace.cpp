@@ -50,11 +50,43 @@ std::vector<Target> allOf(const Target &target, const Workspace &workspace)
     return {members.begin(), members.end()};
 }
 
+// Reads those of the pairs that the change is about anew.
+Result<void> readJudgements(const DossierStore &store, const Change &change,
+                            std::vector<Judgement> &judgements)
+{
+    if (const auto *together = std::get_if<Together>(&change)) {
+        for (const Change &one : together->changes) {
+            if (auto done = readJudgements(store, one, judgements); !done)
+                return done;
+        }
+    }
+    const auto *set = std::get_if<SetJudgement>(&change);
+    if (!set)
+        return {};
+    auto now = store.judgement(set->left, set->right);
+    if (!now)
+        return now.error();
+    const std::pair<EntityId, EntityId> pair = std::minmax(set->left, set->right);
+    const auto pairOf = [](const Judgement &one) {
+        return std::pair(one.left, one.right);
+    };
+    const auto at = std::ranges::lower_bound(judgements, pair, {}, pairOf);
+    const bool known = at != judgements.end() && pairOf(*at) == pair;
+    if (known && *now)
+        *at = **std::move(now);
+    else if (known)
+        judgements.erase(at);
+    else if (*now)
+        judgements.insert(at, **std::move(now));
+    return {};
+}
+
 } // namespace
 
 struct Workspace::Private
 {
     std::unique_ptr<DossierStore> store;
+    Desk desk;
     DossierContent machine; // without what persons decided, but with all judgements
     WorkspaceIndex index;
     Annotations annotations;
@@ -96,26 +128,28 @@ Workspace::Workspace(std::unique_ptr<Private> data)
 
 Workspace::~Workspace() = default;
 
-Result<std::unique_ptr<Workspace>> Workspace::adopt(Result<std::unique_ptr<DossierStore>> store)
+Result<std::unique_ptr<Workspace>> Workspace::adopt(Result<std::unique_ptr<DossierStore>> store,
+                                                    const Desk &desk)
 {
     if (!store)
         return store.error();
     auto data = std::make_unique<Private>();
     data->store = *std::move(store);
+    data->desk = desk;
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(data)));
     if (auto loaded = workspace->reload(); !loaded)
         return loaded.error();
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path)
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Desk &desk)
 {
-    return adopt(DossierStore::open(path));
+    return adopt(DossierStore::open(path), desk);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path)
 {
-    return adopt(DossierStore::create(path));
+    return adopt(DossierStore::create(path), {});
 }
 
 QString Workspace::path() const
@@ -126,6 +160,11 @@ QString Workspace::path() const
 DossierStore &Workspace::store()
 {
     return *d->store;
+}
+
+const Desk &Workspace::desk() const
+{
+    return d->desk;
 }
 
 std::shared_ptr<const DossierContent> Workspace::content() const
@@ -148,6 +187,14 @@ const Origins &Workspace::origins() const
 const DocumentSummary *Workspace::summary(DocumentId id) const
 {
     return lookUp(d->index.documents, id);
+}
+
+std::optional<DocumentSummary> Workspace::summaryInAll(DocumentId id) const
+{
+    if (const DocumentSummary *here = summary(id))
+        return *here;
+    auto read = d->store->summary(id);
+    return read ? std::optional(*std::move(read)) : std::nullopt;
 }
 
 const Entity *Workspace::entity(EntityId id) const
@@ -362,7 +409,10 @@ Result<void> Workspace::markRead(DocumentId document)
         return {};
     if (auto done = d->store->markRead(document); !done)
         return done;
-    return refreshAfter(SetRead{document, true});
+    // whoever opens one document after the other does not wait for a copy of the content
+    d->annotations.read.insert(document);
+    Q_EMIT changed();
+    return {};
 }
 
 std::optional<Change> Workspace::nextUndo() const
@@ -383,27 +433,38 @@ Result<void> Workspace::saveCopy(const QString &path) const
 struct Workspace::Load
 {
     QString mark; // of the edits that it knows
+    Desk desk;
     DossierContent machine;
     WorkspaceIndex index;
+    std::unique_ptr<const Origins> origins;
 };
 
-Result<std::shared_ptr<Workspace::Load>> Workspace::load(const DossierStore &store)
+Result<std::shared_ptr<Workspace::Load>> Workspace::load(const DossierStore &store, const Desk &desk)
 {
     auto mark = store.editMark();
     if (!mark)
         return mark.error();
-    auto machine = store.machineContent();
+    auto machine = machineContent(store, desk);
     if (!machine)
         return machine.error();
     auto decisions = store.decisions();
     if (!decisions)
         return decisions.error();
     WorkspaceIndex index = indexOf(withDecisions(*machine, *decisions));
-    return std::make_shared<Load>(Load{*std::move(mark), *std::move(machine), std::move(index)});
+    auto origins = std::make_unique<const Origins>(*index.content, index.graph->clusters());
+    return std::make_shared<Load>(
+        Load{*std::move(mark), desk, *std::move(machine), std::move(index), std::move(origins)});
+}
+
+bool Workspace::isFresh(const Load &load) const
+{
+    const auto mark = d->store->editMark();
+    return mark && *mark == load.mark;
 }
 
 Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
 {
+    d->desk = load->desk;
     const auto mark = d->store->editMark();
     auto undo = d->store->nextUndo();
     auto redo = d->store->nextRedo();
@@ -415,13 +476,14 @@ Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
     {
         DossierContent machine;
         WorkspaceIndex index;
+        std::unique_ptr<const Origins> origins;
     } former;
     former.machine = std::exchange(d->machine, std::move(load->machine));
     d->recent.clear();
     former.index = std::exchange(d->index, std::move(load->index));
     d->annotations = annotationsOf(*d->index.content);
     d->listings.reset();
-    d->origins.reset();
+    former.origins = std::exchange(d->origins, std::move(load->origins));
     d->nextUndo = *std::move(undo);
     d->nextRedo = *std::move(redo);
     Q_EMIT changed();
@@ -431,7 +493,7 @@ Result<void> Workspace::adopt(const std::shared_ptr<Load> &load)
 
 Result<void> Workspace::reload()
 {
-    auto machine = d->store->machineContent();
+    auto machine = machineContent(*d->store, d->desk);
     if (!machine)
         return machine.error();
     d->machine = *std::move(machine);
@@ -447,13 +509,10 @@ Result<void> Workspace::refreshAfter(const Change &change)
 {
     switch (reachOf(change)) {
     case Reach::Everything: return reload();
-    case Reach::Identities: {
-        auto judgements = d->store->judgements();
-        if (!judgements)
-            return judgements.error();
-        d->machine.judgements = *std::move(judgements);
+    case Reach::Identities:
+        if (auto done = readJudgements(*d->store, change, d->machine.judgements); !done)
+            return done;
         [[fallthrough]];
-    }
     case Reach::Network:
         if (auto done = d->lay({}); !done)
             return done;

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/route.h"
 #include "store/dossierstore.h"
+#include "workspace/desk.h"
 
 #include <QObject>
 
@@ -25,12 +26,15 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    static Result<std::unique_ptr<Workspace>> open(const QString &path);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Desk &desk = {});
     static Result<std::unique_ptr<Workspace>> create(const QString &path);
     ~Workspace() override;
 
     QString path() const;
     DossierStore &store();
+    const Desk &desk() const; // which documents content() is of
+    bool isPart() const { return content()->otherDocuments > 0; } // of the dossier, not all of it
+    bool isOnDesk(DocumentId document) const { return summary(document) != nullptr; }
 
     // Values of the last load; replaced, never mutated, so a worker may hold them.
     std::shared_ptr<const DossierContent> content() const;
@@ -39,6 +43,8 @@ public:
 
     // Look-ups in the content, O(1); null: not there.
     const DocumentSummary *summary(DocumentId id) const;
+    // Also of a document that is not on the desk; nothing: it is not there.
+    std::optional<DocumentSummary> summaryInAll(DocumentId id) const;
     const Entity *entity(EntityId id) const;
     const Claim *claim(ClaimId id) const;
     QString nameOf(EntityId id) const; // the name of the cluster; empty for 0
@@ -88,8 +94,10 @@ public:
     // The same in two steps, so that nobody waits: load() on any thread with a store of its own, then adopt()
     // here. What was edited meanwhile is not lost.
     struct Load;
-    static Result<std::shared_ptr<Load>> load(const DossierStore &store);
-    Result<void> adopt(const std::shared_ptr<Load> &load); // emits changed()
+    static Result<std::shared_ptr<Load>> load(const DossierStore &store, const Desk &desk = {});
+    Result<void> adopt(const std::shared_ptr<Load> &load); // emits changed(); desk() is that of the load
+    // Nothing was edited since, here or elsewhere: adopt() has nothing to read.
+    bool isFresh(const Load &load) const;
 
 Q_SIGNALS:
     void changed();
@@ -97,7 +105,8 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Workspace(std::unique_ptr<Private> d);
-    static Result<std::unique_ptr<Workspace>> adopt(Result<std::unique_ptr<DossierStore>> store);
+    static Result<std::unique_ptr<Workspace>> adopt(Result<std::unique_ptr<DossierStore>> store,
+                                                    const Desk &desk);
     Result<void> requireSeen();
     Result<void> refreshAfter(const Change &change);
     std::unique_ptr<Private> d;

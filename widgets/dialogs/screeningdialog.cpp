@@ -207,9 +207,14 @@ QString ScreeningDialog::summaryText() const
             hit.insert(listing.hit.entity);
         open += listing.isOpen() ? 1 : 0;
     }
-    return tr("%n parties of this dossier were looked up.", nullptr, parties) + u' '
-        + tr("Of %n of them a name is on a list.", nullptr, static_cast<int>(hit.size())) + u' '
-        + tr("%n hits wait for your verdict.", nullptr, open) + u' '
+    const qint64 others = m_workspace->content()->otherDocuments;
+    const QString which = others > 0
+        ? tr("%n parties of the documents on the desk were looked up; those of the "
+             "other documents were not.",
+             nullptr, parties)
+        : tr("%n parties of this dossier were looked up.", nullptr, parties);
+    return which + u' ' + tr("Of %n of them a name is on a list.", nullptr, static_cast<int>(hit.size()))
+        + u' ' + tr("%n hits wait for your verdict.", nullptr, open) + u' '
         + tr("Whoever is not found is not in the lists loaded, and no more can be said.");
 }
 

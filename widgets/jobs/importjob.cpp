@@ -44,8 +44,8 @@ struct Imported
     std::shared_ptr<Workspace::Load> load;
 };
 
-Imported importInto(const QString &dossierPath, const ImportSources &sources, const Job &job,
-                    ImportOptions options)
+Imported importInto(const QString &dossierPath, const ImportSources &sources, const Desk &desk,
+                    const Job &job, ImportOptions options)
 {
     const Result<std::unique_ptr<DossierStore>> store
         = DossierStore::open(dossierPath, DossierStore::Trust::OpenHere);
@@ -55,7 +55,7 @@ Imported importInto(const QString &dossierPath, const ImportSources &sources, co
     Result<ImportReport> report = importPaths(**store, sources.paths, sources.texts, job, options);
     if (!report || !report->import)
         return {std::move(report), {}};
-    auto load = Workspace::load(**store);
+    auto load = Workspace::load(**store, desk);
     return {std::move(report), load ? *std::move(load) : nullptr};
 }
 
@@ -78,7 +78,7 @@ ImportJob::~ImportJob()
 void ImportJob::start(const QString &dossierPath, std::vector<QString> paths, std::vector<DroppedText> texts,
                       std::vector<QString> analyses)
 {
-    Order order{dossierPath, std::move(paths), std::move(texts), std::move(analyses)};
+    Order order{dossierPath, std::move(paths), std::move(texts), std::move(analyses), m_desk};
     if (m_running)
         m_waiting.push_back(std::move(order));
     else
@@ -134,8 +134,8 @@ void ImportJob::begin(Order order)
             since.start();
             QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT advanced(progress); });
         };
-        auto done = std::make_shared<Imported>(
-            importInto(order.dossierPath, {order.paths, order.texts, order.analyses}, job, options));
+        auto done = std::make_shared<Imported>(importInto(
+            order.dossierPath, {order.paths, order.texts, order.analyses}, order.desk, job, options));
         QMetaObject::invokeMethod(this, [this, done] {
             m_load = std::move(done->load);
             end(done->report);

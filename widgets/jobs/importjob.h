@@ -25,6 +25,7 @@ public:
 
     void start(const QString &dossierPath, std::vector<QString> paths, std::vector<DroppedText> texts = {},
                std::vector<QString> analyses = {});
+    void setDesk(const Desk &desk) { m_desk = desk; } // of the dossier that is loaded at the end
     void cancel(); // the running import and all that wait; batches that were saved stay, and can be undone
     void setPaused(bool paused); // no further article is read; at the end of an import it goes on
     bool isPaused() const;
@@ -48,12 +49,14 @@ private:
         std::vector<QString> paths;
         std::vector<DroppedText> texts;
         std::vector<QString> analyses;
+        Desk desk;
     };
     struct Gate;
     void begin(Order order);
     void end(const Result<ImportReport> &result);
 
     QString m_dossier;
+    Desk m_desk;
     std::shared_ptr<Gate> m_gate; // shared with the threads that rest at it
     std::shared_ptr<Workspace::Load> m_load;
     QElapsedTimer m_clock; // since the last pause

@@ -11,7 +11,7 @@ namespace {
 class PanningHand : public Hand
 {
 public:
-    PanningHand(Desk &desk, QPointF from)
+    PanningHand(PictureHost &desk, QPointF from)
         : m_desk(desk)
         , m_from(from)
         , m_camera(desk.camera())
@@ -26,7 +26,7 @@ public:
     void giveUp() override { m_desk.moveCamera(m_camera); }
 
 private:
-    Desk &m_desk;
+    PictureHost &m_desk;
     QPointF m_from;
     Camera m_camera;
 };
@@ -34,7 +34,7 @@ private:
 class DraggingHand : public Hand
 {
 public:
-    DraggingHand(Desk &desk, QPointF from, std::vector<std::pair<int, QPointF>> places)
+    DraggingHand(PictureHost &desk, QPointF from, std::vector<std::pair<int, QPointF>> places)
         : m_desk(desk)
         , m_from(from)
         , m_places(std::move(places))
@@ -62,7 +62,7 @@ public:
     }
 
 private:
-    Desk &m_desk;
+    PictureHost &m_desk;
     QPointF m_from;
     std::vector<std::pair<int, QPointF>> m_places;
 };
@@ -70,7 +70,7 @@ private:
 class CatchingHand : public Hand
 {
 public:
-    CatchingHand(Desk &desk, QPointF from, Lasso lasso)
+    CatchingHand(PictureHost &desk, QPointF from, Lasso lasso)
         : m_desk(desk)
         , m_lasso(lasso)
         , m_way{from}
@@ -113,24 +113,24 @@ private:
         return path;
     }
 
-    Desk &m_desk;
+    PictureHost &m_desk;
     Lasso m_lasso;
     QPolygonF m_way;
 };
 
 } // namespace
 
-std::unique_ptr<Hand> panningHand(Desk &desk, QPointF from)
+std::unique_ptr<Hand> panningHand(PictureHost &desk, QPointF from)
 {
     return std::make_unique<PanningHand>(desk, from);
 }
 
-std::unique_ptr<Hand> draggingHand(Desk &desk, QPointF from, std::vector<std::pair<int, QPointF>> places)
+std::unique_ptr<Hand> draggingHand(PictureHost &desk, QPointF from, std::vector<std::pair<int, QPointF>> places)
 {
     return std::make_unique<DraggingHand>(desk, from, std::move(places));
 }
 
-std::unique_ptr<Hand> catchingHand(Desk &desk, QPointF from, Lasso lasso)
+std::unique_ptr<Hand> catchingHand(PictureHost &desk, QPointF from, Lasso lasso)
 {
     return std::make_unique<CatchingHand>(desk, from, lasso);
 }

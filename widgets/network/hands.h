@@ -14,10 +14,10 @@ namespace clew {
 struct Theme;
 
 // What a hand works on: the canvas, as far as hands need it.
-class Desk
+class PictureHost
 {
 public:
-    virtual ~Desk() = default;
+    virtual ~PictureHost() = default;
     virtual const Picture &shown() const = 0;
     virtual const Camera &camera() const = 0;
     virtual void moveCamera(const Camera &camera) = 0;
@@ -39,10 +39,10 @@ public:
     virtual void paint(QPainter &, const Theme &) const { }
 };
 
-std::unique_ptr<Hand> panningHand(Desk &desk, QPointF from);
+std::unique_ptr<Hand> panningHand(PictureHost &desk, QPointF from);
 // Moves the nodes together; `places`: where they are, scene units.
-std::unique_ptr<Hand> draggingHand(Desk &desk, QPointF from, std::vector<std::pair<int, QPointF>> places);
+std::unique_ptr<Hand> draggingHand(PictureHost &desk, QPointF from, std::vector<std::pair<int, QPointF>> places);
 enum class Lasso { Rectangle, Free };
-std::unique_ptr<Hand> catchingHand(Desk &desk, QPointF from, Lasso lasso);
+std::unique_ptr<Hand> catchingHand(PictureHost &desk, QPointF from, Lasso lasso);
 
 } // namespace clew

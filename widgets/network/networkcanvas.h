@@ -15,7 +15,7 @@ class Minimap;
 
 // Paints a scene and lets a hand move about in it: pan, zoom, hover, choose, drag, catch. Knows neither the
 // dossier nor the selection; NetworkView tells it what to show and hears what was done.
-class NetworkCanvas : public QWidget, private Desk
+class NetworkCanvas : public QWidget, private PictureHost
 {
     Q_OBJECT
 

@@ -4,10 +4,9 @@
 
 #include <QLineEdit>
 
-class QStandardItemModel;
-
 namespace clew {
 
+class EntityNames;
 class Workspace;
 
 // A line that completes the names of all entities, most mentioned first. The arrow down shows them all.
@@ -28,13 +27,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void choose(int row);
-
-    QStandardItemModel *m_names;
+    EntityNames *m_names;
     QAction *m_badge;
     EntityId m_chosen;
-    EntityId m_offered;
-    QString m_offeredWords;
 };
 
 } // namespace clew

@@ -4,6 +4,7 @@
 #include "common/icon.h"
 #include "common/panelheader.h"
 #include "link/filtering.h"
+#include "link/turns.h"
 #include "routes/entitypicker.h"
 #include "routes/routedelegate.h"
 #include "routes/routemodel.h"
@@ -123,10 +124,17 @@ void RoutesView::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
+    m_workspace = nullptr;
+    reload(); // of another dossier nothing is left on show
     m_workspace = workspace;
+    m_widened = {};
+    m_between.reset();
+    const auto inItsTurn = [this] {
+        inTurn(m_workspace, this, [this] { reload(); });
+    };
     if (workspace)
-        connect(workspace, &Workspace::changed, this, &RoutesView::reload);
-    reload();
+        connect(workspace, &Workspace::changed, this, inItsTurn);
+    inItsTurn();
 }
 
 // After an edit or an import the same question may have another answer.
@@ -162,6 +170,27 @@ void RoutesView::trace(EntityId from, EntityId to)
     m_selection.setTrace(found);
     if (!found.routes.empty())
         m_selection.setFocus(RouteRank{0});
+    else if (m_workspace->isPart() && m_widened != std::pair(from, to))
+        widen(); // none on the desk is not none
+}
+
+void RoutesView::widen()
+{
+    const TraceState &shown = m_selection.trace();
+    if (!m_workspace || !m_workspace->isPart() || !shown.from || !shown.to || shown.to == anyListedParty)
+        return;
+    m_widened = {shown.from, shown.to};
+    m_between.reset();
+    showTrace();
+    Q_EMIT wideningWanted(shown.from, shown.to);
+}
+
+void RoutesView::setWidened(EntityId from, EntityId to, const DocumentsBetween &between)
+{
+    if (m_widened != std::pair(from, to))
+        return;
+    m_between = between;
+    showTrace();
 }
 
 void RoutesView::setFrom(EntityId entity)
@@ -206,7 +235,8 @@ void RoutesView::showTrace()
         const QString to = nameOfEnd(trace.to, *m_workspace);
         const int count = static_cast<int>(trace.routes.size());
         if (found && count == 0) { // the nearest misses
-            m_header->setNote(tr("no supported path"));
+            m_header->setNote(m_workspace->isPart() ? tr("no supported path on the desk")
+                                                    : tr("no supported path"));
             m_stack->setCurrentWidget(m_view);
         } else if (found) {
             const int shown
@@ -222,11 +252,47 @@ void RoutesView::showTrace()
             showEmpty(tr("No route in this window"),
                       tr("Lift the time window or the filter to see %n routes.", nullptr, count));
         } else {
-            showEmpty(tr("No supported path"),
-                      tr("No chain of claims in these documents leads from %1 to %2.").arg(from, to));
+            showNoPath(from, to);
         }
     }
     follow();
+}
+
+// Of a part of the dossier a "no" says that, and how far it goes.
+void RoutesView::showNoPath(const QString &from, const QString &to)
+{
+    const TraceState &trace = m_selection.trace();
+    const QString title = tr("No supported path");
+    if (!m_workspace->isPart()) {
+        showEmpty(title, tr("No chain of claims in these documents leads from %1 to %2.").arg(from, to));
+    } else if (m_widened != std::pair(trace.from, trace.to)) {
+        showEmpty(
+            tr("No supported path on the desk"),
+            tr("No chain of claims in the documents on the desk leads from %1 to %2. The other documents "
+               "were not looked at.")
+                .arg(from, to));
+    } else if (!m_between) {
+        showEmpty(tr("Looking in all documents ..."),
+                  tr("No chain of claims in the documents on the desk leads from %1 to %2.").arg(from, to));
+    } else if (m_between->hops == 0) {
+        const int hops = BetweenLimits().hops;
+        showEmpty(
+            m_between->complete ? title : tr("No supported path was found"),
+            m_between->complete
+                ? tr("All documents of the dossier were looked through: no chain of up to %n claims leads "
+                     "from %1 to %2.",
+                     nullptr, hops)
+                      .arg(from, to)
+                : tr("From %1 to %2 there are too many claims to follow all of them. Put documents on the "
+                     "desk by a search, and trace again.")
+                      .arg(from, to));
+    } else {
+        showEmpty(
+            tr("No supported path on the desk"),
+            tr("All documents of the dossier were looked through. The shortest chains of claims that join "
+               "%1 and %2 lie on the desk now; none of them is a supported path.")
+                .arg(from, to));
+    }
 }
 
 // Routes keep their rank under a filter.

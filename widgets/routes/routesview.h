@@ -1,10 +1,12 @@
 #pragma once
 
 #include "link/selection.h"
+#include "store/dossierstore.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <optional>
 #include <set>
 
 class QAction;
@@ -37,12 +39,19 @@ public:
     void trace(EntityId from, EntityId to);
     void setFrom(EntityId entity); // fills in one end
     void setTo(EntityId entity);
+    // Of a dossier of which a part is loaded: has all documents looked through for what joins the two ends.
+    void widen();
+    // What was found there; the documents in question are loaded next.
+    void setWidened(EntityId from, EntityId to, const DocumentsBetween &between);
     void traceChosen(); // between the ends that are filled in; asks for a missing one
     RouteModel &model() { return *m_model; }
     QListView &view() { return *m_view; }
     QAction *copyAction() const { return m_copy; } // "Copy with citations"
     QAction *listedAction() const { return m_listed; } // "Trace to any listed party", from the left end
     QAction *evidenceAction() const { return m_evidence; } // "Show all evidence", checkable
+
+Q_SIGNALS:
+    void wideningWanted(clew::EntityId from, clew::EntityId to);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // keys of the list
@@ -56,6 +65,7 @@ private:
     TraceState traced(EntityId from, EntityId to) const;
     void showRows();
     void setOpen(const RouteRow &row, bool open);
+    void showNoPath(const QString &from, const QString &to);
     void showEmpty(const QString &title, const QString &advice);
     void choose(const QModelIndex &index);
     void follow(); // the focus
@@ -75,6 +85,9 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     std::set<std::pair<int, int>> m_open; // hops whose evidence is on show: route, hop
+    // The last question that was put to all documents, and its answer.
+    std::pair<EntityId, EntityId> m_widened;
+    std::optional<DocumentsBetween> m_between;
     bool m_quiet = false; // the selection is moved by the program
 };
 

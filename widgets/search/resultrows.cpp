@@ -38,7 +38,7 @@ ResultRow plain(ResultKind kind, const QString &title, const QString &detail = {
 
 ResultRow passageRow(const SearchHit &hit, const Workspace &workspace)
 {
-    const DocumentSummary *summary = workspace.summary(hit.document);
+    const std::optional<DocumentSummary> summary = workspace.summaryInAll(hit.document);
     QStringList parts;
     if (summary) {
         const Metadata &data = summary->metadata;
@@ -47,6 +47,8 @@ ResultRow passageRow(const SearchHit &hit, const Workspace &workspace)
             parts.append(data.publisher);
         if (const QString date = dateText(data.published, DateStyle::Short); !date.isEmpty())
             parts.append(date);
+        if (!workspace.isOnDesk(hit.document))
+            parts.append(Words::tr("not on the desk"));
     }
     ResultRow row = plain(ResultKind::Passage, parts.join(u"  ·  "_s), hit.snippet, icon(u"document"_s));
     row.marks = hit.marks;
@@ -124,6 +126,15 @@ std::vector<ResultRow> rowsFor(const Answer &answer, const Workspace &workspace)
     return rows;
 }
 
+ResultRow commandRow(const std::vector<QAction *> &commands, int index)
+{
+    const QAction *action = commands[static_cast<size_t>(index)];
+    ResultRow row = plain(ResultKind::Command, QString(action->text()).remove(u'&'),
+                          action->shortcut().toString(QKeySequence::NativeText), action->icon());
+    row.command = index;
+    return row;
+}
+
 std::vector<ResultRow> commandRows(const std::vector<QAction *> &commands, const QString &typed, int limit)
 {
     std::vector<std::pair<int, int>> found; // rank, index
@@ -138,11 +149,7 @@ std::vector<ResultRow> commandRows(const std::vector<QAction *> &commands, const
     for (const auto &[rank, index] : found) {
         if (static_cast<int>(group.size()) == limit)
             break;
-        const QAction *action = commands[static_cast<size_t>(index)];
-        ResultRow row = plain(ResultKind::Command, QString(action->text()).remove(u'&'),
-                              action->shortcut().toString(QKeySequence::NativeText), action->icon());
-        row.command = index;
-        group.push_back(std::move(row));
+        group.push_back(commandRow(commands, index));
     }
     std::vector<ResultRow> rows;
     addGroup(rows, Words::tr("Commands"), std::move(group));

@@ -14,6 +14,7 @@ class Workspace;
 std::vector<ResultRow> rowsFor(const Answer &answer, const Workspace &workspace);
 
 // Commands whose letters hold those that were typed, in order; begins of words first.
+ResultRow commandRow(const std::vector<QAction *> &commands, int index);
 std::vector<ResultRow> commandRows(const std::vector<QAction *> &commands, const QString &typed, int limit);
 
 // The passage that a pasted link (words/citation.h) names, or that it is not in this dossier. Empty: no link.

@@ -85,6 +85,7 @@ QSize SearchBox::sizeHint() const
 void SearchBox::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_query.clear();
     ++m_asked;
     m_worker->forget();
     m_results->hide();
@@ -124,6 +125,7 @@ void SearchBox::refresh()
         showRows(std::move(linked));
         return;
     }
+    m_query = query;
     m_worker->ask({m_asked, query, m_workspace->path(), m_workspace->content(), m_workspace->graph()});
 }
 
@@ -132,6 +134,9 @@ void SearchBox::showAnswer(const Answer &answer)
     if (answer.number != m_asked || !m_workspace)
         return;
     std::vector<ResultRow> rows = rowsFor(answer, *m_workspace);
+    const auto bringAll = std::ranges::find(m_commands, m_bringAll);
+    if (m_workspace->isPart() && !answer.passages.empty() && bringAll != m_commands.end())
+        rows.push_back(commandRow(m_commands, static_cast<int>(bringAll - m_commands.begin())));
     std::ranges::move(commandRows(m_commands, answer.text, mostCommands), std::back_inserter(rows));
     showRows(std::move(rows));
     if (m_chooseFirst && m_results->isVisible())

@@ -40,6 +40,9 @@ public:
     QStringList recent() const { return m_recent; } // newest first
     void setRecent(const QStringList &recent) { m_recent = recent; }
     void search(const QString &text); // types it
+    const QString &asked() const { return m_query; } // what was looked up last
+    // Puts all hits of a search on the desk; offered below hits of a dossier of which a part is loaded.
+    void setBringAll(QAction *action) { m_bringAll = action; }
     QSize sizeHint() const override; // a menu bar's corner goes by it
 
 Q_SIGNALS:
@@ -63,6 +66,8 @@ private:
     Selection &m_selection;
     QPointer<Workspace> m_workspace;
     std::vector<QAction *> m_commands;
+    QString m_query;
+    QAction *m_bringAll = nullptr; // one of the commands
     SearchWorker *m_worker;
     ResultModel *m_model;
     QListView *m_results;

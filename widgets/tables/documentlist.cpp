@@ -3,6 +3,7 @@
 #include "common/emptystate.h"
 #include "common/panelheader.h"
 #include "link/documentshown.h"
+#include "link/turns.h"
 #include "tables/documentdelegate.h"
 #include "tables/documentmodel.h"
 #include "workspace/workspace.h"
@@ -72,9 +73,13 @@ void DocumentList::setWorkspace(Workspace *workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
     m_shown = {};
+    m_model->setRows({}); // of another dossier nothing is left on show
+    const auto inItsTurn = [this] {
+        inTurn(m_workspace, this, [this] { reload(); });
+    };
     if (workspace)
-        connect(workspace, &Workspace::changed, this, &DocumentList::reload);
-    reload();
+        connect(workspace, &Workspace::changed, this, inItsTurn);
+    inItsTurn();
 }
 
 void DocumentList::reload()
@@ -82,7 +87,13 @@ void DocumentList::reload()
     const QScopedValueRollback quiet(m_quiet, true); // a reset is nobody's choice
     m_model->setRows(m_workspace ? documentTree(*m_workspace->content()) : std::vector<DocumentRow>());
     m_view->expandAll();
-    m_header->setNote(m_model->documents() > 0 ? locale().toString(m_model->documents()) : QString());
+    const int documents = m_model->documents();
+    if (m_workspace && m_workspace->isPart())
+        m_header->setNote(tr("%1 of %2 on the desk", "documents that are loaded, documents of the dossier")
+                              .arg(locale().toString(documents),
+                                   locale().toString(documents + m_workspace->content()->otherDocuments)));
+    else
+        m_header->setNote(documents > 0 ? locale().toString(documents) : QString());
     m_stack->setCurrentWidget(m_model->documents() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     updateGeometry();
     follow();

@@ -3,6 +3,7 @@
 #include "common/emptystate.h"
 #include "common/panelheader.h"
 #include "graph/graph.h"
+#include "link/turns.h"
 #include "tables/entitydelegate.h"
 #include "tables/entityfilter.h"
 #include "tables/entitymodel.h"
@@ -89,9 +90,13 @@ void EntityList::setWorkspace(Workspace *workspace)
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
     m_workspace = workspace;
+    m_model->setRows({}); // of another dossier nothing is left on show
+    const auto inItsTurn = [this] {
+        inTurn(m_workspace, this, [this] { reload(); });
+    };
     if (workspace)
-        connect(workspace, &Workspace::changed, this, &EntityList::reload);
-    reload();
+        connect(workspace, &Workspace::changed, this, inItsTurn);
+    inItsTurn();
 }
 
 void EntityList::reload()

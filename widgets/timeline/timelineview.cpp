@@ -5,6 +5,7 @@
 #include "common/panelheader.h"
 #include "link/claimfacts.h"
 #include "link/filtering.h"
+#include "link/turns.h"
 #include "timeline/attention.h"
 #include "timeline/dateform.h"
 #include "timeline/densitystrip.h"
@@ -144,15 +145,20 @@ void TimelineView::setWorkspace(Workspace *workspace)
 {
     if (m_workspace)
         disconnect(m_workspace, nullptr, this, nullptr);
-    m_workspace = workspace;
     m_part.reset();
     const auto reload = [this] {
         m_shown.reset();
         follow();
     };
+    m_workspace = nullptr;
+    reload(); // of another dossier nothing is left on show
+    m_workspace = workspace;
+    const auto inItsTurn = [this, reload] {
+        inTurn(m_workspace, this, reload);
+    };
     if (m_workspace)
-        connect(m_workspace, &Workspace::changed, this, reload);
-    reload();
+        connect(m_workspace, &Workspace::changed, this, inItsTurn);
+    inItsTurn();
 }
 
 void TimelineView::follow()
