@@ -129,11 +129,11 @@ Actions makeActions(QMainWindow &window)
 
     go->addSeparator();
     actions.deskHits = add(go, Words::tr("Put all hits of the search on the &desk"),
-                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+                           QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_H));
     actions.deskEntity = add(go, Words::tr("Put all documents of this &entity on the desk"),
-                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
+                             QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
     actions.deskRoute = add(go, Words::tr("Look for &routes in all documents"),
-                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+                            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W));
 
     actions.entity = bar->addMenu(Words::tr("E&ntity"));
     actions.traceTo = add(actions.entity, Words::tr("&Trace routes to here"), QKeySequence(Qt::Key_T));

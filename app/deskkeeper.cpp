@@ -70,7 +70,7 @@ bool DeskKeeper::isBusy() const
 
 void DeskKeeper::bring(const std::vector<DocumentId> &documents)
 {
-    if (!m_workspace || std::ranges::all_of(documents, [this](DocumentId document) {
+    if (!m_workspace || !m_workspace->isPart() || std::ranges::all_of(documents, [this](DocumentId document) {
             return m_workspace->isOnDesk(document);
         }))
         return;

@@ -82,7 +82,7 @@ void DossierWatch::load()
             if (job.cancelled())
                 return nothing();
             auto load = store ? Workspace::load(**store, desk) : store.error();
-            return [this, asked, load = std::make_shared<decltype(load)>(std::move(load))] {
+            return [this, asked, desk, load = std::make_shared<decltype(load)>(std::move(load))] {
                 if (asked != m_watched || isWriting())
                     return;
                 if (*load && m_workspace->desk() != desk) {

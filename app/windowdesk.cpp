@@ -1,6 +1,7 @@
 // A large dossier in the window: the documents on the desk. A part of MainWindow.
 
 #include "deskkeeper.h"
+#include "graph/origins.h"
 #include "jobs/importjob.h"
 #include "mainwindow.h"
 #include "routes/routesview.h"

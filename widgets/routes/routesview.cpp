@@ -235,8 +235,12 @@ void RoutesView::showTrace()
         const QString to = nameOfEnd(trace.to, *m_workspace);
         const int count = static_cast<int>(trace.routes.size());
         if (found && count == 0) { // the nearest misses
-            m_header->setNote(m_workspace->isPart() ? tr("no supported path on the desk")
-                                                    : tr("no supported path"));
+            const bool asked = m_widened == std::pair(trace.from, trace.to);
+            const bool none = asked && m_between && m_between->hops == 0 && m_between->complete;
+            m_header->setNote(!m_workspace->isPart()    ? tr("no supported path")
+                                  : none                ? tr("no supported path in all documents")
+                                  : asked && !m_between ? tr("looking in all documents ...")
+                                                        : tr("no supported path on the desk"));
             m_stack->setCurrentWidget(m_view);
         } else if (found) {
             const int shown
