@@ -125,7 +125,8 @@ std::unique_ptr<Hand> panningHand(PictureHost &desk, QPointF from)
     return std::make_unique<PanningHand>(desk, from);
 }
 
-std::unique_ptr<Hand> draggingHand(PictureHost &desk, QPointF from, std::vector<std::pair<int, QPointF>> places)
+std::unique_ptr<Hand> draggingHand(PictureHost &desk, QPointF from,
+                                   std::vector<std::pair<int, QPointF>> places)
 {
     return std::make_unique<DraggingHand>(desk, from, std::move(places));
 }

@@ -41,7 +41,8 @@ public:
 
 std::unique_ptr<Hand> panningHand(PictureHost &desk, QPointF from);
 // Moves the nodes together; `places`: where they are, scene units.
-std::unique_ptr<Hand> draggingHand(PictureHost &desk, QPointF from, std::vector<std::pair<int, QPointF>> places);
+std::unique_ptr<Hand> draggingHand(PictureHost &desk, QPointF from,
+                                   std::vector<std::pair<int, QPointF>> places);
 enum class Lasso { Rectangle, Free };
 std::unique_ptr<Hand> catchingHand(PictureHost &desk, QPointF from, Lasso lasso);
 

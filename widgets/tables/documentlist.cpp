@@ -89,7 +89,7 @@ void DocumentList::reload()
     m_view->expandAll();
     const int documents = m_model->documents();
     if (m_workspace && m_workspace->isPart())
-        m_header->setNote(tr("%1 of %2 on the desk", "documents that are loaded, documents of the dossier")
+        m_header->setNote(tr("%1 of %2", "documents on the desk, documents of the dossier")
                               .arg(locale().toString(documents),
                                    locale().toString(documents + m_workspace->content()->otherDocuments)));
     else
