@@ -190,7 +190,7 @@ void TestDesk::aRouteAcrossTheBorder()
 
 void TestDesk::noRouteAnywhere()
 {
-    QVERIFY(m_window->trace(u"Tavish Mine"_qs, u"Elbing Tools"_qs).has_value());
+    QVERIFY(m_window->trace(u"Dovran Mill 17"_qs, u"Elbing Tools"_qs).has_value());
     QVERIFY(settled());
     QVERIFY(m_window->selection().trace().routes.empty());
     QCOMPARE(note(m_window->findChild<RoutesView *>()), u"no supported path in all documents"_qs);
