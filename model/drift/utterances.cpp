@@ -58,8 +58,9 @@ void readManner(Utterance &statement, const QString &words)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression saysNot(
         u"\\b(said|says|claimed|stated|insisted|insists|maintains?)\\b(?: [\\w']+){0,5}? "
-        "(never|nothing|nobody|not)\\b(?! (?:respond|comment|answer|reply|know|say|accused|disclose|excluded|"
-        "allowed|clear))"_s,
+        "(never|nothing|nobody|not)\\b(?! (?:(?:had|has|have|been) "
+        ")*(?:respond|comment|answer|reply|know|knew|"
+        "say|said|ask|told|accused|disclose|excluded|allowed|clear))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression admission(
         u"\\b(admit(s|ted)|confirm(s|ed)|acknowledg(es|ed)|conced(es|ed))\\b"_s,

@@ -119,6 +119,10 @@ void TestDrift::aSpokesmansDenialTurnedRound()
     QVERIFY(
         changesIn(u"The Tessel Yard admitted that it had received the machines, the report said."_s, denied)
             .contains(u"denial_reversed: denied -> asserted"_s));
+    // that nobody asked is no denial that a retelling leaves out
+    const QString unasked
+        = report + u"\nAn executive at Norr Mill said that nobody had asked for papers.\n"_s;
+    QVERIFY(changesIn(u"Norr Mill makes band saws."_s, unasked).filter(u"denial"_s).isEmpty());
     QVERIFY(changesIn(u"Norr Mill makes band saws."_s, denied)
                 .contains(u"denial_dropped: A spokesman for the Tessel Yard -> nothing"_s));
 }
