@@ -94,6 +94,11 @@ bool looksLikePublication(QStringView name)
 
 bool looksLikeAuthority(QStringView name)
 {
+    // "U.S. Attorney's Office, District of Columbia", "Zollamt / Customs Office"
+    static const QRegularExpression parts(u",\\s+|\\s+/\\s+"_s);
+    const QStringList bodies = name.toString().split(parts, Qt::SkipEmptyParts);
+    if (bodies.size() > 1 && bodies.size() <= 3)
+        return std::ranges::any_of(bodies, [](const QString &body) { return looksLikeAuthority(body); });
     static const QSet<QString> authorities = wordSet(u"authority");
     const QStringList words = wordsOf(name);
     constexpr qsizetype most = 7;

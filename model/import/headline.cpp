@@ -42,8 +42,11 @@ QString besideDate(const QString &line, Span date)
         u"\\b(\\d+|an?|one) (minutes?|hours?|days?|weeks?|months?|years?) ago\\b|"
         u"\\b\\d+ ?(min(ute)?s?|hours?)( read)?\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression release(
+        u"^(?:press|news|media) (?:release|statement)(?: (?:no\\.?|nr\\.?|#) ?[\\w/.-]+)?"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QString rest = line.left(date.begin) % u' ' % line.mid(date.end);
-    return rest.remove(filler);
+    return rest.remove(release).remove(filler);
 }
 
 QString withoutEdges(QString text)
@@ -106,6 +109,23 @@ bool isCapitalisedName(const QString &text)
         && std::ranges::all_of(words, [](const QString &word) { return word[0].isUpper(); });
 }
 
+// "Cologne, 20 June 2025": where a release was given out. One or two words; more are the name of somebody.
+bool isPlaceBefore(const QString &part, Span date)
+{
+    static const QRegularExpression place(u"^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+)?, ?$"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return date.end == part.size() && place.match(part.left(date.begin)).hasMatch();
+}
+
+// "Gulf Inquiries Desk, 22 May 2024"
+bool isNameBefore(const QString &part, Span date)
+{
+    const QString name = part.left(date.begin).trimmed();
+    constexpr qsizetype fewest = 3; // words; two may be a town
+    return date.end == part.size() && name.endsWith(u',') && name.count(u' ') + 1 >= fewest
+        && isCapitalisedName(name.chopped(1));
+}
+
 // Reads one part of a line; returns the name that the part may be, if it is nothing else.
 QString readPart(const QString &part, HeadLine &head)
 {
@@ -119,15 +139,19 @@ QString readPart(const QString &part, HeadLine &head)
     const auto date = findWrittenDate(part);
     const QString beside = date ? withoutEdges(besideDate(part, date->span)) : QString();
     const QString rest = withoutTeam(withoutPlace(beside));
-    const bool named = rest != beside || (!head.authors.empty() && isCapitalisedName(rest));
-    if (date && (!hasLetters(rest) || named || couldBePublisher(rest) || head.issue || !authors.empty())) {
+    const bool named = rest != beside || (!head.authors.empty() && isCapitalisedName(rest))
+        || (date && isNameBefore(part, date->span));
+    const bool place = date && !named && !couldBePublisher(rest) && isPlaceBefore(part, date->span);
+    if (date
+        && (!hasLetters(rest) || named || place || couldBePublisher(rest) || head.issue
+            || !authors.empty())) {
         head.isMetadata = true;
         if (head.published.isEmpty() || head.datesUpdate) {
             head.published = date->iso;
             head.publishedFrom = part;
             head.datesUpdate = namesUpdate(part);
         }
-        if (head.publisher.isEmpty() && hasLetters(rest) && authors.empty() && !head.issue)
+        if (head.publisher.isEmpty() && hasLetters(rest) && !place && authors.empty() && !head.issue)
             head.publisher = rest;
     }
     if (!authors.empty() || namesReadingTime(part))
@@ -198,7 +222,7 @@ bool readAgency(const QString &line, HeadLine &head)
 
 HeadLine readHeadLine(QStringView line)
 {
-    static const QRegularExpression separator(u"\\s+[|·•/]\\s+|\\s+[–—]\\s+|\\s{4,}"_s);
+    static const QRegularExpression separator(u"\\s+[|·•/]\\s+|\\s+[–—-]\\s+|\\s{4,}"_s);
     constexpr qsizetype longest = 240;
     HeadLine head;
     if (line.size() > longest)

@@ -72,10 +72,18 @@ private:
             .simplified();
     }
 
+    // "[As] Orlo News reported", "[Last] week": a capital that no name has.
+    bool opensSentence() const
+    {
+        const QStringView tag = m_tokens.front().tag;
+        return tag == u"SCONJ" || tag == u"ADP" || tag == u"CCONJ" || tag == u"ADV" || tag == u"PRON"
+            || word(0) == u"As" || word(0) == u"When";
+    }
+
     // The longest part of the run of capitals that names a publication.
     void readRun(size_t first, size_t end)
     {
-        if (word(first) == u"A" || word(first) == u"An")
+        if (word(first) == u"A" || word(first) == u"An" || (first == 0 && end > 1 && opensSentence()))
             ++first;
         for (size_t size = end - first; size > 0; --size) {
             for (size_t begin = first; begin + size <= end; ++begin) {

@@ -316,6 +316,20 @@ void TestReaders::heads_data()
         << u"Press Release\nYard Fined for Re-Export of Crane Brakes\nDepartment of Harbours, Office of Public Affairs\nTuesday, October 3, 2023"_s
         << u"Department of Harbours, Office of Public Affairs"_s << u"2023-10-03"_s << none;
     const QString yard = u"Yard Fined for Re-Export of Crane Brakes\n"_s;
+    QTest::newRow("release with a number and a place")
+        << u"Zollamt / Harbour Customs Office\nPress release No. 44/2023\nBrenn, 3 October 2023\n\n"_s + yard
+        << u"Zollamt / Harbour Customs Office"_s << u"2023-10-03"_s << none;
+    QTest::newRow("release and its day in one line")
+        << u"Council of the Norland Union\nPress release 3 October 2023\n\n"_s + yard << u"Council of the Norland Union"_s
+        << u"2023-10-03"_s << none;
+    QTest::newRow("office of a district") << u"Norland Attorney's Office, District of Brenn\nFOR IMMEDIATE "
+                                             "RELEASE\nTuesday, October 3, 2023\n\n"_s
+            + yard << u"Norland Attorney's Office, District of Brenn"_s
+                                          << u"2023-10-03"_s << none;
+    QTest::newRow("three words and a date") << yard + u"Harbour Inquiries Desk, 3 October 2023"_s
+                                            << u"Harbour Inquiries Desk"_s << u"2023-10-03"_s << none;
+    QTest::newRow("hyphen before the date")
+        << yard + u"Harbour Post - 3 October 2023"_s << u"Harbour Post"_s << u"2023-10-03"_s << none;
     QTest::newRow("agency on a line of its own")
         << yard + u"By Ines Holm\nOctober 3, 2023 06:00 JST\nPORT EMIL, Oct 3 (Inland)"_s << u"Inland"_s
         << u"2023-10-03"_s << u"Ines Holm"_s;

@@ -27,6 +27,8 @@ void TestDerivations::credits_data()
               QTest::newRow(name) << publisher << text << expected;
           };
     row("reported that", {}, u"The Orland Gazette reported that Tern rents valves."_s, u"Orland Gazette"_s);
+    row("as it reported", {}, u"As Orland Valley News reported last week, Tern rents valves."_s,
+        u"Orland Valley News"_s);
     row("at the end", {}, u"Tern rents valves, the Orland Gazette reported last week."_s,
         u"Orland Gazette"_s);
     row("at the end, by whoever it is", {}, u"Tern rents valves to Orlo, The Quarrel Desk has reported."_s,
