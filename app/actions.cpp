@@ -133,7 +133,7 @@ Actions makeActions(QMainWindow &window)
     actions.deskEntity = add(go, Words::tr("Put all documents of this &entity on the desk"),
                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
     actions.deskRoute = add(go, Words::tr("Look for &routes in all documents"),
-                            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W));
+                            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
 
     actions.entity = bar->addMenu(Words::tr("E&ntity"));
     actions.traceTo = add(actions.entity, Words::tr("&Trace routes to here"), QKeySequence(Qt::Key_T));
