@@ -166,14 +166,14 @@ EntityId entityId(DocumentId document, EntityType type, QStringView name, qsizet
 {
     const QString key = QString::number(document.value) + u'|' + codeOf(type) + u'|' + name + u'|'
         + QString::number(distinct);
-    return {contentId(key.toUtf8())};
+    return {contentIdWithin(document, key.toUtf8())};
 }
 
 MentionId mentionId(DocumentId document, Span span, EntityType type)
 {
     const QString key = QString::number(document.value) + u'|' + QString::number(span.begin) + u'|'
         + QString::number(span.end) + u'|' + codeOf(type);
-    return {contentId(key.toUtf8())};
+    return {contentIdWithin(document, key.toUtf8())};
 }
 
 ClaimId claimId(const Claim &claim)
@@ -183,7 +183,7 @@ ClaimId claimId(const Claim &claim)
     for (const qint64 part : {claim.from.value, claim.to.value, claim.via.value, claim.item.value,
                               qint64(claim.evidence.begin), qint64(claim.evidence.end)})
         key += u'|' + QString::number(part);
-    return {contentId(key.toUtf8())};
+    return {contentIdWithin(claim.document, key.toUtf8())};
 }
 
 } // namespace clew

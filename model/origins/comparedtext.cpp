@@ -95,28 +95,34 @@ bool isWordPart(QStringView text, qsizetype at)
     return c == u'\'' || c == u'\u2019' || (c == u'-' && (text[at + 1].isDigit() || text[at - 1].isDigit()));
 }
 
-quint64 mixed(quint64 hash, QStringView word)
+quint64 hashOf(QStringView word)
 {
+    quint64 hash = 0xcbf29ce484222325ULL;
     for (const QChar c : word) // FNV-1a over the units
         hash = (hash ^ c.unicode()) * 0x100000001b3ULL;
-    return (hash ^ 0x20U) * 0x100000001b3ULL;
+    return hash;
 }
 
-std::vector<quint64> runsOf(const std::vector<QString> &words, size_t size)
+// Of every `size` words in a row.
+std::vector<quint64> runsOf(const std::vector<quint64> &words, size_t size)
 {
     std::vector<quint64> runs;
     for (size_t i = 0; i + size <= words.size(); ++i) {
-        quint64 hash = 0xcbf29ce484222325ULL;
-        for (size_t k = i; k < i + size; ++k)
-            hash = mixed(hash, words[k]);
+        quint64 hash = 0;
+        for (size_t k = i; k < i + size; ++k) { // the finalizer of SplitMix64, so that the order counts
+            hash = (hash ^ words[k]) + 0x9E3779B97F4A7C15ULL;
+            hash = (hash ^ (hash >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+            hash ^= hash >> 27U;
+        }
         runs.push_back(hash);
     }
     return runs;
 }
 
-std::vector<QString> plainWords(QStringView text)
+// Hashes of the words in folded case.
+std::vector<quint64> plainWords(QStringView text)
 {
-    std::vector<QString> words;
+    std::vector<quint64> words;
     for (qsizetype i = 0; i < text.size();) {
         if (!text[i].isLetterOrNumber()) {
             ++i;
@@ -125,7 +131,7 @@ std::vector<QString> plainWords(QStringView text)
         qsizetype end = i;
         while (end < text.size() && text[end].isLetterOrNumber())
             ++end;
-        words.push_back(text.mid(i, end - i).toString().toCaseFolded());
+        words.push_back(hashOf(text.mid(i, end - i).toString().toCaseFolded()));
         i = end;
     }
     return words;
@@ -233,10 +239,12 @@ ComparedText comparedText(const QString &text)
         compared.stems.unite(sentence.stems);
         compared.sentences.push_back(std::move(sentence));
     }
-    const std::vector<QString> words = plainWords(text);
+    const std::vector<quint64> words = plainWords(text);
     compared.wordCount = static_cast<qsizetype>(words.size());
-    for (const quint64 run : runsOf(words, 4))
-        compared.runs.insert(run);
+    compared.runs = runsOf(words, 4);
+    std::ranges::sort(compared.runs);
+    const auto repeated = std::ranges::unique(compared.runs);
+    compared.runs.erase(repeated.begin(), repeated.end());
     compared.quoted = quotedRanges(text);
     for (const Span range : compared.quoted) {
         Quotation quotation{range, runsOf(plainWords(range.of(text)), 5)};

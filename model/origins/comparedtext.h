@@ -6,7 +6,6 @@
 #include <QSet>
 #include <QString>
 
-#include <unordered_set>
 #include <vector>
 
 namespace clew {
@@ -42,7 +41,7 @@ struct Quotation
 struct ComparedText
 {
     std::vector<ComparedSentence> sentences;
-    std::unordered_set<quint64> runs; // of four words each, in order of the text
+    std::vector<quint64> runs; // of four words each; sorted, each once
     std::vector<Quotation> quotations; // of five words and more
     std::vector<Span> quoted; // all ranges between quotation marks
     QSet<QString> stems;

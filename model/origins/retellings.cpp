@@ -23,6 +23,12 @@ bool isCredited(const Retelling &tie)
                        [](const CueAt &cue) { return cue.cue == TieCue::Credit; });
 }
 
+bool isWorthTelling(const Retelling &tie)
+{
+    constexpr double least = 0.3;
+    return tie.score >= least || isCredited(tie);
+}
+
 // "the Gazette reported" means one report: of several that fit the likest, of equals the earliest.
 void chooseAmongReports(std::vector<Candidate> &candidates)
 {
@@ -73,9 +79,7 @@ Retold retold(const ComparedDocument &document, const std::vector<const Compared
     std::sort(candidates.begin(), candidates.end(),
               [](const Candidate &a, const Candidate &b) { return a.tie.origin < b.tie.origin; });
     chooseAmongReports(candidates);
-    constexpr double worthTelling = 0.3;
-    std::erase_if(candidates,
-                  [](const Candidate &one) { return one.tie.score < worthTelling && !isCredited(one.tie); });
+    std::erase_if(candidates, [](const Candidate &one) { return !isWorthTelling(one.tie); });
     Retold all;
     const DocumentId id = document.document.id;
     if (!candidates.empty() || !document.extraction.derivations.empty()) {
@@ -91,6 +95,12 @@ Retold retold(const ComparedDocument &document, const std::vector<const Compared
         all.retellings.push_back(one.tie);
     }
     return all;
+}
+
+bool mayRetell(const ComparedDocument &document, const ComparedDocument &other)
+{
+    const auto tie = tieBetween(document, other);
+    return tie && isWorthTelling(*tie);
 }
 
 } // namespace clew

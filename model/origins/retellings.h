@@ -19,4 +19,7 @@ struct Retold
 // `others` does not matter. What scores next to nothing is left out, unless a credit was examined.
 Retold retold(const ComparedDocument &document, const std::vector<const ComparedDocument *> &others);
 
+// Whether the other one would be told as an origin of the document, were it the only one.
+bool mayRetell(const ComparedDocument &document, const ComparedDocument &other);
+
 } // namespace clew

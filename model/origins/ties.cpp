@@ -266,8 +266,14 @@ private:
             const auto &runs = one.text.runs, &others = other.text.runs;
             if (std::min(runs.size(), others.size()) < fewest)
                 return 0;
-            const auto shared
-                = std::ranges::count_if(runs, [&](quint64 run) { return others.contains(run); });
+            size_t shared = 0;
+            for (auto mine = runs.begin(), theirs = others.begin();
+                 mine != runs.end() && theirs != others.end();) {
+                shared += *mine == *theirs ? 1 : 0;
+                const bool behind = *mine <= *theirs;
+                theirs += *theirs <= *mine ? 1 : 0;
+                mine += behind ? 1 : 0;
+            }
             return static_cast<double>(shared) / static_cast<double>(runs.size());
         }
     };

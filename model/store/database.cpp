@@ -300,21 +300,21 @@ Transaction::Transaction(const Database &database)
 Transaction::~Transaction()
 {
     if (m_open)
-        (void)m_database->execute("ROLLBACK").has_value();
+        (void)Statement(*m_database, "ROLLBACK").run().has_value();
 }
 
 Result<void> Transaction::begin(Kind kind)
 {
     if (kind == Kind::Write && !m_database->isInPlace())
         return Error{ErrorCode::NotFound, m_database->path(), {}, fact::moved};
-    auto begun = m_database->execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
+    auto begun = Statement(*m_database, kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").run();
     m_open = begun.has_value();
     return begun;
 }
 
 Result<void> Transaction::commit()
 {
-    auto committed = m_database->execute("COMMIT");
+    auto committed = Statement(*m_database, "COMMIT").run();
     m_open = !committed; // a busy COMMIT leaves it open
     return committed;
 }

@@ -2,6 +2,7 @@
 
 #include "store/codes.h"
 
+#include <algorithm>
 #include <map>
 
 namespace clew {
@@ -127,18 +128,27 @@ Result<void> saveDocument(const Database &database, const Document &document)
                qint64(document.text.size()), document.headlineOnly, document.original);
     if (auto done = write.run(); !done)
         return done;
-    if (auto done = Statement(database, learnWords).bind(document.id).run(); !done)
-        return done;
     if (auto done = saveAuthors(database, document); !done)
         return done;
     return saveLedger(database, document);
 }
 
-Result<Document> loadDocument(const Database &database, DocumentId id)
+Result<void> indexWords(const Database &database, std::vector<DocumentId> documents)
+{
+    std::ranges::sort(documents);
+    Statement learn(database, learnWords);
+    for (const DocumentId document : documents) {
+        if (auto done = learn.bind(document).run(); !done)
+            return done;
+    }
+    return learn.result();
+}
+
+Result<Document> loadReadableDocument(const Database &database, DocumentId id)
 {
     Statement row(database,
                   "SELECT file, sha256, kind, charset, title, publisher, published, published_from, url,"
-                  " language, text, headline_only, original FROM document WHERE id = ?1");
+                  " language, text, headline_only FROM document WHERE id = ?1");
     row.bind(id);
     if (!row.next()) {
         if (auto done = row.result(); !done)
@@ -157,10 +167,22 @@ Result<Document> loadDocument(const Database &database, DocumentId id)
     document.metadata = metadataAt(row, 4);
     document.text = row.text(10);
     document.headlineOnly = row.integer(11) != 0;
-    document.original = row.blob(12);
     if (auto done = loadAuthors(database, id, document.metadata.authors); !done)
         return done.error();
     if (auto done = loadLedger(database, document); !done)
+        return done.error();
+    return document;
+}
+
+Result<Document> loadDocument(const Database &database, DocumentId id)
+{
+    auto document = loadReadableDocument(database, id);
+    if (!document)
+        return document;
+    Statement row(database, "SELECT original FROM document WHERE id = ?1");
+    if (row.bind(id).next())
+        document->original = row.blob(0);
+    if (auto done = row.result(); !done)
         return done.error();
     return document;
 }

@@ -583,6 +583,14 @@ Result<Document> DossierStore::document(DocumentId id) const
     return loadDocument(d->database, id);
 }
 
+Result<Document> DossierStore::readableDocument(DocumentId id) const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
+        return done.error();
+    return loadReadableDocument(d->database, id);
+}
+
 bool DossierStore::holds(const QByteArray &sha256) const
 {
     Statement row(d->database,
@@ -698,10 +706,14 @@ Result<ImportId> DossierStore::saveImportStep(const ImportStep &step)
     if (!position)
         return position.error();
     int at = *position;
+    std::vector<DocumentId> saved;
     for (const ImportedDocument &document : step.documents) {
         if (auto done = saveOne(database, *import, at++, document); !done)
             return done.error();
+        saved.push_back(document.document.id);
     }
+    if (auto done = indexWords(database, std::move(saved)); !done)
+        return done.error();
     for (const ImportedDocument &document : step.documents) {
         if (auto done = saveJudgements(database, document.judgements); !done)
             return done.error();

@@ -144,6 +144,7 @@ public:
     Result<std::optional<Judgement>> judgement(EntityId one, EntityId other) const; // nothing: not judged
     // With text, ledger and original bytes; NotFound. Also of a withdrawn import.
     Result<Document> document(DocumentId id) const;
+    Result<Document> readableDocument(DocumentId id) const; // the same without the original bytes
     bool holds(const QByteArray &sha256) const; // an exact duplicate, withdrawn imports not counted
     Result<void> eachOutline(const std::function<void(const DocumentOutline &)> &take) const; // in this order
     // Entities, mentions, claims and derivations that the machine read out of a document.

@@ -61,10 +61,13 @@ struct StoredMention
     bool removed = false;
 };
 
-Result<std::optional<StoredMention>> oneMention(const Database &database, const char *sql, MentionId id)
+// The values are those of the statement's parameters.
+template<typename... Values>
+Result<std::optional<StoredMention>> oneMention(const Database &database, const char *sql,
+                                                const Values &...values)
 {
     Statement row(database, sql);
-    if (!row.bind(id).next()) {
+    if (!row.bind(values...).next()) {
         if (auto done = row.result(); !done)
             return done.error();
         return std::optional<StoredMention>();
@@ -242,8 +245,8 @@ Result<Performed> perform(const Database &database, const RemoveMention &change,
     const auto found
         = oneMention(database,
                      "SELECT id, document, entity, span_begin, span_end, type, rule, confidence, 0"
-                     " FROM mention WHERE id = ?1",
-                     id);
+                     " FROM mention WHERE document = ?1 AND id = ?2",
+                     change.mention.document, id);
     if (!found)
         return found.error();
     if ((*present || !*found) && care == Care::New)

@@ -76,6 +76,8 @@ private:
         const DocumentId id = imported.document.id;
         if (auto done = saveDocument(m_database, imported.document); !done)
             return done;
+        if (auto done = indexWords(m_database, {id}); !done)
+            return done;
         const auto former = loadFormerReading(m_database, id);
         if (!former)
             return former.error();

@@ -88,14 +88,63 @@ void dropLegalEnding(QString &token)
         token.chop(ending->size());
 }
 
+// ASCII, and dashes and quotation marks that no normalization changes: nearly all there is.
+bool isPlain(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        const char16_t unit = c.unicode();
+        return unit < 0x80 || (unit >= 0x2012 && unit <= 0x201f && unit != 0x2017);
+    });
+}
+
+bool isPlainLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isPlainWord(QChar c)
+{
+    return isPlainLetter(c) || (c >= u'0' && c <= u'9');
+}
+
+// foldName for such a text, in one pass.
+QString foldPlain(QStringView text)
+{
+    QString folded(text.size() + 1, Qt::Uninitialized);
+    QChar *const begin = folded.data();
+    QChar *end = begin, *token = begin;
+    const auto closeToken = [&] {
+        if (end == token)
+            return;
+        if (end - token == 2 && token[0] == u'a' && token[1] == u'l')
+            token[1] = u'i';
+        *end++ = u' ';
+        token = end;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isPlainWord(c)) {
+            *end++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+            continue;
+        }
+        const bool abbreviates
+            = c == u'.' && i > 0 && isPlainLetter(text[i - 1]) && (i < 2 || !isPlainWord(text[i - 2]));
+        if (!isApostrophe(c) && !abbreviates)
+            closeToken();
+    }
+    closeToken();
+    folded.truncate(std::max<qsizetype>(end - begin - 1, 0));
+    return folded;
+}
+
 } // namespace
 
 QString foldName(QStringView name)
 {
-    const QString text = withoutPossessive(name.trimmed())
-                             .toString()
-                             .normalized(QString::NormalizationForm_KC)
-                             .toCaseFolded();
+    const QStringView bare = withoutPossessive(name.trimmed());
+    if (isPlain(bare))
+        return foldPlain(bare);
+    const QString text = bare.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
     QString folded;
     folded.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

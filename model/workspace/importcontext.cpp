@@ -82,6 +82,14 @@ struct ImportContext::Compared
     std::unique_ptr<ComparedDocument> text;
 };
 
+// Which articles are compared with which.
+struct ImportContext::Comparisons
+{
+    std::map<DocumentId, const ImportedDocument *> fresh;
+    std::map<DocumentId, std::vector<DocumentId>> near; // of each that is looked at
+    std::map<DocumentId, std::vector<DocumentId>> pointing; // known ones near a fresh one that may retell it
+};
+
 ImportContext::ImportContext(const DossierStore &store, int threads)
     : m_store(store)
     , m_threads(threads)
@@ -163,11 +171,11 @@ Result<RetellingsRead> ImportContext::retellingsAmongAll(const std::vector<Impor
     for (const DocumentSummary &summary : content->documents)
         tellers.push_back({summary.id, &summary.metadata, &known.at(summary.id), nullptr});
     return readRetellings(
-        std::move(tellers), fresh, [this](DocumentId id) { return m_store.document(id); }, job);
+        std::move(tellers), fresh, [this](DocumentId id) { return m_store.readableDocument(id); }, job);
 }
 
 Result<std::vector<NewReading>> ImportContext::redated(const std::vector<ImportedDocument> &documents,
-                                                       const Job &job)
+                                                       KnownReports &known, const Job &job)
 {
     learn(documents);
     std::map<DocumentId, const Document *> dated;
@@ -181,14 +189,13 @@ Result<std::vector<NewReading>> ImportContext::redated(const std::vector<Importe
              m_stories.undatedTellersOf(imported.document.id, std::max(smallDossier, nearest())))
             tellers.insert(teller);
     }
-    KnownReports known(m_store);
     std::vector<NewReading> anew;
     for (const DocumentId id : tellers) {
         if (fresh.contains(id))
             continue; // read against them already
         if (job.cancelled())
             return Error{ErrorCode::Cancelled};
-        const auto teller = m_store.document(id);
+        const auto teller = m_store.readableDocument(id);
         const auto before = m_store.reading(id);
         if (!teller || !before)
             return teller ? before.error() : teller.error();
@@ -213,36 +220,58 @@ Result<RetellingsRead> ImportContext::retellings(const std::vector<ImportedDocum
     learn(documents);
     if (m_stories.size() <= smallDossier)
         return retellingsAmongAll(documents, job);
-    std::map<DocumentId, std::vector<DocumentId>> near; // of the articles that are looked at
-    std::map<DocumentId, const ImportedDocument *> fresh;
+    Comparisons all;
     for (const ImportedDocument &imported : documents) {
-        fresh[imported.document.id] = &imported;
-        near[imported.document.id] = m_stories.near(imported.document.id, nearest());
-    }
-    for (const auto &[id, imported] : fresh) { // known ones that credit a new one, or are its record
-        for (const DocumentId other : std::vector(near.at(id))) {
-            if (!near.contains(other) && m_stories.pointsTo(other, id))
-                near[other] = m_stories.near(other, nearest());
-        }
+        all.fresh[imported.document.id] = &imported;
+        all.near[imported.document.id] = m_stories.near(imported.document.id, nearest());
     }
     std::vector<DocumentId> tellers;
-    for (const auto &[id, others] : near)
+    for (const auto &[id, others] : all.near) {
         tellers.push_back(id);
+        for (const DocumentId other : others) { // known ones that credit a new one, or are its record
+            if (!all.fresh.contains(other) && m_stories.pointsTo(other, id))
+                all.pointing[id].push_back(other);
+        }
+    }
     RetellingsRead read;
+    std::set<DocumentId> concerned;
+    if (auto done = compareAll(tellers, all, read, concerned, job); !done)
+        return done.error();
+    all.pointing.clear();
+    tellers.assign(concerned.begin(), concerned.end());
+    for (const DocumentId id : tellers)
+        all.near[id] = m_stories.near(id, nearest());
+    if (auto done = compareAll(tellers, all, read, concerned, job); !done)
+        return done.error();
+    return read;
+}
+
+// `concerned`: known ones that turn out to retell one of these.
+Result<void> ImportContext::compareAll(const std::vector<DocumentId> &tellers, const Comparisons &all,
+                                       RetellingsRead &read, std::set<DocumentId> &concerned,
+                                       const Job &job) const
+{
     std::map<DocumentId, Compared> compared;
     for (size_t begin = 0; begin < tellers.size(); begin += comparedTogether) {
         const auto part
             = std::span(tellers).subspan(begin, std::min(comparedTogether, tellers.size() - begin));
-        if (auto done = loadFor(part, near, fresh, compared); !done)
-            return done.error();
+        if (auto done = loadFor(part, all, compared); !done)
+            return done;
         std::vector<Retold> told(part.size());
+        std::vector<std::vector<DocumentId>> tellToo(part.size());
         onThreads(m_threads, part.size(), [&](size_t at) {
             if (job.cancelled())
                 return;
+            const ComparedDocument &one = *compared.at(part[at]).text;
             std::vector<const ComparedDocument *> others;
-            for (const DocumentId other : near.at(part[at]))
+            for (const DocumentId other : all.near.at(part[at]))
                 others.push_back(compared.at(other).text.get());
-            told[at] = retold(*compared.at(part[at]).text, others);
+            told[at] = retold(one, others);
+            const auto pointing = all.pointing.find(part[at]);
+            if (pointing == all.pointing.end())
+                return;
+            std::ranges::copy_if(pointing->second, std::back_inserter(tellToo[at]),
+                                 [&](DocumentId other) { return mayRetell(*compared.at(other).text, one); });
         });
         if (job.cancelled())
             return Error{ErrorCode::Cancelled};
@@ -250,32 +279,32 @@ Result<RetellingsRead> ImportContext::retellings(const std::vector<ImportedDocum
             append(read.retellings, one.retellings);
             append(read.own, one.own);
         }
-        std::erase_if(compared, [&](const auto &one) { return !fresh.contains(one.first); });
+        for (const std::vector<DocumentId> &others : tellToo)
+            concerned.insert(others.begin(), others.end());
+        std::erase_if(compared, [&](const auto &one) { return !all.fresh.contains(one.first); });
     }
-    read.documents = std::move(tellers);
-    return read;
+    append(read.documents, tellers);
+    return {};
 }
 
 // The texts of some tellers and of all that they are compared with, where they are not there yet.
-Result<void> ImportContext::loadFor(std::span<const DocumentId> tellers,
-                                    const std::map<DocumentId, std::vector<DocumentId>> &near,
-                                    const std::map<DocumentId, const ImportedDocument *> &fresh,
+Result<void> ImportContext::loadFor(std::span<const DocumentId> tellers, const Comparisons &all,
                                     std::map<DocumentId, Compared> &compared) const
 {
     std::set<DocumentId> wanted(tellers.begin(), tellers.end());
     for (const DocumentId teller : tellers)
-        wanted.insert(near.at(teller).begin(), near.at(teller).end());
+        wanted.insert(all.near.at(teller).begin(), all.near.at(teller).end());
     std::vector<Compared *> texts;
     for (const DocumentId id : wanted) {
         const auto [place, isNew] = compared.try_emplace(id);
         if (!isNew)
             continue;
         Compared &one = place->second;
-        if (const auto found = fresh.find(id); found != fresh.end()) {
+        if (const auto found = all.fresh.find(id); found != all.fresh.end()) {
             one.document = found->second->document;
             one.extraction = found->second->extraction;
         } else {
-            auto document = m_store.document(id);
+            auto document = m_store.readableDocument(id);
             auto reading = m_store.reading(id);
             if (!document || !reading)
                 return document ? reading.error() : document.error();

@@ -6,10 +6,12 @@
 #include "workspace/storyindex.h"
 
 #include <map>
+#include <set>
 #include <span>
 
 namespace clew {
 
+class KnownReports;
 struct Job;
 
 // What new articles have to do with those that a dossier holds: which of their entities are known ones or
@@ -26,15 +28,17 @@ public:
     Result<void> judge(std::vector<ImportedDocument> &documents);
     // Stored articles without a date that retell one of these: read anew, as their relative dates count from
     // its date. So a dossier does not depend on the order of its files.
-    Result<std::vector<NewReading>> redated(const std::vector<ImportedDocument> &documents, const Job &job);
+    Result<std::vector<NewReading>> redated(const std::vector<ImportedDocument> &documents,
+                                            KnownReports &known, const Job &job);
     Result<RetellingsRead> retellings(const std::vector<ImportedDocument> &documents, const Job &job);
 
 private:
     struct Compared;
-    Result<void> loadFor(std::span<const DocumentId> tellers,
-                         const std::map<DocumentId, std::vector<DocumentId>> &near,
-                         const std::map<DocumentId, const ImportedDocument *> &fresh,
+    struct Comparisons;
+    Result<void> loadFor(std::span<const DocumentId> tellers, const Comparisons &all,
                          std::map<DocumentId, Compared> &compared) const;
+    Result<void> compareAll(const std::vector<DocumentId> &tellers, const Comparisons &all,
+                            RetellingsRead &read, std::set<DocumentId> &concerned, const Job &job) const;
     Result<std::vector<Judgement>> judgeAmongAll(const std::vector<ImportedDocument> &documents) const;
     Result<RetellingsRead> retellingsAmongAll(const std::vector<ImportedDocument> &documents,
                                               const Job &job) const;

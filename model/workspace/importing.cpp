@@ -36,6 +36,15 @@ QString folderOf(const QString &path)
     return path.chopped(QFileInfo(path).fileName().size());
 }
 
+// Every thread gets a heap of its own otherwise, and each keeps what it once needed: 400 articles took 460 MB
+// instead of 300, at the same processor time.
+void shareMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
 // What was freed in small pieces by other threads than those that took it stays with the process otherwise:
 // some 80 KB an article.
 void releaseMemory()
@@ -279,6 +288,7 @@ public:
         , m_job(job)
         , m_options(options)
         , m_walk(wanted, store.path(), job)
+        , m_reports(store)
     {
     }
 
@@ -335,6 +345,7 @@ private:
     Sources m_walk;
     std::unique_ptr<KnownDocuments> m_known;
     const Totals *m_totals = nullptr;
+    KnownReports m_reports;
     std::unique_ptr<ImportContext> m_context; // loaded when the first batch is there
 
     ImportReport m_report;
@@ -468,8 +479,7 @@ Result<void> Import::save(bool last)
     std::vector<Reading> readings;
     for (ImportedDocument &imported : m_documents)
         readings.push_back({&imported.document, &imported.extraction});
-    KnownReports known(m_store);
-    dateByCreditedReports(readings, Job{m_job.stop, {}, {}}, &known);
+    dateByCreditedReports(readings, Job{m_job.stop, {}, {}}, &m_reports);
     RetellingsRead retellings;
     std::vector<NewReading> redated;
     if (!m_documents.empty()) {
@@ -480,7 +490,7 @@ Result<void> Import::save(bool last)
         }
         if (auto done = m_context->judge(m_documents); !done)
             return done;
-        auto anew = m_context->redated(m_documents, Job{m_job.stop, {}, {}});
+        auto anew = m_context->redated(m_documents, m_reports, Job{m_job.stop, {}, {}});
         if (!anew)
             return anew.error();
         redated = *std::move(anew);
@@ -503,6 +513,7 @@ Result<void> Import::save(bool last)
         return import.error();
     m_report.import = *import;
     keepItems();
+    m_reports.add(m_documents);
     m_documents.clear();
     m_units = 0;
     releaseMemory();
@@ -530,6 +541,7 @@ Result<ImportReport> importPaths(DossierStore &store, const std::vector<QString>
         return models.error();
     if (const auto why = store.readOnly())
         return Error{*why, store.path()};
+    shareMemory();
     return Import(store, {paths, texts, options.analyses}, job, options).run();
 }
 

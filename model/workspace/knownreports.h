@@ -5,8 +5,10 @@
 #include "core/origin.h"
 #include "store/dossierstore.h"
 
+#include <QString>
+
+#include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace clew {
@@ -18,12 +20,18 @@ class KnownReports
 public:
     explicit KnownReports(const DossierStore &store);
 
-    // In order of import, with their texts; those that cannot be loaded are left out.
+    // The first 200 in order of import, with their texts; those that cannot be loaded are left out.
     std::vector<std::shared_ptr<const Document>> of(const std::vector<Derivation> &credits);
+    // What the dossier holds since it was asked for its list.
+    void add(const std::vector<ImportedDocument> &documents);
 
 private:
+    void add(DocumentId document, const Metadata &metadata);
+
     const DossierStore &m_store;
-    std::optional<std::vector<DocumentSummary>> m_documents;
+    bool m_read = false;
+    std::vector<DocumentId> m_documents; // in order of import
+    std::map<QString, std::vector<size_t>> m_published; // places in m_documents, by publisher
 };
 
 } // namespace clew

@@ -3,6 +3,7 @@
 #include "origins/publications.h"
 #include "text/fold.h"
 
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -146,11 +147,18 @@ std::vector<DocumentId> StoryIndex::near(DocumentId id, size_t most) const
             shared[place] += 100;
     }
     std::vector<std::pair<double, DocumentId>> ranked;
+    QHash<QString, bool> asked; // publishers, whether the story credits them
+    const auto creditsPublisher = [&](const StoryTraits &other) {
+        if (story.credited.empty())
+            return false;
+        const auto known = asked.constFind(other.publisher);
+        return known != asked.constEnd() ? *known : *asked.insert(other.publisher, credits(story, other));
+    };
     for (auto &[place, score] : shared) {
         const StoryTraits &other = m_stories[place];
         if (place == found->second)
             continue;
-        const bool credited = credits(story, other) || credits(other, story);
+        const bool credited = creditsPublisher(other) || credits(other, story);
         const bool sameHand = meet(story.authors, other.authors);
         constexpr int fewestNames = 2;
         if (score < 100 && names[place] < fewestNames && !credited && !sameHand)

@@ -43,6 +43,22 @@ private Q_SLOTS:
         }
     }
 
+    // So rows of a document lie together in every table.
+    void idsWithinADocumentBeginWithItsOwn()
+    {
+        const DocumentId one{contentId("one")}, other{contentId("other")};
+        constexpr int own = 46; // bits
+        for (int i = 0; i < 200; ++i) {
+            const qint64 id = contentIdWithin(one, QByteArray::number(i));
+            QCOMPARE(id >> own, one.value >> own);
+            QVERIFY(id != contentIdWithin(one, QByteArray::number(i + 1)));
+            QVERIFY(id != contentIdWithin(other, QByteArray::number(i)));
+        }
+        QCOMPARE(entityId(one, EntityType::Group, u"a trader").value >> own, one.value >> own);
+        QCOMPARE(mentionId(one, {1, 23}, EntityType::Person).value >> own, one.value >> own);
+        QVERIFY(contentIdWithin({}, "") > 0);
+    }
+
     void noneIsFalse()
     {
         QVERIFY(!EntityId());

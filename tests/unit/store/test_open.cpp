@@ -106,7 +106,7 @@ void TestOpen::createdFileIsStamped()
     }
     const QByteArray bytes = read(u"a.clew"_s);
     QCOMPARE(bytes.mid(68, 4), QByteArray("CLEW")); // sqlite.org/fileformat.html#application_id
-    QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000006")); // user_version
+    QCOMPARE(bytes.mid(60, 4).toHex(), QByteArray("00000007")); // user_version
     QVERIFY(!QFile::exists(path(u"a.clew-wal"_s)));
     auto again = DossierStore::open(path());
     QVERIFY(again);

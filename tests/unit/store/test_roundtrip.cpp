@@ -7,6 +7,9 @@ using namespace clew;
 using namespace Qt::StringLiterals;
 
 // What goes in comes out, equal in every field.
+using Break = void (*)(Extraction &);
+Q_DECLARE_METATYPE(Break)
+
 class TestRoundTrip : public QObject
 {
     Q_OBJECT
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void summariesFollowTheImports();
     void everyEnumValueComesBack();
     void duplicateIsHeld();
+    void failedImportLeavesNothing_data();
     void failedImportLeavesNothing();
     void claimOfTheMachineNeedsEvidence();
 };
@@ -162,14 +166,30 @@ void TestRoundTrip::duplicateIsHeld()
     QCOMPARE(again.error().file, document.file);
 }
 
+void TestRoundTrip::failedImportLeavesNothing_data()
+{
+    QTest::addColumn<Break>("breakIt");
+    const auto row = [](const char *name, Break breakIt) {
+        QTest::newRow(name) << breakIt;
+    };
+    constexpr EntityId none{12345}; // no such entity
+    row("from", [](Extraction &read) { read.claims[0].from = none; });
+    row("to", [](Extraction &read) { read.claims[0].to = none; });
+    row("via", [](Extraction &read) { read.claims[0].via = none; });
+    row("item", [](Extraction &read) { read.claims[0].item = none; });
+    row("speaker", [](Extraction &read) { read.claims[0].speaker.entity = none; });
+    row("mention", [](Extraction &read) { read.mentions[0].entity = none; });
+}
+
 void TestRoundTrip::failedImportLeavesNothing()
 {
+    QFETCH(Break, breakIt);
     const auto store = memory();
     ImportedDocument broken = sample::imported(sample::document(u"Other text of the second document."_s));
-    broken.extraction.claims[0].to = {12345}; // no such entity
+    breakIt(broken.extraction);
     const auto saved = store->saveImport({sample::imported(), broken});
     QVERIFY(!saved);
-    QCOMPARE(saved.error().code, ErrorCode::DatabaseFailed);
+    QCOMPARE(saved.error().code, ErrorCode::WrongUse);
     const auto content = store->content();
     QVERIFY(content);
     QVERIFY(content->documents.empty() && content->entities.empty() && content->judgements.empty());

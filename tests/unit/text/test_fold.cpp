@@ -32,6 +32,11 @@ void TestFold::names_data()
     QTest::newRow("white space") << u"  Acme \n Works "_s << u"acme works"_s;
     QTest::newRow("other scripts stay") << u"Заря-Т"_s << u"заря т"_s;
     QTest::newRow("only punctuation") << u"—"_s << QString();
+    QTest::newRow("plain text") << u"The U.S. firm “Acme-9” said: al-Orbit's “A. B. Co.” isn’t, Ed. x."_s
+                                << u"the us firm acme 9 said ai orbits a b co isnt ed x"_s;
+    QTest::newRow("the same with an accent")
+        << u"The U.S. firm “Acmé-9” said: al-Orbit's “A. B. Co.” isn’t, Ed. x."_s
+        << u"the us firm acmé 9 said ai orbits a b co isnt ed x"_s;
 }
 
 void TestFold::names()
