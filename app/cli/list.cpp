@@ -1,13 +1,14 @@
 #include "verb.h"
 
 #include "export/jsonwriter.h"
-#include "graph/origins.h"
+#include "graph/versions.h"
 #include "output.h"
 #include "store/codes.h"
+#include "store/dossierstore.h"
 #include "words/labels.h"
-#include "workspace/workspace.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace clew::cli {
 
@@ -80,17 +81,23 @@ void printTable(const std::vector<Row> &rows)
 
 Exit run(const QStringList &arguments, const QCommandLineParser &options)
 {
-    const auto workspace = Workspace::open(arguments.first());
-    if (!workspace)
-        return fail(workspace.error());
-    const Versions &versions = (*workspace)->origins().versions();
+    const auto store = DossierStore::open(arguments.first());
+    if (!store)
+        return fail(store.error());
+    const auto content = (*store)->documentsAndRetellings();
+    if (!content)
+        return fail(content.error());
+    const Versions versions(*content);
+    std::unordered_map<DocumentId, const DocumentSummary *> summaries;
+    for (const DocumentSummary &document : content->documents)
+        summaries.emplace(document.id, &document);
     std::vector<const DocumentSummary *> documents; // versions of an article below the one that leads
-    for (const DocumentSummary &document : (*workspace)->content()->documents) {
+    for (const DocumentSummary &document : content->documents) {
         if (versions.leading(document.id) != document.id)
             continue;
         documents.push_back(&document);
         for (const DocumentId version : versions.behind(document.id))
-            documents.push_back((*workspace)->summary(version));
+            documents.push_back(summaries.at(version));
     }
     if (options.isSet(u"json"_s)) {
         auto written = writeOutput(options.value(u"json"_s), toJson(documents, versions));

@@ -1,7 +1,7 @@
 #include "verb.h"
 
 #include "output.h"
-#include "workspace/workspace.h"
+#include "store/dossierstore.h"
 
 namespace clew::cli {
 
@@ -11,11 +11,11 @@ namespace {
 
 Exit run(const QStringList &arguments, const QCommandLineParser &)
 {
-    const auto workspace = Workspace::open(arguments.first());
-    if (!workspace)
-        return fail(workspace.error());
+    const auto store = DossierStore::open(arguments.first()); // a search needs no network in memory
+    if (!store)
+        return fail(store.error());
     const QString query = arguments.mid(1).join(u' ');
-    const auto hits = (*workspace)->search(query);
+    const auto hits = (*store)->search(query);
     if (!hits) {
         Error error = hits.error();
         if (error.code == ErrorCode::BadQuery)
@@ -23,7 +23,7 @@ Exit run(const QStringList &arguments, const QCommandLineParser &)
         return fail(error);
     }
     for (const SearchHit &hit : *hits) {
-        const DocumentSummary *document = (*workspace)->summary(hit.document);
+        const auto document = (*store)->readableDocument(hit.document);
         print((document ? document->file : QString()) + u": "_s + hit.snippet);
     }
     if (hits->empty())

@@ -172,6 +172,33 @@ bool addTo(std::vector<quint64> &bits, std::span<const quint64> more)
     return added;
 }
 
+// Tells the words of a sentence that come again. Most sentences are short: a look back at each word is
+// cheaper there than a set of them.
+class Seen
+{
+public:
+    explicit Seen(const ComparedSentence &sentence)
+        : m_words(sentence.words)
+    {
+    }
+    // Ask for each word, in order.
+    bool isNew(const ContentWord &word)
+    {
+        constexpr size_t few = 32;
+        if (m_words.size() > few) {
+            const qsizetype before = m_many.size();
+            m_many.insert(word.stem);
+            return m_many.size() > before;
+        }
+        const auto before = std::span(m_words).first(static_cast<size_t>(&word - m_words.data()));
+        return std::ranges::find(before, word.stem, &ContentWord::stem) == before.end();
+    }
+
+private:
+    const std::vector<ContentWord> &m_words;
+    QSet<QString> m_many;
+};
+
 double weightOf(const ContentWord &word, const ComparedText &text)
 {
     const auto places = text.places.constFind(word.stem);
@@ -220,9 +247,30 @@ std::vector<ContentWord> contentWords(QStringView text, Span range)
     return words;
 }
 
+Wording wordingOf(const QString &text)
+{
+    Wording wording;
+    wording.runs = runsOf(plainWords(text), 4);
+    std::ranges::sort(wording.runs);
+    const auto repeated = std::ranges::unique(wording.runs);
+    wording.runs.erase(repeated.begin(), repeated.end());
+    wording.quoted = quotedRanges(text);
+    for (const Span range : wording.quoted) {
+        Quotation quotation{range, runsOf(plainWords(range.of(text)), 5)};
+        if (!quotation.runs.empty())
+            wording.quotations.push_back(std::move(quotation));
+    }
+    return wording;
+}
+
 ComparedText comparedText(const QString &text)
 {
-    ComparedText compared;
+    return comparedText(text, wordingOf(text));
+}
+
+ComparedText comparedText(const QString &text, Wording wording)
+{
+    ComparedText compared{std::move(wording), {}, {}, {}, {}};
     for (const Span span : splitSentences(text)) {
         ComparedSentence sentence{span, {}, contentWords(text, span), {}};
         const qsizetype before = span.begin > 0 ? text.lastIndexOf(u'\n', span.begin - 1) : -1;
@@ -239,18 +287,6 @@ ComparedText comparedText(const QString &text)
         compared.stems.unite(sentence.stems);
         compared.sentences.push_back(std::move(sentence));
     }
-    const std::vector<quint64> words = plainWords(text);
-    compared.wordCount = static_cast<qsizetype>(words.size());
-    compared.runs = runsOf(words, 4);
-    std::ranges::sort(compared.runs);
-    const auto repeated = std::ranges::unique(compared.runs);
-    compared.runs.erase(repeated.begin(), repeated.end());
-    compared.quoted = quotedRanges(text);
-    for (const Span range : compared.quoted) {
-        Quotation quotation{range, runsOf(plainWords(range.of(text)), 5)};
-        if (!quotation.runs.empty())
-            compared.quotations.push_back(std::move(quotation));
-    }
     return compared;
 }
 
@@ -260,11 +296,10 @@ SentenceLikeness likenessOf(const ComparedSentence &sentence, const ComparedText
     double total = 0, anywhere = 0;
     std::vector<double> weights;
     std::vector<const std::vector<quint32> *> places; // of these words
-    QSet<QString> seen;
+    Seen seen(sentence);
     for (const ContentWord &word : sentence.words) {
-        if (seen.contains(word.stem))
+        if (!seen.isNew(word))
             continue;
-        seen.insert(word.stem);
         const auto found = text.places.constFind(word.stem);
         const bool stands = found != text.places.constEnd();
         const double weight = weightOf(word, text, stands ? found->size() : 0);
@@ -311,20 +346,18 @@ SentenceLikeness likenessOf(const ComparedSentence &sentence, const ComparedText
 double likenessOf(const ComparedSentence &one, const ComparedSentence &other, const ComparedText &others)
 {
     double shared = 0, mine = 0, theirs = 0;
-    QSet<QString> seen;
+    Seen seen(one);
     for (const ContentWord &word : one.words) {
-        if (seen.contains(word.stem))
+        if (!seen.isNew(word))
             continue;
-        seen.insert(word.stem);
         const double weight = weightOf(word, others);
         mine += weight;
         shared += other.stems.contains(word.stem) ? weight : 0;
     }
-    seen.clear();
+    Seen seenThere(other);
     for (const ContentWord &word : other.words) {
-        if (seen.contains(word.stem))
+        if (!seenThere.isNew(word))
             continue;
-        seen.insert(word.stem);
         theirs += weightOf(word, others);
     }
     return mine > 0 && theirs > 0 ? shared / std::sqrt(mine * theirs) : 0;

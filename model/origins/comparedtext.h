@@ -38,19 +38,26 @@ struct Quotation
     std::vector<quint64> runs; // of five words each
 };
 
-struct ComparedText
+// What is compared word for word, without regard to sentences.
+struct Wording
 {
-    std::vector<ComparedSentence> sentences;
     std::vector<quint64> runs; // of four words each; sorted, each once
     std::vector<Quotation> quotations; // of five words and more
     std::vector<Span> quoted; // all ranges between quotation marks
+};
+
+Wording wordingOf(const QString &text);
+
+struct ComparedText : Wording
+{
+    std::vector<ComparedSentence> sentences;
     QSet<QString> stems;
     QHash<QString, std::vector<quint32>> places; // the sentences in which a stem stands, in order
     QSet<QString> names; // stems of names
-    qsizetype wordCount = 0;
 };
 
 ComparedText comparedText(const QString &text);
+ComparedText comparedText(const QString &text, Wording wording); // `wording`: of this text
 
 // The share of the weight of `words` that stands in the best one to three sentences in a row of the text;
 // rare words weigh more. `from` and `to`: that passage.

@@ -21,7 +21,7 @@ namespace {
 QString narration(const ComparedDocument &document, Span span)
 {
     QString words = span.of(document.document.text).toString();
-    for (const Span quoted : document.text.quoted) {
+    for (const Span quoted : document.wording().quoted) {
         for (qsizetype at = std::max(quoted.begin, span.begin); at < std::min(quoted.end, span.end); ++at)
             words[at - span.begin] = u' ';
     }
@@ -97,7 +97,7 @@ public:
     OwnFinder(const ComparedDocument &document, const ComparedDocument &origin)
         : m_document(document)
         , m_origin(origin)
-        , m_told(origin.asOrigin.get([&origin] { return toldBy(origin.document, origin.text); }))
+        , m_told(origin.asOrigin.get([&origin] { return toldBy(origin.document, origin.text()); }))
     {
         for (const Entity &entity : document.extraction.entities)
             m_entities.emplace(entity.id, &entity);
@@ -107,7 +107,7 @@ public:
     {
         std::vector<Span> own;
         const ComparedSentence *before = nullptr; // the last own sentence
-        for (const ComparedSentence &sentence : m_document.text.sentences) {
+        for (const ComparedSentence &sentence : m_document.text().sentences) {
             if (!isOwn(sentence, before))
                 continue;
             own.push_back(sentence.span);
@@ -132,7 +132,7 @@ private:
 
     bool isNew(const ComparedSentence &sentence, const ComparedSentence *before) const
     {
-        const SentenceLikeness likeness = likenessOf(sentence, m_origin.text);
+        const SentenceLikeness likeness = likenessOf(sentence, m_origin.text());
         constexpr double nothing = 0.12, little = 0.35, half = 0.45;
         if (likeness.anywhere < nothing && sentence.words.size() > fewestWords)
             return true;
@@ -162,7 +162,7 @@ private:
         if (folded.isEmpty() || m_told.folded.contains(QString(u' ' + folded + u' ')))
             return true;
         if (const auto country = countryOf(name);
-            country && m_origin.text.stems.contains(country->toCaseFolded()))
+            country && m_origin.text().stems.contains(country->toCaseFolded()))
             return true;
         if (!name.contains(u' ') && m_told.initials.contains(folded))
             return true;
@@ -178,7 +178,7 @@ private:
             const auto country = countryOf(capital);
             if (m_told.beginnings.contains(token.left(knownBy))
                 || m_told.folded.contains(QString(u' ' + token))
-                || (country && m_origin.text.stems.contains(country->toCaseFolded())))
+                || (country && m_origin.text().stems.contains(country->toCaseFolded())))
                 return true;
         }
         return !telling;
@@ -232,7 +232,7 @@ private:
         return std::any_of(sentence.words.begin(), sentence.words.end(), [this](const ContentWord &word) {
             const bool year
                 = word.stem.size() == 4 && (word.stem.startsWith(u"19"_s) || word.stem.startsWith(u"20"_s));
-            return word.number && word.stem.size() > 1 && !year && !m_origin.text.stems.contains(word.stem);
+            return word.number && word.stem.size() > 1 && !year && !m_origin.text().stems.contains(word.stem);
         });
     }
 
@@ -240,7 +240,7 @@ private:
     {
         int known = 0;
         for (const ContentWord &word : sentence.words)
-            known += word.name && m_origin.text.names.contains(word.stem) ? 1 : 0;
+            known += word.name && m_origin.text().names.contains(word.stem) ? 1 : 0;
         return known;
     }
 
@@ -286,7 +286,7 @@ std::vector<Span> spokenForItself(const ComparedDocument &document)
         u"\\b(?:told|to|by|from|with) this (?:newspaper|paper|magazine|publication|newsletter|website|site|outlet)\\b"_s);
     const QString house = withoutArticle(document.document.metadata.publisher);
     std::vector<Span> spans;
-    for (const ComparedSentence &sentence : document.text.sentences) {
+    for (const ComparedSentence &sentence : document.text().sentences) {
         const QString words = narration(document, sentence.span);
         bool speaks = first.match(words).hasMatch() || itself.match(words).hasMatch();
         if (!speaks && !house.isEmpty()) {
@@ -303,7 +303,7 @@ std::vector<Span> spokenForItself(const ComparedDocument &document)
 
 std::vector<Span> notInOrigin(const ComparedDocument &document, const ComparedDocument &origin)
 {
-    if (origin.document.headlineOnly || origin.text.sentences.size() < 3)
+    if (origin.document.headlineOnly || origin.text().sentences.size() < 3)
         return {};
     return OwnFinder(document, origin).run();
 }

@@ -57,11 +57,11 @@ void chooseAmongReports(std::vector<Candidate> &candidates)
 bool isCopied(const ComparedDocument &document, Span span, const std::vector<Candidate> &candidates)
 {
     constexpr double almostAll = 0.85;
-    const auto sentence = std::ranges::find(document.text.sentences, span, &ComparedSentence::span);
-    return sentence != document.text.sentences.end()
+    const auto sentence = std::ranges::find(document.text().sentences, span, &ComparedSentence::span);
+    return sentence != document.text().sentences.end()
         && std::ranges::any_of(candidates, [&](const Candidate &one) {
                return one.tie.verdict == Verdict::Same
-                   && likenessOf(*sentence, one.origin->text).best >= almostAll;
+                   && likenessOf(*sentence, one.origin->text()).best >= almostAll;
            });
 }
 
@@ -74,7 +74,7 @@ Retold retold(const ComparedDocument &document, const std::vector<const Compared
         if (other->document.id == document.document.id)
             continue;
         if (auto tie = tieBetween(document, *other))
-            candidates.push_back({*std::move(tie), other, sharedNames(document.text, other->text)});
+            candidates.push_back({*std::move(tie), other, sharedNames(document.text(), other->text())});
     }
     std::sort(candidates.begin(), candidates.end(),
               [](const Candidate &a, const Candidate &b) { return a.tie.origin < b.tie.origin; });

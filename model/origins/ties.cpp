@@ -176,10 +176,10 @@ private:
     {
         constexpr double least = 0.3;
         qsizetype shared = 0;
-        for (const QString &name : m_here.text.names)
-            shared += m_there.text.names.contains(name) ? 1 : 0;
-        return (shared >= 3 && sharedNames(m_here.text, m_there.text) >= least)
-            || (shared >= 2 && m_here.text.names.size() <= 4);
+        for (const QString &name : m_here.text().names)
+            shared += m_there.text().names.contains(name) ? 1 : 0;
+        return (shared >= 3 && sharedNames(m_here.text(), m_there.text()) >= least)
+            || (shared >= 2 && m_here.text().names.size() <= 4);
     }
 
     void headline()
@@ -199,7 +199,7 @@ private:
         // two texts of one headline may be two editions of a column
         constexpr size_t wholeText = 40; // runs
         const double shared = shareOf(m_here).of(m_there);
-        const bool texts = std::min(m_here.text.runs.size(), m_there.text.runs.size()) >= wholeText;
+        const bool texts = std::min(m_here.wording().runs.size(), m_there.wording().runs.size()) >= wholeText;
         if (shared >= 0.3 || (m_maybeSameHouse && !texts)) {
             add(TieCue::Headline, 0.85, {}, {}, m_there.document.metadata.title);
             isCopy();
@@ -263,7 +263,7 @@ private:
         double of(const ComparedDocument &other) const
         {
             constexpr size_t fewest = 20;
-            const auto &runs = one.text.runs, &others = other.text.runs;
+            const auto &runs = one.wording().runs, &others = other.wording().runs;
             if (std::min(runs.size(), others.size()) < fewest)
                 return 0;
             size_t shared = 0;
@@ -301,11 +301,11 @@ private:
     void quotations()
     {
         std::map<quint64, Span> there;
-        for (const Quotation &quotation : m_there.text.quotations)
+        for (const Quotation &quotation : m_there.wording().quotations)
             for (const quint64 run : quotation.runs)
                 there.emplace(run, quotation.span);
         int found = 0;
-        for (const Quotation &quotation : m_here.text.quotations) {
+        for (const Quotation &quotation : m_here.wording().quotations) {
             const auto shared = std::find_if(quotation.runs.begin(), quotation.runs.end(),
                                              [&](quint64 run) { return there.contains(run); });
             if (shared == quotation.runs.end())

@@ -15,14 +15,25 @@ namespace clew {
 // Where a text first makes a claim, by names and kind.
 using ClaimPlaces = std::map<std::tuple<Predicate, QString, QString>, qsizetype>;
 
-// A document with what was read out of it, for comparison. References must outlive it.
+// A document with what was read out of it, for comparison. References must outlive it. What most pairs of
+// documents do not need is made when it is first asked for.
 struct ComparedDocument
 {
     const Document &document;
     const Extraction &extraction;
-    ComparedText text;
+    Once<Wording> ownWording = {};
+    Once<ComparedText> ownText = {};
     Once<TextAsOrigin> asOrigin = {};
     Once<ClaimPlaces> claimPlaces = {};
+
+    const Wording &wording() const
+    {
+        return ownWording.get([this] { return wordingOf(document.text); });
+    }
+    const ComparedText &text() const
+    {
+        return ownText.get([this] { return comparedText(document.text, wording()); });
+    }
 };
 
 // Below this a tie is a proposal: it waits for a person, and does not count.

@@ -557,6 +557,22 @@ Result<DocumentSummary> DossierStore::summary(DocumentId id) const
     return loadSummary(d->database, id, {});
 }
 
+Result<DossierContent> DossierStore::documentsAndRetellings() const
+{
+    Transaction snapshot(d->database);
+    if (auto done = snapshot.begin(Transaction::Kind::Read); !done)
+        return done.error();
+    DossierContent content;
+    Decisions decided;
+    if (auto done = take(loadSummaries(d->database), content.documents); !done)
+        return done.error();
+    if (auto done = take(loadRetellings(d->database, WithCues::No), content.retellings); !done)
+        return done.error();
+    if (auto done = take(loadRetellingDecisions(d->database), decided.retellings); !done)
+        return done.error();
+    return withDecisions(std::move(content), decided);
+}
+
 Result<Decisions> DossierStore::decisions() const
 {
     Transaction snapshot(d->database);

@@ -139,6 +139,8 @@ public:
                                               const std::vector<EntityId> &to, const BetweenLimits &limits,
                                               const Job &job = {}) const;
     Result<DocumentSummary> summary(DocumentId id) const; // without its import; NotFound
+    // Of content() the documents and the retellings, these without their cues: enough for graph/versions.h.
+    Result<DossierContent> documentsAndRetellings() const;
     Result<Decisions> decisions() const;
     Result<std::vector<Judgement>> judgements() const;
     Result<std::optional<Judgement>> judgement(EntityId one, EntityId other) const; // nothing: not judged

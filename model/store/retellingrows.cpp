@@ -153,9 +153,9 @@ Result<void> replaceRetellings(const Database &database, const std::vector<Docum
     return sentence.result();
 }
 
-Result<std::vector<Retelling>> loadRetellings(const Database &database)
+Result<std::vector<Retelling>> loadRetellings(const Database &database, WithCues withCues)
 {
-    auto cues = loadCues(database);
+    auto cues = withCues == WithCues::Yes ? loadCues(database) : Result<Cues>(Cues());
     if (!cues)
         return cues.error();
     std::vector<Retelling> retellings;

@@ -74,11 +74,11 @@ void onThreads(int threads, size_t count, const Work &work)
 
 } // namespace
 
-// A document whose text is compared, with what it refers to.
+// A document whose text is compared, with what it refers to where the dossier holds it already.
 struct ImportContext::Compared
 {
-    Document document;
-    Extraction extraction;
+    Document document = {};
+    Extraction extraction = {};
     std::unique_ptr<ComparedDocument> text;
 };
 
@@ -234,24 +234,24 @@ Result<RetellingsRead> ImportContext::retellings(const std::vector<ImportedDocum
         }
     }
     RetellingsRead read;
+    std::map<DocumentId, Compared> compared;
     std::set<DocumentId> concerned;
-    if (auto done = compareAll(tellers, all, read, concerned, job); !done)
+    if (auto done = compareAll(tellers, all, compared, read, concerned, job); !done)
         return done.error();
     all.pointing.clear();
     tellers.assign(concerned.begin(), concerned.end());
     for (const DocumentId id : tellers)
         all.near[id] = m_stories.near(id, nearest());
-    if (auto done = compareAll(tellers, all, read, concerned, job); !done)
+    if (auto done = compareAll(tellers, all, compared, read, concerned, job); !done)
         return done.error();
     return read;
 }
 
 // `concerned`: known ones that turn out to retell one of these.
 Result<void> ImportContext::compareAll(const std::vector<DocumentId> &tellers, const Comparisons &all,
-                                       RetellingsRead &read, std::set<DocumentId> &concerned,
-                                       const Job &job) const
+                                       std::map<DocumentId, Compared> &compared, RetellingsRead &read,
+                                       std::set<DocumentId> &concerned, const Job &job) const
 {
-    std::map<DocumentId, Compared> compared;
     for (size_t begin = 0; begin < tellers.size(); begin += comparedTogether) {
         const auto part
             = std::span(tellers).subspan(begin, std::min(comparedTogether, tellers.size() - begin));
@@ -294,31 +294,24 @@ Result<void> ImportContext::loadFor(std::span<const DocumentId> tellers, const C
     std::set<DocumentId> wanted(tellers.begin(), tellers.end());
     for (const DocumentId teller : tellers)
         wanted.insert(all.near.at(teller).begin(), all.near.at(teller).end());
-    std::vector<Compared *> texts;
     for (const DocumentId id : wanted) {
         const auto [place, isNew] = compared.try_emplace(id);
         if (!isNew)
             continue;
         Compared &one = place->second;
         if (const auto found = all.fresh.find(id); found != all.fresh.end()) {
-            one.document = found->second->document;
-            one.extraction = found->second->extraction;
-        } else {
-            auto document = m_store.readableDocument(id);
-            auto reading = m_store.reading(id);
-            if (!document || !reading)
-                return document ? reading.error() : document.error();
-            one.document = *std::move(document);
-            one.extraction = *std::move(reading);
+            one.text = std::make_unique<ComparedDocument>(
+                ComparedDocument{found->second->document, found->second->extraction});
+            continue;
         }
-        one.document.original.clear();
-        texts.push_back(&one);
+        auto document = m_store.readableDocument(id);
+        auto reading = m_store.reading(id);
+        if (!document || !reading)
+            return document ? reading.error() : document.error();
+        one.document = *std::move(document);
+        one.extraction = *std::move(reading);
+        one.text = std::make_unique<ComparedDocument>(ComparedDocument{one.document, one.extraction});
     }
-    onThreads(m_threads, texts.size(), [&](size_t at) {
-        Compared &one = *texts[at];
-        one.text = std::make_unique<ComparedDocument>(
-            ComparedDocument{one.document, one.extraction, comparedText(one.document.text)});
-    });
     return {};
 }
 

@@ -38,7 +38,8 @@ private:
     Result<void> loadFor(std::span<const DocumentId> tellers, const Comparisons &all,
                          std::map<DocumentId, Compared> &compared) const;
     Result<void> compareAll(const std::vector<DocumentId> &tellers, const Comparisons &all,
-                            RetellingsRead &read, std::set<DocumentId> &concerned, const Job &job) const;
+                            std::map<DocumentId, Compared> &compared, RetellingsRead &read,
+                            std::set<DocumentId> &concerned, const Job &job) const;
     Result<std::vector<Judgement>> judgeAmongAll(const std::vector<ImportedDocument> &documents) const;
     Result<RetellingsRead> retellingsAmongAll(const std::vector<ImportedDocument> &documents,
                                               const Job &job) const;

@@ -113,7 +113,7 @@ public:
             one.document = std::make_shared<const Document>(*std::move(loaded));
         }
         auto compared = std::make_unique<ComparedDocument>(
-            ComparedDocument{*one.document, *one.extraction, comparedText(one.document->text)});
+            ComparedDocument{*one.document, *one.extraction});
         return m_compared.emplace(teller, std::move(compared)).first->second.get();
     }
 

@@ -15,7 +15,7 @@ namespace clew {
 
 namespace {
 
-const QString format = u"clew-worker-1"_s;
+const QString format = u"clew-worker-2"_s;
 const QString version = QStringLiteral(CLEW_VERSION);
 
 template<typename Values, typename ToJson>

@@ -9,7 +9,7 @@
 namespace clew {
 
 // What a worker answers to one line: the articles that stand in it, with everything that the machine read out
-// of them, as one line of JSON, "clew-worker-1" (see README). Spans count in UTF-16 units, as in the dossier;
+// of them, as one line of JSON, "clew-worker-2" (see README). Spans count in UTF-16 units, as in the dossier;
 // keys are sorted, so that the same line gives the same bytes.
 struct WorkerAnswer
 {

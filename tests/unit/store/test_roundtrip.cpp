@@ -172,7 +172,7 @@ void TestRoundTrip::failedImportLeavesNothing_data()
     const auto row = [](const char *name, Break breakIt) {
         QTest::newRow(name) << breakIt;
     };
-    constexpr EntityId none{12345}; // no such entity
+    static constexpr EntityId none{12345}; // no such entity
     row("from", [](Extraction &read) { read.claims[0].from = none; });
     row("to", [](Extraction &read) { read.claims[0].to = none; });
     row("via", [](Extraction &read) { read.claims[0].via = none; });
