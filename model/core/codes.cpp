@@ -162,6 +162,19 @@ bool isSymmetric(Predicate predicate)
     return predicate == Predicate::PartnerOf || predicate == Predicate::RelatedTo;
 }
 
+namespace {
+
+// The first 16 of the document's 62 bits, then 46 of the SHA-256 of the bytes: so rows of one document lie
+// together in a table of any size, and an import writes few of its pages.
+qint64 contentIdWithin(DocumentId document, QByteArrayView bytes)
+{
+    constexpr qint64 own = (qint64(1) << 46) - 1;
+    const qint64 id = (document.value & ~own) | (contentId(bytes) & own);
+    return id == 0 ? 1 : id;
+}
+
+} // namespace
+
 EntityId entityId(DocumentId document, EntityType type, QStringView name, qsizetype distinct)
 {
     const QString key = QString::number(document.value) + u'|' + codeOf(type) + u'|' + name + u'|'

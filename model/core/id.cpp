@@ -12,11 +12,4 @@ qint64 contentId(QByteArrayView bytes)
     return bits == 0 ? 1 : static_cast<qint64>(bits);
 }
 
-qint64 contentIdWithin(DocumentId document, QByteArrayView bytes)
-{
-    constexpr qint64 own = (qint64(1) << 46) - 1;
-    const qint64 id = (document.value & ~own) | (contentId(bytes) & own);
-    return id == 0 ? 1 : id;
-}
-
 } // namespace clew

@@ -30,10 +30,6 @@ using ImportId = Id<struct ImportTag>;
 // qint64 agree that the number is positive.
 qint64 contentId(QByteArrayView bytes);
 
-// Of something in a document: the first 16 of the document's 62 bits, then 46 of the SHA-256 of the bytes. So
-// rows of one document lie together in a table of any size, and an import writes few of its pages.
-qint64 contentIdWithin(DocumentId document, QByteArrayView bytes);
-
 } // namespace clew
 
 template<typename Tag>

@@ -46,17 +46,19 @@ private Q_SLOTS:
     // So rows of a document lie together in every table.
     void idsWithinADocumentBeginWithItsOwn()
     {
-        const DocumentId one{contentId("one")}, other{contentId("other")};
+        const DocumentId document{contentId("an article")};
         constexpr int own = 46; // bits
+        Claim claim;
+        claim.document = document;
         for (int i = 0; i < 200; ++i) {
-            const qint64 id = contentIdWithin(one, QByteArray::number(i));
-            QCOMPARE(id >> own, one.value >> own);
-            QVERIFY(id != contentIdWithin(one, QByteArray::number(i + 1)));
-            QVERIFY(id != contentIdWithin(other, QByteArray::number(i)));
+            claim.evidence = {i, i + 1};
+            const EntityId entity = entityId(document, EntityType::Group, u"a trader", i);
+            QVERIFY(entity.value > 0);
+            QCOMPARE(entity.value >> own, document.value >> own);
+            QCOMPARE(mentionId(document, {i, i + 1}, EntityType::Person).value >> own, document.value >> own);
+            QCOMPARE(claimId(claim).value >> own, document.value >> own);
+            QVERIFY(entity != entityId(document, EntityType::Group, u"a trader", i + 1));
         }
-        QCOMPARE(entityId(one, EntityType::Group, u"a trader").value >> own, one.value >> own);
-        QCOMPARE(mentionId(one, {1, 23}, EntityType::Person).value >> own, one.value >> own);
-        QVERIFY(contentIdWithin({}, "") > 0);
     }
 
     void noneIsFalse()
