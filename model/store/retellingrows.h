@@ -15,13 +15,9 @@ Result<void> replaceRetellings(const Database &database, const std::vector<Docum
                                const std::vector<Retelling> &retellings, const std::vector<OwnSentence> &own);
 
 // Of visible documents, by document and origin; cues in order.
-<<<<<<< HEAD
-Result<std::vector<Retelling>> loadRetellings(const Database &database);
 Result<std::vector<Retelling>> loadRetellingsOf(const Database &database, DocumentId document);
-=======
 enum class WithCues { Yes, No };
 Result<std::vector<Retelling>> loadRetellings(const Database &database, WithCues withCues = WithCues::Yes);
->>>>>>> fc79549 (Texts are compared only as far as a pair needs it; list and search load no network)
 Result<std::vector<OwnSentence>> loadOwnSentences(const Database &database);
 Result<std::vector<Retelling>> loadRetellingDecisions(const Database &database);
 
