@@ -259,10 +259,7 @@ private:
         });
     }
 
-    static bool namesItem(const Leg &leg)
-    {
-        return leg.isSure() && leg.step->family != FlowFamily::Control;
-    }
+    static bool namesItem(const Leg &leg) { return leg.isSure() && leg.step->family != FlowFamily::Control; }
 
     std::vector<Way> ways(const Job &job)
     {

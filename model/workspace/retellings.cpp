@@ -112,8 +112,7 @@ public:
             loaded->original.clear();
             one.document = std::make_shared<const Document>(*std::move(loaded));
         }
-        auto compared = std::make_unique<ComparedDocument>(
-            ComparedDocument{*one.document, *one.extraction});
+        auto compared = std::make_unique<ComparedDocument>(ComparedDocument{*one.document, *one.extraction});
         return m_compared.emplace(teller, std::move(compared)).first->second.get();
     }
 

@@ -91,7 +91,8 @@ void TestContradictions::areFound_data()
         << u"polarity"_s;
     QTest::newRow("a denial of other goods")
         << u"Ostrava Kilns sold forty furnaces to Bekker Traders in 2021."_s
-        << u"A spokesman for Bekker Traders denied that the company had received any missiles."_s << QString();
+        << u"A spokesman for Bekker Traders denied that the company had received any missiles."_s
+        << QString();
     QTest::newRow("numbers of two deals in a row")
         << u"Ostrava Kilns sold forty TR-8 furnaces to Bekker Traders in 2021."_s
         << u"Bekker Traders resold eleven TR-8 furnaces to Marlock Point in 2021. Ostrava Kilns did not reply to Bekker Traders."_s

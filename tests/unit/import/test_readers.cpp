@@ -320,8 +320,8 @@ void TestReaders::heads_data()
         << u"Zollamt / Harbour Customs Office\nPress release No. 44/2023\nBrenn, 3 October 2023\n\n"_s + yard
         << u"Zollamt / Harbour Customs Office"_s << u"2023-10-03"_s << none;
     QTest::newRow("release and its day in one line")
-        << u"Council of the Norland Union\nPress release 3 October 2023\n\n"_s + yard << u"Council of the Norland Union"_s
-        << u"2023-10-03"_s << none;
+        << u"Council of the Norland Union\nPress release 3 October 2023\n\n"_s + yard
+        << u"Council of the Norland Union"_s << u"2023-10-03"_s << none;
     QTest::newRow("office of a district") << u"Norland Attorney's Office, District of Brenn\nFOR IMMEDIATE "
                                              "RELEASE\nTuesday, October 3, 2023\n\n"_s
             + yard << u"Norland Attorney's Office, District of Brenn"_s
