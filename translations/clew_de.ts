@@ -211,6 +211,18 @@
         <source>Mer&amp;ge a colleague's dossier...</source>
         <translation>Dossier &amp;zusammenführen...</translation>
     </message>
+    <message>
+        <source>Put all hits of the search on the &amp;desk</source>
+        <translation>Alle Treffer der Suche auf den &amp;Schreibtisch legen</translation>
+    </message>
+    <message>
+        <source>Put all documents of this &amp;entity on the desk</source>
+        <translation>Alle Dokumente dieser &amp;Entität auf den Schreibtisch legen</translation>
+    </message>
+    <message>
+        <source>Look for &amp;routes in all documents</source>
+        <translation>&amp;Wege in allen Dokumenten suchen</translation>
+    </message>
 </context>
 <context>
     <name>QProgressDialog</name>
@@ -273,6 +285,10 @@
     <message>
         <source>The passage of this link is not in this dossier</source>
         <translation>Die Stelle dieses Links ist nicht in diesem Dossier</translation>
+    </message>
+    <message>
+        <source>not on the desk</source>
+        <translation>nicht auf dem Schreibtisch</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2616,26 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
         <source>copy the dossier to a folder of this computer and open it there</source>
         <translation>kopieren Sie das Dossier in einen Ordner dieses Rechners und öffnen Sie es dort</translation>
     </message>
+    <message>
+        <source>this is a pipe or a device and no file</source>
+        <translation>das ist eine Pipe oder ein Gerät und keine Datei</translation>
+    </message>
+    <message>
+        <source>save what it gives into a file</source>
+        <translation>sichern Sie, was sie liefert, in einer Datei</translation>
+    </message>
+    <message>
+        <source>its name promises a file of the kind %1, and its content is none</source>
+        <translation>ihr Name verspricht eine Datei der Art %1, ihr Inhalt ist keine</translation>
+    </message>
+    <message>
+        <source>What it is part of</source>
+        <translation>Wovon es ein Teil ist</translation>
+    </message>
+    <message>
+        <source>What reached %1 is %2, which holds %3, as these documents say.</source>
+        <translation>Was zu %1 kam, ist %2; darin steckt %3, wie diese Dokumente sagen.</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -3298,6 +3334,11 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
     <message>
         <source>Drop articles on this window.</source>
         <translation>Ziehen Sie Artikel auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>documents on the desk, documents of the dossier</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5110,28 @@ Wo beide verschieden entschieden haben, gilt die eigene Entscheidung, und die an
         <source>&amp;Go on looking</source>
         <translation>&amp;Weiter ansehen</translation>
     </message>
+    <message>
+        <source>Putting documents on the desk ...</source>
+        <translation>Dokumente werden auf den Schreibtisch gelegt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were put on the desk.</source>
+        <translation>
+            <numerusform>%n Dokument wurde auf den Schreibtisch gelegt.</numerusform>
+            <numerusform>%n Dokumente wurden auf den Schreibtisch gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these documents lie on the desk already.</source>
+        <translation>Alle diese Dokumente liegen schon auf dem Schreibtisch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n documents on the desk</source>
+        <translation>
+            <numerusform>%1 von %n Dokument auf dem Schreibtisch</numerusform>
+            <numerusform>%1 von %n Dokumenten auf dem Schreibtisch</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>
@@ -6668,6 +6731,53 @@ Doppelklick oder D: Datum geben</translation>
         <source>no supported path</source>
         <translation>kein belegter Weg</translation>
     </message>
+    <message>
+        <source>no supported path in all documents</source>
+        <translation>kein belegter Weg in allen Dokumenten</translation>
+    </message>
+    <message>
+        <source>looking in all documents ...</source>
+        <translation>alle Dokumente werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>no supported path on the desk</source>
+        <translation>kein belegter Weg auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>No supported path on the desk</source>
+        <translation>Kein belegter Weg auf dem Schreibtisch</translation>
+    </message>
+    <message>
+        <source>No chain of claims in the documents on the desk leads from %1 to %2. The other documents were not looked at.</source>
+        <translation>Keine Kette von Aussagen in den Dokumenten auf dem Schreibtisch führt von %1 zu %2. Die anderen Dokumente wurden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Looking in all documents ...</source>
+        <translation>Alle Dokumente werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>No chain of claims in the documents on the desk leads from %1 to %2.</source>
+        <translation>Keine Kette von Aussagen in den Dokumenten auf dem Schreibtisch führt von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>No supported path was found</source>
+        <translation>Kein belegter Weg wurde gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>All documents of the dossier were looked through: no chain of up to %n claims leads from %1 to %2.</source>
+        <translation>
+            <numerusform>Alle Dokumente des Dossiers wurden durchgesehen: keine Kette von bis zu %n Aussage führt von %1 zu %2.</numerusform>
+            <numerusform>Alle Dokumente des Dossiers wurden durchgesehen: keine Kette von bis zu %n Aussagen führt von %1 zu %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are too many claims to follow all of them. Put documents on the desk by a search, and trace again.</source>
+        <translation>Von %1 zu %2 gibt es zu viele Aussagen, um allen zu folgen. Legen Sie durch eine Suche Dokumente auf den Schreibtisch und verfolgen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>All documents of the dossier were looked through. The shortest chains of claims that join %1 and %2 lie on the desk now; none of them is a supported path.</source>
+        <translation>Alle Dokumente des Dossiers wurden durchgesehen. Die kürzesten Ketten von Aussagen, die %1 und %2 verbinden, liegen jetzt auf dem Schreibtisch; keine davon ist ein belegter Weg.</translation>
+    </message>
 </context>
 <context>
     <name>clew::Screening</name>
@@ -6962,6 +7072,13 @@ Doppelklick oder D: Datum geben</translation>
         <source>Whoever is not found is not in the lists loaded, and no more can be said.</source>
         <translation>Wer nicht gefunden wird, steht nicht in den geladenen Listen; mehr lässt sich nicht sagen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parties of the documents on the desk were looked up; those of the other documents were not.</source>
+        <translation>
+            <numerusform>%n Partei der Dokumente auf dem Schreibtisch wurde nachgeschlagen; die der anderen Dokumente nicht.</numerusform>
+            <numerusform>%n Parteien der Dokumente auf dem Schreibtisch wurden nachgeschlagen; die der anderen Dokumente nicht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
@@ -7051,6 +7168,14 @@ Doppelklick oder D: Datum geben</translation>
     <message>
         <source>Every edit is written to the dossier at once and can be undone, also after a restart. There is nothing to save.</source>
         <translation>Jede Änderung steht sofort im Dossier und lässt sich rückgängig machen, auch nach einem Neustart. Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Documents on the desk:</source>
+        <translation>&amp;Dokumente auf dem Schreibtisch:</translation>
+    </message>
+    <message>
+        <source>As many documents of a large dossier are looked at together; every text is searched. More of them need more memory and time. It holds for the next dossier that is opened.</source>
+        <translation>So viele Dokumente eines großen Dossiers werden zusammen angesehen; durchsucht wird jeder Text. Mehr davon brauchen mehr Speicher und Zeit. Gilt für das nächste Dossier, das geöffnet wird.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,20 @@
             <numerusform>%1 and %n other versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n documents were put on the desk.</source>
+        <translation>
+            <numerusform>%n document was put on the desk.</numerusform>
+            <numerusform>%n documents were put on the desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n documents on the desk</source>
+        <translation>
+            <numerusform>%1 of %n document on the desk</numerusform>
+            <numerusform>%1 of %n documents on the desk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>
@@ -676,6 +690,13 @@
             <numerusform>Lift the time window or the filter to see %n routes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All documents of the dossier were looked through: no chain of up to %n claims leads from %1 to %2.</source>
+        <translation>
+            <numerusform>All documents of the dossier were looked through: no chain of up to %n claim leads from %1 to %2.</numerusform>
+            <numerusform>All documents of the dossier were looked through: no chain of up to %n claims leads from %1 to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::ScreeningDialog</name>
@@ -712,6 +733,13 @@
         <translation>
             <numerusform>%n hit waits for your verdict.</numerusform>
             <numerusform>%n hits wait for your verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties of the documents on the desk were looked up; those of the other documents were not.</source>
+        <translation>
+            <numerusform>%n party of the documents on the desk was looked up; those of the other documents were not.</numerusform>
+            <numerusform>%n parties of the documents on the desk were looked up; those of the other documents were not.</numerusform>
         </translation>
     </message>
 </context>

@@ -211,6 +211,18 @@
         <source>Mer&amp;ge a colleague's dossier...</source>
         <translation>&amp;Fusionner le dossier d'un collègue...</translation>
     </message>
+    <message>
+        <source>Put all hits of the search on the &amp;desk</source>
+        <translation>Mettre tous les résultats de la recherche sur le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>Put all documents of this &amp;entity on the desk</source>
+        <translation>Mettre tous les documents de cette &amp;entité sur le bureau</translation>
+    </message>
+    <message>
+        <source>Look for &amp;routes in all documents</source>
+        <translation>Chercher des &amp;parcours dans tous les documents</translation>
+    </message>
 </context>
 <context>
     <name>QProgressDialog</name>
@@ -273,6 +285,10 @@
     <message>
         <source>The passage of this link is not in this dossier</source>
         <translation>Le passage de ce lien n’est pas dans ce dossier</translation>
+    </message>
+    <message>
+        <source>not on the desk</source>
+        <translation>pas sur le bureau</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2616,26 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
         <source>copy the dossier to a folder of this computer and open it there</source>
         <translation>copiez le dossier dans un dossier de cet ordinateur et ouvrez-le là</translation>
     </message>
+    <message>
+        <source>this is a pipe or a device and no file</source>
+        <translation>c’est un tube ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>save what it gives into a file</source>
+        <translation>enregistrez ce qu’il fournit dans un fichier</translation>
+    </message>
+    <message>
+        <source>its name promises a file of the kind %1, and its content is none</source>
+        <translation>son nom annonce un fichier de type %1, son contenu n’en est pas un</translation>
+    </message>
+    <message>
+        <source>What it is part of</source>
+        <translation>Ce dont il fait partie</translation>
+    </message>
+    <message>
+        <source>What reached %1 is %2, which holds %3, as these documents say.</source>
+        <translation>Ce qui est parvenu à %1 est %2, qui contient %3, d’après ces documents.</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -3298,6 +3334,11 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
     <message>
         <source>Drop articles on this window.</source>
         <translation>Déposez des articles sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>documents on the desk, documents of the dossier</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5110,28 @@ Où les deux ont décidé autrement, la sienne l'emporte et l'autre est gardée 
         <source>&amp;Go on looking</source>
         <translation>&amp;Continuer à regarder</translation>
     </message>
+    <message>
+        <source>Putting documents on the desk ...</source>
+        <translation>Mise des documents sur le bureau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were put on the desk.</source>
+        <translation>
+            <numerusform>%n document a été mis sur le bureau.</numerusform>
+            <numerusform>%n documents ont été mis sur le bureau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these documents lie on the desk already.</source>
+        <translation>Tous ces documents sont déjà sur le bureau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n documents on the desk</source>
+        <translation>
+            <numerusform>%1 sur %n document sur le bureau</numerusform>
+            <numerusform>%1 sur %n documents sur le bureau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>
@@ -6668,6 +6731,53 @@ Double clic ou D : donner une date</translation>
         <source>no supported path</source>
         <translation>aucun parcours étayé</translation>
     </message>
+    <message>
+        <source>no supported path in all documents</source>
+        <translation>aucun parcours attesté dans tous les documents</translation>
+    </message>
+    <message>
+        <source>looking in all documents ...</source>
+        <translation>recherche dans tous les documents…</translation>
+    </message>
+    <message>
+        <source>no supported path on the desk</source>
+        <translation>aucun parcours attesté sur le bureau</translation>
+    </message>
+    <message>
+        <source>No supported path on the desk</source>
+        <translation>Aucun parcours attesté sur le bureau</translation>
+    </message>
+    <message>
+        <source>No chain of claims in the documents on the desk leads from %1 to %2. The other documents were not looked at.</source>
+        <translation>Aucune chaîne d’affirmations dans les documents sur le bureau ne mène de %1 à %2. Les autres documents n’ont pas été examinés.</translation>
+    </message>
+    <message>
+        <source>Looking in all documents ...</source>
+        <translation>Recherche dans tous les documents…</translation>
+    </message>
+    <message>
+        <source>No chain of claims in the documents on the desk leads from %1 to %2.</source>
+        <translation>Aucune chaîne d’affirmations dans les documents sur le bureau ne mène de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>No supported path was found</source>
+        <translation>Aucun parcours attesté n’a été trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>All documents of the dossier were looked through: no chain of up to %n claims leads from %1 to %2.</source>
+        <translation>
+            <numerusform>Tous les documents du dossier ont été parcourus : aucune chaîne de %n affirmation au plus ne mène de %1 à %2.</numerusform>
+            <numerusform>Tous les documents du dossier ont été parcourus : aucune chaîne de %n affirmations au plus ne mène de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are too many claims to follow all of them. Put documents on the desk by a search, and trace again.</source>
+        <translation>De %1 à %2, il y a trop d’affirmations pour les suivre toutes. Mettez des documents sur le bureau par une recherche, puis tracez à nouveau.</translation>
+    </message>
+    <message>
+        <source>All documents of the dossier were looked through. The shortest chains of claims that join %1 and %2 lie on the desk now; none of them is a supported path.</source>
+        <translation>Tous les documents du dossier ont été parcourus. Les plus courtes chaînes d’affirmations qui relient %1 et %2 sont maintenant sur le bureau ; aucune n’est un parcours attesté.</translation>
+    </message>
 </context>
 <context>
     <name>clew::Screening</name>
@@ -6962,6 +7072,13 @@ Double clic ou D : donner une date</translation>
         <source>Whoever is not found is not in the lists loaded, and no more can be said.</source>
         <translation>Qui n’est pas trouvé est absent des listes chargées ; on ne peut rien en dire de plus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parties of the documents on the desk were looked up; those of the other documents were not.</source>
+        <translation>
+            <numerusform>%n partie des documents sur le bureau a été recherchée ; celles des autres documents ne l’ont pas été.</numerusform>
+            <numerusform>%n parties des documents sur le bureau ont été recherchées ; celles des autres documents ne l’ont pas été.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
@@ -7051,6 +7168,14 @@ Double clic ou D : donner une date</translation>
     <message>
         <source>Every edit is written to the dossier at once and can be undone, also after a restart. There is nothing to save.</source>
         <translation>Chaque modification est écrite aussitôt dans le dossier et peut être annulée, même après un redémarrage. Il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>&amp;Documents on the desk:</source>
+        <translation>&amp;Documents sur le bureau :</translation>
+    </message>
+    <message>
+        <source>As many documents of a large dossier are looked at together; every text is searched. More of them need more memory and time. It holds for the next dossier that is opened.</source>
+        <translation>Autant de documents d’un grand dossier sont examinés ensemble ; tous les textes sont parcourus par la recherche. Davantage demande plus de mémoire et de temps. Vaut pour le prochain dossier ouvert.</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,18 @@
         <source>Mer&amp;ge a colleague's dossier...</source>
         <translation>合并同事的卷宗(&amp;G)...</translation>
     </message>
+    <message>
+        <source>Put all hits of the search on the &amp;desk</source>
+        <translation>将所有搜索结果放到桌面上(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Put all documents of this &amp;entity on the desk</source>
+        <translation>将此实体的所有文档放到桌面上(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Look for &amp;routes in all documents</source>
+        <translation>在所有文档中查找路径(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>QProgressDialog</name>
@@ -272,6 +284,10 @@
     <message>
         <source>The passage of this link is not in this dossier</source>
         <translation>此链接所指的段落不在此卷宗中</translation>
+    </message>
+    <message>
+        <source>not on the desk</source>
+        <translation>不在桌面上</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2592,26 @@ Where both decided differently, one's own stands and the other is kept in a note
         <source>copy the dossier to a folder of this computer and open it there</source>
         <translation>请将卷宗复制到本机的文件夹中再打开</translation>
     </message>
+    <message>
+        <source>this is a pipe or a device and no file</source>
+        <translation>这是管道或设备，不是文件</translation>
+    </message>
+    <message>
+        <source>save what it gives into a file</source>
+        <translation>请将其输出保存为文件</translation>
+    </message>
+    <message>
+        <source>its name promises a file of the kind %1, and its content is none</source>
+        <translation>其名称表明是 %1 类文件，但内容并非如此</translation>
+    </message>
+    <message>
+        <source>What it is part of</source>
+        <translation>所属整体</translation>
+    </message>
+    <message>
+        <source>What reached %1 is %2, which holds %3, as these documents say.</source>
+        <translation>到达%1的是%2；据这些文档，其中含有%3。</translation>
+    </message>
 </context>
 <context>
     <name>clew::AboutDialog</name>
@@ -3271,6 +3307,11 @@ Where both decided differently, one's own stands and the other is kept in a note
     <message>
         <source>Drop articles on this window.</source>
         <translation>把文章拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>documents on the desk, documents of the dossier</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5056,26 @@ Where both decided differently, one's own stands and the other is kept in a note
         <source>&amp;Go on looking</source>
         <translation>继续查看(&amp;G)</translation>
     </message>
+    <message>
+        <source>Putting documents on the desk ...</source>
+        <translation>正在将文档放到桌面上…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents were put on the desk.</source>
+        <translation>
+            <numerusform>已将 %n 篇文档放到桌面上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these documents lie on the desk already.</source>
+        <translation>这些文档均已在桌面上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n documents on the desk</source>
+        <translation>
+            <numerusform>%n 篇文档中有 %1 篇在桌面上</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::MergeDialog</name>
@@ -6579,6 +6640,52 @@ Double click or D: give a date</source>
         <source>no supported path</source>
         <translation>没有有依据的路径</translation>
     </message>
+    <message>
+        <source>no supported path in all documents</source>
+        <translation>所有文档中均无有据路径</translation>
+    </message>
+    <message>
+        <source>looking in all documents ...</source>
+        <translation>正在所有文档中查找…</translation>
+    </message>
+    <message>
+        <source>no supported path on the desk</source>
+        <translation>桌面上无有据路径</translation>
+    </message>
+    <message>
+        <source>No supported path on the desk</source>
+        <translation>桌面上无有据路径</translation>
+    </message>
+    <message>
+        <source>No chain of claims in the documents on the desk leads from %1 to %2. The other documents were not looked at.</source>
+        <translation>桌面上的文档中没有任何陈述链从%1通向%2。其他文档未曾查看。</translation>
+    </message>
+    <message>
+        <source>Looking in all documents ...</source>
+        <translation>正在所有文档中查找…</translation>
+    </message>
+    <message>
+        <source>No chain of claims in the documents on the desk leads from %1 to %2.</source>
+        <translation>桌面上的文档中没有任何陈述链从%1通向%2。</translation>
+    </message>
+    <message>
+        <source>No supported path was found</source>
+        <translation>未找到有据路径</translation>
+    </message>
+    <message numerus="yes">
+        <source>All documents of the dossier were looked through: no chain of up to %n claims leads from %1 to %2.</source>
+        <translation>
+            <numerusform>已查阅卷宗的所有文档：没有不超过 %n 条陈述的链从%1通向%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are too many claims to follow all of them. Put documents on the desk by a search, and trace again.</source>
+        <translation>从%1到%2的陈述过多，无法全部追踪。请通过搜索将文档放到桌面上，再次追踪。</translation>
+    </message>
+    <message>
+        <source>All documents of the dossier were looked through. The shortest chains of claims that join %1 and %2 lie on the desk now; none of them is a supported path.</source>
+        <translation>已查阅卷宗的所有文档。连接%1与%2的最短陈述链现已在桌面上，但均非有据路径。</translation>
+    </message>
 </context>
 <context>
     <name>clew::Screening</name>
@@ -6868,6 +6975,12 @@ Double click or D: give a date</source>
         <source>Whoever is not found is not in the lists loaded, and no more can be said.</source>
         <translation>未找到的只是不在已载入的名单中，除此之外无从得知。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parties of the documents on the desk were looked up; those of the other documents were not.</source>
+        <translation>
+            <numerusform>已查询桌面上的文档中的 %n 个当事方；其他文档中的未查询。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clew::SearchBox</name>
@@ -6957,6 +7070,14 @@ Double click or D: give a date</source>
     <message>
         <source>Every edit is written to the dossier at once and can be undone, also after a restart. There is nothing to save.</source>
         <translation>每次编辑都会立即写入卷宗，并可撤销，重启后也可以。无需保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Documents on the desk:</source>
+        <translation>桌面上的文档数(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>As many documents of a large dossier are looked at together; every text is searched. More of them need more memory and time. It holds for the next dossier that is opened.</source>
+        <translation>大型卷宗中同时查看的文档数量；搜索始终覆盖全部文本。数量越多，所需内存和时间越多。对下一个打开的卷宗生效。</translation>
     </message>
 </context>
 <context>
