@@ -126,7 +126,10 @@ void readPublications(std::vector<Line> &lines)
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const bool byline = (i > 0 && !lines[i - 1].read.authors.empty())
             || (i + 1 < lines.size() && !lines[i + 1].read.authors.empty());
-        if (!byline || lines[i].read.isMetadata)
+        const HeadLine &known = lines[i].read;
+        const bool dateAlone
+            = known.publisher.isEmpty() && !known.published.isEmpty() && known.authors.empty();
+        if (!byline || (known.isMetadata && !dateAlone))
             continue;
         if (const auto read = namedAndDated(lines[i].text))
             lines[i].read = *read;

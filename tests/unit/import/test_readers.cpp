@@ -330,6 +330,9 @@ void TestReaders::heads_data()
                                             << u"Harbour Inquiries Desk"_s << u"2023-10-03"_s << none;
     QTest::newRow("hyphen before the date")
         << yard + u"Harbour Post - 3 October 2023"_s << u"Harbour Post"_s << u"2023-10-03"_s << none;
+    QTest::newRow("two words and a date, beside a by-line")
+        << yard + u"By Ines Holm\nBrenn Heute, 3 October 2023"_s << u"Brenn Heute"_s << u"2023-10-03"_s
+        << u"Ines Holm"_s;
     QTest::newRow("agency on a line of its own")
         << yard + u"By Ines Holm\nOctober 3, 2023 06:00 JST\nPORT EMIL, Oct 3 (Inland)"_s << u"Inland"_s
         << u"2023-10-03"_s << u"Ines Holm"_s;
