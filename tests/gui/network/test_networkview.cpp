@@ -220,13 +220,14 @@ void TestNetworkView::arrowsAndEnterSelect()
     QTest::keyClick(&s.canvas(), Qt::Key_Return);
     QVERIFY(std::holds_alternative<EntityId>(s.selection.focus()));
     const Focus first = s.selection.focus();
-    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down})
+    bool moved = false; // somebody lies in one of the directions
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down}) {
         QTest::keyClick(&s.canvas(), key);
-    QTest::keyClick(&s.canvas(), Qt::Key_Left);
-    QTest::keyClick(&s.canvas(), Qt::Key_Up);
-    QTest::keyClick(&s.canvas(), Qt::Key_Return);
-    QVERIFY(std::holds_alternative<EntityId>(s.selection.focus()));
-    QVERIFY(s.selection.focus() != first);
+        QTest::keyClick(&s.canvas(), Qt::Key_Return);
+        QVERIFY(std::holds_alternative<EntityId>(s.selection.focus()));
+        moved = moved || s.selection.focus() != first;
+    }
+    QVERIFY(moved);
     QVERIFY(!s.canvas().accessibleDescription().isEmpty());
 }
 
