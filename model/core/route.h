@@ -24,8 +24,8 @@ struct Gap
     GapKind kind = GapKind::SupplierUnknown;
     EntityId entity;
     EntityId item;
-    EntityId claimed
-        = {}; // ItemAssumed, ItemWithin: the goods that the claim names, 0: none. OwnerAssumed: who is owned
+    // ItemAssumed, ItemWithin: the goods that the claim names, 0: none. OwnerAssumed: who is owned.
+    EntityId claimed = {};
     friend bool operator==(const Gap &, const Gap &) = default;
 };
 
